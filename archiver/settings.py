@@ -1,0 +1,71 @@
+"""Everything a person can set, once: names, defaults, and what they mean.
+
+The command line, `archiver.toml`, `archiver config` and the documentation are all made from
+this one table. Nothing here reads a file or the environment; `cli` does.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+
+def _key(default: Any, meaning: str) -> Any:  # noqa: ANN401  (dataclasses.field is untyped too)
+    factory = (lambda: dict(default)) if isinstance(default, dict) else None
+    if factory is not None:
+        return field(default_factory=factory, metadata={"meaning": meaning})
+    return field(default=default, metadata={"meaning": meaning})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is in force for one run. Sizes are bytes, durations are seconds."""
+
+    # who we are
+    contact: str = _key("", "URL or mail address that the User-Agent gives to site owners")
+    operator: str = _key("", "who runs this, as recorded in every WARC and run")
+
+    # manners
+    robots: str = _key("obey", "robots.txt: obey or ignore")
+    robots_sites: dict[str, str] = _key({}, "robots.txt per registrable domain: obey or ignore")
+    concurrency: int = _key(64, "requests under way at once, all sites together")
+    per_site: int = _key(4, "requests under way at once per registrable domain")
+    delay: float = _key(0.25, "seconds between two requests to one registrable domain")
+    max_wait: float = _key(30.0, "longest Retry-After, in seconds, that is waited for")
+
+    # patience
+    tries: int = _key(3, "tries before a failure that may pass is believed")
+    retry_wait: float = _key(1.0, "seconds before the second try; doubled for each further one")
+    timeout: float = _key(60.0, "seconds for one request, from name look-up to last byte")
+    connect_timeout: float = _key(15.0, "seconds for a connection to be made")
+    max_redirects: int = _key(20, "redirects followed")
+
+    # limits
+    max_head: int = _key(256 * 1024, "bytes of response headers taken")
+    max_body: int = _key(512 * 1024 * 1024, "bytes of response body taken, as sent")
+    max_inflated: int = _key(32 * 1024 * 1024, "bytes a compressed body may unfold to for reading")
+    max_ratio: int = _key(200, "times its size that a compressed body may unfold to")
+
+    # where we may go
+    allow_net: tuple[str, ...] = _key((), "private networks (CIDR) that may be visited")
+    connect_to: tuple[str, ...] = _key((), "HOST1:PORT1:HOST2:PORT2, as curl's --connect-to")
+    proxy: str = _key("", "proxy URL for all requests; default from HTTP_PROXY and HTTPS_PROXY")
+
+    # what is kept
+    warc_size: int = _key(1_000_000_000, "bytes after which a new WARC file is begun")
+    fsync: str = _key("batch", "when snapshots are forced to disk: batch or never")
+    extract: bool = _key(True, "extract article text from archived pages")
+
+    def as_json(self) -> str:
+        """Return the settings as canonical JSON: what a run records of itself."""
+        rows = {item.name: getattr(self, item.name) for item in fields(self)}
+        return json.dumps(rows, sort_keys=True, separators=(",", ":"))
+
+    def digest(self) -> str:
+        """Return `sha256:` and the hex digest of `as_json()`."""
+        return "sha256:" + hashlib.sha256(self.as_json().encode()).hexdigest()
+
+
+def meanings() -> dict[str, str]:
+    """Return what each key means, in the order of the table."""
+    return {item.name: str(item.metadata["meaning"]) for item in fields(Settings)}
