@@ -180,7 +180,7 @@ class Truncation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tls:
-    """What was negotiated, whether the chain was trusted, and the chain itself (DER, leaf first)."""
+    """What was negotiated, whether it was trusted, and the certificates (DER, leaf first)."""
 
     version: str
     cipher: str

@@ -27,7 +27,7 @@ class Settings:
 
     # manners
     robots: str = _key("obey", "robots.txt: obey or ignore")
-    robots_sites: dict[str, str] = _key({}, "robots.txt per registrable domain: obey or ignore")
+    robots_sites: dict[str, str] = _key({}, "robots.txt per registrable domain: obey or ignore")  # noqa: RUF009  (it returns a field)
     concurrency: int = _key(64, "requests under way at once, all sites together")
     per_site: int = _key(4, "requests under way at once per registrable domain")
     delay: float = _key(0.25, "seconds between two requests to one registrable domain")
