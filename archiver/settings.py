@@ -49,7 +49,10 @@ class Settings:
     # where we may go
     allow_net: tuple[str, ...] = _key((), "private networks (CIDR) that may be visited")
     connect_to: tuple[str, ...] = _key((), "HOST1:PORT1:HOST2:PORT2, as curl's --connect-to")
-    proxy: str = _key("", "proxy URL for all requests; default from HTTP_PROXY and HTTPS_PROXY")
+    proxy: str = _key("", "proxy URL for all requests")
+    http_proxy: str = _key("", "proxy URL for http: where `proxy` is not set; HTTP_PROXY")
+    https_proxy: str = _key("", "proxy URL for https: where `proxy` is not set; HTTPS_PROXY")
+    no_proxy: tuple[str, ...] = _key((), "hosts and domains asked without a proxy; NO_PROXY")
 
     # what is kept
     warc_size: int = _key(1_000_000_000, "bytes after which a new WARC file is begun")

@@ -1,0 +1,25 @@
+"""The crawl: Scrapy set up to record what the wire said, and to keep it.
+
+    tally = crawl(Job(...), tell=print)
+
+The spider asks the inquiry what to look at next and obeys; the download handler records
+every exchange; the keeper writes snapshots first and the ledger after. What the web does
+comes back as verdicts, never as an exception.
+"""
+
+from collections.abc import Callable
+
+from archiver.crawl.job import Job, Progress, Tally
+
+__all__ = ["Job", "Progress", "Tally", "crawl"]
+
+
+def crawl(job: Job, *, tell: Callable[[Progress], None]) -> Tally:
+    """Look at every link of the job and return how each stands.
+
+    Blocks until the crawl is over or was interrupted (then `Tally.incomplete` says so).
+    Raises ArchiverError when the home cannot be written.
+    """
+    from archiver.crawl.process import run  # noqa: PLC0415  (Scrapy is dear to import)
+
+    return run(job, tell)

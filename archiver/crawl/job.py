@@ -1,0 +1,58 @@
+"""What a crawl is given, what it tells on the way, and what it hands back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from archiver.model import Citation, Document, LinkStatus, Snapshot, Verdict
+from archiver.settings import Settings
+
+
+@dataclass(frozen=True)
+class Job:
+    """Documents with their citations, and how to go about them.
+
+    `home` None keeps nothing. `earlier` holds the verdicts of earlier runs by URL, in the
+    order of time. `started_at` names the run and its files.
+    """
+
+    command: str
+    documents: tuple[Document, ...]
+    citations: tuple[Citation, ...]
+    settings: Settings
+    started_at: datetime
+    home: Path | None = None
+    earlier: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def links(self) -> tuple[str, ...]:
+        """The distinct cited URLs, in order of appearance."""
+        return tuple(dict.fromkeys(citation.url for citation in self.citations))
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One more link is judged."""
+
+    done: int
+    total: int
+    url: str
+    status: LinkStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How every link stands, in the order of the job's links; those never reached are left out.
+
+    `titles` and `snapshots` are by URL. `incomplete` says in words why not every link could
+    be looked at. `warcs` are the files written, below the home's `warcs/`.
+    """
+
+    verdicts: tuple[Verdict, ...]
+    titles: Mapping[str, str]
+    snapshots: Mapping[str, Snapshot]
+    incomplete: str | None = None
+    run_id: str | None = None
+    warcs: tuple[str, ...] = ()
