@@ -434,10 +434,12 @@ class Verdict:
 class Evidence:
     """All that is known of a link when it is judged: visits of this run, verdicts of earlier ones.
 
-    Both are in the order of time, the latest last.
+    Both are in the order of time, the latest last. `at` is the moment of judging, which dates
+    a verdict on a link that could not be asked at all.
     """
 
     url: str
+    at: datetime
     visits: tuple[Visit, ...] = ()
     earlier: tuple[Verdict, ...] = ()
 
