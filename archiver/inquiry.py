@@ -1,0 +1,122 @@
+"""What must still be seen before a link can be judged: the evidence so far, the next probe.
+
+Nothing here fetches, waits or draws lots: the spider does as it is told, and the same
+evidence always leads to the same probe. `QUESTIONS` is walked from the top, and the first
+question that still needs an answer asks for its probe; when none does, the link can be
+judged. To look at more (the https twin, a made-up sibling, an archive) is a further row.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from archiver import headers
+from archiver.model import Evidence, FailureKind, Probe, Purpose, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How patient a run is: looks at one URL, and seconds between them.
+
+    `retry_wait` comes before the second try and doubles for each further one; a site that
+    asks for more than `max_wait` is not tried again in this run.
+    """
+
+    tries: int = 3
+    retry_wait: float = 1.0
+    max_wait: float = 30.0
+
+    def __post_init__(self) -> None:
+        if self.tries < 1 or self.retry_wait < 0 or self.max_wait < 0:
+            raise ValueError("a link is tried at least once, and no wait is negative")
+
+
+class Patience(Enum):
+    """How often something must be seen before it is believed."""
+
+    ONCE = "once"
+    TWICE = "twice"
+    EVERY_TRY = "every try"
+
+
+OF_FAILURE: Mapping[FailureKind, Patience] = {
+    FailureKind.TIMEOUT: Patience.EVERY_TRY,
+    FailureKind.REFUSED: Patience.EVERY_TRY,
+    FailureKind.RESET: Patience.EVERY_TRY,
+    FailureKind.EMPTY: Patience.EVERY_TRY,
+    FailureKind.TRUNCATED: Patience.EVERY_TRY,
+    FailureKind.DNS: Patience.TWICE,
+    FailureKind.OFFLINE: Patience.ONCE,  # our trouble: asking again tells nothing of the link
+    FailureKind.TLS: Patience.ONCE,
+    FailureKind.MALFORMED: Patience.ONCE,
+    FailureKind.TOO_LARGE: Patience.ONCE,
+    FailureKind.LOOP: Patience.ONCE,
+    FailureKind.POLICY: Patience.ONCE,
+    FailureKind.INVALID_URL: Patience.ONCE,
+    FailureKind.STOPPED: Patience.ONCE,
+}
+"""The patience that each failure deserves; none is forgotten."""
+
+OF_STATUS: Mapping[int, Patience] = {
+    408: Patience.EVERY_TRY,  # request timeout
+    425: Patience.EVERY_TRY,  # too early
+    429: Patience.EVERY_TRY,  # too many requests
+    **dict.fromkeys(range(500, 600), Patience.EVERY_TRY),
+}
+"""The statuses that may pass; every other is believed at once."""
+
+Question = Callable[[str, Evidence, Policy], Probe | None]
+
+
+def next_probe(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
+    """Return what to look at next, and when; None when the link can be judged."""
+    for question in QUESTIONS:
+        probe = question(cited, evidence, policy)
+        if probe is not None:
+            return probe
+    return None
+
+
+def _what_does_it_answer(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
+    return None if _looks(evidence) else Probe(cited)
+
+
+def _does_the_failure_pass(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
+    looks = _looks(evidence)
+    patience = _patience(looks[-1])
+    if len(looks) >= policy.tries or patience is Patience.ONCE:
+        return None
+    if patience is Patience.TWICE and _sightings(looks) > 1:
+        return None
+    wait = policy.retry_wait * 2 ** (len(looks) - 1)
+    asked = _asked_to_wait(looks[-1])
+    if asked > policy.max_wait:
+        return None
+    return Probe(cited, attempt=len(looks) + 1, wait=max(wait, asked))
+
+
+QUESTIONS: tuple[Question, ...] = (
+    _what_does_it_answer,
+    _does_the_failure_pass,
+)
+"""What is asked about a link, in this order."""
+
+
+def _looks(evidence: Evidence) -> tuple[Visit, ...]:
+    return tuple(visit for visit in evidence.visits if visit.probe.purpose is Purpose.CITED)
+
+
+def _patience(visit: Visit) -> Patience:
+    if visit.failure is not None:
+        return OF_FAILURE[visit.failure.kind]
+    return OF_STATUS.get(visit.status or 0, Patience.ONCE)
+
+
+def _sightings(looks: tuple[Visit, ...]) -> int:
+    """Count the looks that ended as the last one did."""
+    kinds = [visit.failure.kind if visit.failure else None for visit in looks]
+    return kinds.count(kinds[-1])
+
+
+def _asked_to_wait(visit: Visit) -> float:
+    return (headers.retry_after(visit.final) if visit.final else None) or 0.0

@@ -1,0 +1,95 @@
+"""How a link stands: rules that look at the evidence, the first that speaks wins.
+
+Nothing here fetches or remembers. A rule sees the evidence and says a status and a
+sentence, or stays silent; rules do not know each other, their order in `RULES` is all
+that relates them. Calling a live page dead is the costliest error this program can make:
+what is in doubt is `undecided`, and only time turns `unsure` into `dead`.
+"""
+
+from archiver.model import HEALTH, Evidence, Health, Stage, Verdict
+from archiver.rot import (
+    blocked,
+    challenge,
+    dns,
+    empty,
+    gone,
+    home,
+    invalid_url,
+    legal,
+    live,
+    moved,
+    network,
+    no_redirect,
+    offline,
+    policy,
+    refusal,
+    seen,
+    server_error,
+    stopped,
+    undecided,
+    walled,
+    words,
+)
+from archiver.rot.finding import Finding, Rule
+from archiver.rot.stage import LASTING, THREE_CHECKS, Confirmation, Course, course
+
+__all__ = ["RULES", "THREE_CHECKS", "Confirmation", "Course", "Finding", "Rule", "course", "judge"]
+
+RULES: tuple[Rule, ...] = (
+    invalid_url,
+    policy,
+    offline,
+    stopped,
+    dns,
+    network,
+    challenge,
+    legal,
+    gone,
+    walled,
+    blocked,
+    server_error,
+    refusal,
+    no_redirect,
+    empty,
+    home,
+    moved,
+    live,
+    undecided,
+)
+"""Every rule, in the order in which they are asked; the last always speaks."""
+
+
+def judge(evidence: Evidence, confirmation: Confirmation = THREE_CHECKS) -> Verdict:
+    """Return how the link stands, in the words of the first rule that speaks."""
+    rule, finding = _first_to_speak(evidence)
+    final = seen.final(evidence)
+    checked_at = final.started_at if final is not None else evidence.at
+    http_status = final.status if final is not None else None
+    way = course(finding.status, http_status, checked_at, evidence.earlier, confirmation)
+    return Verdict(
+        url=evidence.url,
+        status=finding.status,
+        health=_health(finding, way),
+        stage=way.stage,
+        rule=rule.name,
+        because=finding.because + words.course(way),
+        checked_at=checked_at,
+        http_status=http_status,
+        final_url=final.url if final is not None else None,
+        tries=max(1, seen.tries(evidence)),
+        records=seen.records(evidence),
+    )
+
+
+def _first_to_speak(evidence: Evidence) -> tuple[Rule, Finding]:
+    for rule in RULES:
+        finding = rule.judge(evidence)
+        if finding is not None:
+            return rule, finding
+    raise AssertionError("the last rule always speaks")
+
+
+def _health(finding: Finding, way: Course) -> Health:
+    if way.stage is Stage.CONFIRMED and finding.status in LASTING:
+        return Health.DEAD
+    return HEALTH[finding.status]

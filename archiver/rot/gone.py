@@ -1,0 +1,26 @@
+"""Pages that their server says are not there."""
+
+from collections.abc import Mapping
+
+from archiver.model import Evidence, LinkStatus
+from archiver.rot import seen, words
+from archiver.rot.finding import Finding
+
+name = "gone"
+asks = "Does the server say that the page is not there?"
+statuses = (LinkStatus.GONE,)
+probes = 0
+
+SAID: Mapping[int, str] = {
+    404: "says that there is no such page",
+    410: "says that the page was taken away for good",
+}
+
+
+def judge(evidence: Evidence) -> Finding | None:
+    """Speak at a 404 and a 410."""
+    status = seen.status(evidence)
+    if status is None or status not in SAID:
+        return None
+    who = words.after_redirect(evidence) + words.host(evidence)
+    return Finding(LinkStatus.GONE, f"{who} {SAID[status]} ({status}).")

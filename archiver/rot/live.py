@@ -1,0 +1,22 @@
+"""Pages that answer."""
+
+from archiver.model import Evidence, LinkStatus
+from archiver.rot import seen, words
+from archiver.rot.finding import Finding
+
+name = "live"
+asks = "Does the page answer?"
+statuses = (LinkStatus.LIVE,)
+probes = 0
+
+
+def judge(evidence: Evidence) -> Finding | None:
+    """Speak when a page came, whole and with success, harmless redirects included."""
+    if not seen.answered(evidence):
+        return None
+    because = f"The page answers ({seen.status(evidence)})"
+    if seen.redirected(evidence):
+        because += f" after a redirect to {words.clip(seen.final_url(evidence), words.URL)}"
+    if seen.tries(evidence) > 1:
+        because += f", at try {seen.tries(evidence)}"
+    return Finding(LinkStatus.LIVE, f"{because}.")

@@ -1,0 +1,82 @@
+"""What the looks of this run showed: the facts that rules ask for, and nothing they think."""
+
+from urllib.parse import urlsplit
+
+from archiver.model import Evidence, Exchange, Failure, FailureKind, Purpose
+
+CUT_SHORT = frozenset(
+    {
+        FailureKind.TIMEOUT,
+        FailureKind.RESET,
+        FailureKind.MALFORMED,
+        FailureKind.TRUNCATED,
+        FailureKind.TOO_LARGE,
+        FailureKind.STOPPED,
+    }
+)
+"""Failures that may strike while a body is on its way, after its status has been said."""
+
+SUCCESS = range(200, 300)
+ERROR = 400
+"""The statuses that bring a page, and the lowest that refuses one."""
+
+
+def final(evidence: Evidence) -> Exchange | None:
+    """Return the last exchange of the last look, or None where nothing was asked."""
+    return evidence.latest.final if evidence.latest is not None else None
+
+
+def status(evidence: Evidence) -> int | None:
+    """Return the final HTTP status, or None."""
+    return evidence.latest.status if evidence.latest is not None else None
+
+
+def answered(evidence: Evidence) -> bool:
+    """Say whether a page came, whole: a success status and no failure."""
+    return status(evidence) in SUCCESS and failure(evidence) is None
+
+
+def failure(evidence: Evidence) -> Failure | None:
+    """Return what kept us from an answer, or None.
+
+    A refusal that was cut short is still a refusal: there, the status is the answer.
+    """
+    found = evidence.latest.failure if evidence.latest is not None else None
+    if found is not None and found.kind in CUT_SHORT and (status(evidence) or 0) >= ERROR:
+        return None
+    return found
+
+
+def redirected(evidence: Evidence) -> bool:
+    """Say whether the final answer came from another request than the first."""
+    return evidence.latest is not None and len(evidence.latest.exchanges) > 1
+
+
+def final_url(evidence: Evidence) -> str:
+    """Return the URL of the final answer, or the cited one where nothing was asked."""
+    return evidence.latest.final_url if evidence.latest is not None else evidence.url
+
+
+def host(evidence: Evidence) -> str:
+    """Return the host that gave, or did not give, the final answer."""
+    try:
+        return urlsplit(final_url(evidence)).hostname or "the site"
+    except ValueError:
+        return "the site"
+
+
+def reached(evidence: Evidence, name: str) -> bool:
+    """Say whether a connection to the host of this name was made in this run."""
+    exchanges = (each for visit in evidence.visits for each in visit.exchanges)
+    return any(each.address and urlsplit(each.url).hostname == name for each in exchanges)
+
+
+def tries(evidence: Evidence) -> int:
+    """Count the looks at the cited URL in this run."""
+    return sum(visit.probe.purpose is Purpose.CITED for visit in evidence.visits)
+
+
+def records(evidence: Evidence) -> tuple[str, ...]:
+    """Return the WARC-Record-IDs of the last look, in the order of its exchanges."""
+    exchanges = evidence.latest.exchanges if evidence.latest is not None else ()
+    return tuple(each.snapshot.record_id for each in exchanges if each.snapshot is not None)
