@@ -7,7 +7,7 @@ from archiver.model import Evidence, Stage
 from archiver.rot import seen
 from archiver.rot.stage import Course
 
-HOST, URL, REASON = 40, 60, 90
+HOST, URL, REASON = 36, 60, 64
 """The most characters that a host, a URL and a reason from elsewhere may take."""
 
 PERSON = "a person should look"

@@ -1,0 +1,152 @@
+"""What is looked at next: a table of evidence and the probe that follows from it."""
+
+import pytest
+from evidence import AT, CITED, answer, evidence, failed, look, redirect, status
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archiver import headers, inquiry
+from archiver.inquiry import Policy, next_probe
+from archiver.model import Evidence, FailureKind, Probe
+
+POLICY = Policy(tries=3, retry_wait=1.0, max_wait=30.0)
+LATER = "Sat, 01 Mar 2025 12:00:20 GMT"  # twenty seconds after the exchange began
+LONG_AGO = "Sat, 01 Mar 2003 12:00:20 GMT"
+
+
+def fails(*kinds: FailureKind | int) -> Evidence:
+    """One look for each failure or status."""
+    rows = [
+        answer(None, fails=kind) if isinstance(kind, FailureKind) else answer(kind)
+        for kind in kinds
+    ]
+    return evidence(*(look(row) for row in rows))
+
+
+def waits(code: int, value: str) -> Evidence:
+    """One look that met a Retry-After."""
+    return status(code, headers=(("RETRY-after", value),))
+
+
+DNS, TIMEOUT, OFFLINE = FailureKind.DNS, FailureKind.TIMEOUT, FailureKind.OFFLINE
+
+ASKS = [
+    pytest.param(evidence(), 1, 0.0, id="nothing seen yet: look"),
+    pytest.param(fails(TIMEOUT), 2, 1.0, id="a timeout may pass"),
+    pytest.param(fails(TIMEOUT, TIMEOUT), 3, 2.0, id="the wait doubles"),
+    pytest.param(fails(FailureKind.REFUSED), 2, 1.0, id="a refusal may pass"),
+    pytest.param(fails(FailureKind.RESET), 2, 1.0, id="a reset may pass"),
+    pytest.param(fails(FailureKind.EMPTY), 2, 1.0, id="a server that hung up may be back"),
+    pytest.param(failed(FailureKind.TRUNCATED, code=200), 2, 1.0, id="the rest may come"),
+    pytest.param(failed(TIMEOUT, code=200), 2, 1.0, id="a body that did not end may end"),
+    pytest.param(fails(DNS), 2, 1.0, id="a name is looked up once more"),
+    pytest.param(fails(TIMEOUT, DNS), 3, 2.0, id="once more counts from the first of its kind"),
+    pytest.param(fails(500), 2, 1.0, id="500 may pass"),
+    pytest.param(fails(503), 2, 1.0, id="503 may pass"),
+    pytest.param(fails(599), 2, 1.0, id="every 5xx may pass"),
+    pytest.param(fails(408), 2, 1.0, id="408 asks for another try"),
+    pytest.param(fails(425), 2, 1.0, id="425 asks for another try"),
+    pytest.param(fails(429), 2, 1.0, id="429 without a time: our own wait"),
+    pytest.param(fails(TIMEOUT, 503), 3, 2.0, id="different failures share the tries"),
+    pytest.param(waits(429, "7"), 2, 7.0, id="Retry-After in seconds"),
+    pytest.param(waits(503, "30"), 2, 30.0, id="as long as we are willing to wait"),
+    pytest.param(waits(503, LATER), 2, 20.0, id="Retry-After as a date"),
+    pytest.param(waits(503, LONG_AGO), 2, 1.0, id="a date that has passed: our own wait"),
+    pytest.param(waits(429, "0"), 2, 1.0, id="we never wait less than our own wait"),
+    pytest.param(waits(429, "soon"), 2, 1.0, id="an unreadable time: our own wait"),
+    pytest.param(waits(500, "3600"), 2, 1.0, id="only 429 and 503 may ask for time"),
+]
+
+
+@pytest.mark.parametrize(("seen", "attempt", "wait"), ASKS)
+def test_looks_again_at_what_may_pass(seen: Evidence, attempt: int, wait: float) -> None:
+    """A first look, then another at whatever may pass, after the longest wait asked for."""
+    assert next_probe(CITED, seen, POLICY) == Probe(CITED, attempt=attempt, wait=wait)
+
+
+RESTS = [
+    pytest.param(status(200), id="it answers"),
+    pytest.param(status(204), id="an empty answer stays empty"),
+    pytest.param(status(404), id="gone is said, not guessed"),
+    pytest.param(status(410), id="gone for good"),
+    pytest.param(status(401), id="a login will be asked for again"),
+    pytest.param(status(403), id="insisting does not open a wall"),
+    pytest.param(status(451), id="the law does not change in a second"),
+    pytest.param(redirect((301, "https://example.org/")), id="a redirect was followed"),
+    pytest.param(fails(TIMEOUT, TIMEOUT, TIMEOUT), id="the tries are used up"),
+    pytest.param(fails(503, TIMEOUT, 500), id="whatever they failed by"),
+    pytest.param(fails(503, 200), id="it passed"),
+    pytest.param(fails(DNS, DNS), id="looked up twice"),
+    pytest.param(fails(OFFLINE), id="our own network"),
+    pytest.param(fails(FailureKind.TLS), id="a certificate"),
+    pytest.param(fails(FailureKind.MALFORMED), id="not HTTP"),
+    pytest.param(fails(FailureKind.TOO_LARGE), id="too large"),
+    pytest.param(fails(FailureKind.STOPPED), id="we were stopped"),
+    pytest.param(evidence(look(answer(302), chain=FailureKind.LOOP)), id="a loop"),
+    pytest.param(evidence(look(chain=FailureKind.POLICY)), id="policy"),
+    pytest.param(evidence(look(chain=FailureKind.INVALID_URL)), id="an invalid URL"),
+    pytest.param(waits(429, "31"), id="longer than we are willing to wait"),
+    pytest.param(waits(503, "9" * 400), id="for ever"),
+]
+
+
+@pytest.mark.parametrize("seen", RESTS)
+def test_rests_when_the_link_can_be_judged(seen: Evidence) -> None:
+    """What another look would not change is not looked at again."""
+    assert next_probe(CITED, seen, POLICY) is None
+
+
+def test_one_try_is_one_look() -> None:
+    """A run with one try believes the first failure."""
+    assert next_probe(CITED, fails(TIMEOUT), Policy(tries=1)) is None
+
+
+def test_every_failure_has_its_patience() -> None:
+    """A kind of failure that is added without a row is noticed here, not in a run."""
+    assert set(inquiry.OF_FAILURE) == set(FailureKind)
+
+
+@pytest.mark.parametrize("bad", [{"tries": 0}, {"retry_wait": -1.0}, {"max_wait": -1.0}])
+def test_an_impossible_policy_cannot_be_built(bad: dict[str, float]) -> None:
+    """No tries, or a negative wait, is refused where it is made."""
+    with pytest.raises(ValueError, match="at least once"):
+        Policy(**bad)  # type: ignore[arg-type]
+
+
+@given(
+    st.lists(st.sampled_from([*FailureKind, 200, 404, 429, 503]), max_size=8),
+    st.integers(1, 5),
+)
+def test_an_inquiry_ends(outcomes: list[FailureKind | int], tries: int) -> None:
+    """Whatever is seen, there are never more looks than tries, and each says which it is."""
+    for count in range(len(outcomes) + 1):
+        probe = next_probe(CITED, fails(*outcomes[:count]), Policy(tries=tries))
+        assert probe is None or (probe.attempt == count + 1 <= tries and probe.wait <= 30 * 2**5)
+
+
+@given(st.text())
+def test_any_retry_after_can_be_read(value: str) -> None:
+    """Whatever a server writes there is no time or a time that has not passed."""
+    seconds = headers.retry_after(answer(503, headers=(("Retry-After", value),)))
+    assert seconds is None or seconds >= 0
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        pytest.param("120", 120.0, id="seconds"),
+        pytest.param(" 120 ", 120.0, id="with room around"),
+        pytest.param("Saturday, 01-Mar-25 12:00:20 GMT", 20.0, id="the obsolete RFC 850 date"),
+        pytest.param("Sat Mar  1 12:00:20 2025", 20.0, id="the obsolete asctime date"),
+        pytest.param("Sat, 01 Mar 2025 12:00:20 -0000", 20.0, id="a date without a zone is UTC"),
+        pytest.param("-5", None, id="a negative time is none"),
+        pytest.param("1.5", None, id="a fraction is none"),
+        pytest.param("٣", None, id="only ASCII digits count"),
+        pytest.param("Sat, 01 Mar 99999 12:00:20 GMT", None, id="a date beyond dates"),
+    ],
+)
+def test_retry_after_is_read_as_the_rfc_has_it(value: str, seconds: float | None) -> None:
+    """RFC 9110, 10.2.3: a number of seconds, or any of the three forms of an HTTP-date."""
+    exchange = answer(503, headers=(("Retry-After", value),))
+    assert exchange.started_at == AT
+    assert headers.retry_after(exchange) == seconds

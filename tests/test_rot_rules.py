@@ -1,0 +1,207 @@
+"""Every rule by itself: what it speaks to, in which words, and what it stays silent on."""
+
+# ruff: noqa: E501  (a row is a line)
+
+import pytest
+from evidence import CITED, answer, evidence, failed, look, redirect, status
+
+from archiver import rot
+from archiver.model import Evidence, FailureKind, LinkStatus
+
+F, S = FailureKind, LinkStatus
+HOME = "https://example.org/"
+ELSEWHERE = "https://other.example/new"
+RULES = {rule.name: rule for rule in rot.RULES}
+
+
+def tried(times: int, *kinds: FailureKind | int) -> Evidence:
+    """The same outcome several times over, or one after the other."""
+    rows = [
+        answer(None, fails=kind) if isinstance(kind, FailureKind) else answer(kind)
+        for kind in kinds
+    ]
+    return evidence(*(look(row) for row in rows * times))
+
+
+def chain(kind: FailureKind, *codes: int, detail: str = "the detail") -> Evidence:
+    """A chain of redirects that failed as a chain."""
+    return evidence(look(*(answer(code) for code in codes), chain=kind, detail=detail))
+
+
+def found_then_not() -> Evidence:
+    """A name that answered, and at the next look does not exist."""
+    first = answer(503, address="192.0.2.1:443")
+    return evidence(look(first), look(answer(None, fails=F.DNS)))
+
+
+def redirect_to_no_name() -> Evidence:
+    """A redirect to a host whose name does not exist."""
+    first = answer(301, address="192.0.2.1:443")
+    return evidence(look(first, answer(None, ELSEWHERE, fails=F.DNS)))
+
+
+SPEAKS = [
+    # rule, evidence, status, what the sentence says, why
+    ("invalid-url", chain(F.INVALID_URL), S.INVALID_URL, "Nobody can fetch", "no host, say"),
+    ("policy", chain(F.POLICY), S.POLICY, "We did not ask: the detail.", "never asked"),
+    ("policy", failed(F.POLICY), S.POLICY, "We did not ask", "the guard at connect time"),
+    ("policy", chain(F.POLICY, 302), S.POLICY, "redirect that we did not", "met on the way"),
+    ("offline", failed(F.OFFLINE), S.UNDECIDED, "This machine has no network", "no network"),
+    ("stopped", failed(F.STOPPED), S.UNDECIDED, "We were stopped", "stopped"),
+    ("stopped", failed(F.STOPPED, code=200), S.UNDECIDED, "We were stopped", "in the body"),
+    ("dns", tried(2, F.DNS), S.DNS, "example.org does not exist; failing now, 2 of 2", "twice"),
+    ("dns", redirect_to_no_name(), S.DNS, "redirects, and the name other.example", "redirect"),
+    ("dns", found_then_not(), S.UNDECIDED, "was found once and then not", "a name in doubt"),
+    ("network", tried(3, F.REFUSED), S.REFUSED, "failing now, 3 of 3 tries", "refused"),
+    ("network", tried(1, F.TIMEOUT), S.TIMEOUT, "failing now, 1 of 1 try", "tried once"),
+    ("network", tried(1, 503, F.TIMEOUT), S.TIMEOUT, "2 of 2 tries", "all tries count"),
+    ("network", failed(F.TIMEOUT, code=200), S.TIMEOUT, "began to answer", "endless body"),
+    ("network", failed(F.TLS), S.TLS, "No secure connection to example.org", "no handshake"),
+    ("network", failed(F.TLS, code=200), S.TLS, "answers (200), but its cert", "page seen"),
+    ("network", failed(F.TLS, code=404), S.TLS, "answers (404), but its cert", "whose 404?"),
+    ("network", chain(F.LOOP, 302, 302), S.LOOP, "never end; we stopped after 2", "a loop"),
+    ("network", failed(F.RESET), S.BROKEN, "broke the connection off", "reset"),
+    ("network", failed(F.RESET, code=200), S.BROKEN, "broke the connection off", "in body"),
+    ("network", failed(F.EMPTY), S.BROKEN, "hung up without an answer", "not a byte"),
+    ("network", failed(F.MALFORMED), S.BROKEN, "not a web server's answer", "not HTTP"),
+    ("network", failed(F.TRUNCATED, code=200), S.TRUNCATED, "first 1,000 bytes", "part"),
+    ("network", failed(F.TOO_LARGE, code=200), S.TOO_LARGE, "after 1,000 bytes", "too large"),
+    ("network", chain(F.INVALID_URL, 302), S.BROKEN, "redirects to an address", "no target"),
+    ("challenge", status(403, headers=(("CF-Mitigated", "challenge"),)), S.BLOCKED, "test for robots", "Cloudflare"),
+    ("challenge", status(200, headers=(("cf-mitigated", "challenge"),)), S.BLOCKED, "(200)", "at any status"),
+    ("challenge", status(202, headers=(("x-amzn-waf-action", "challenge"),)), S.BLOCKED, "(202)", "AWS"),
+    ("challenge", status(405, headers=(("x-amzn-waf-action", "captcha"),)), S.BLOCKED, "(405)", "AWS, too"),
+    ("legal", status(451), S.LEGAL, "for legal reasons (451)", "RFC 7725"),
+    ("gone", status(404), S.GONE, "example.org says that there is no such page (404)", "404"),
+    ("gone", status(410), S.GONE, "taken away for good (410)", "410"),
+    ("gone", redirect((301, ELSEWHERE), final=404), S.GONE, "After a redirect, other.ex", "at the end"),
+    ("gone", failed(F.TRUNCATED, code=404), S.GONE, "(404)", "however little of it came"),
+    ("walled", status(401), S.WALLED, "asks for a login (401)", "401"),
+    ("walled", status(402), S.WALLED, "asks for a payment (402)", "402"),
+    ("walled", status(407), S.WALLED, "A proxy on the way", "407"),
+    ("blocked", status(403), S.BLOCKED, "refuses us the page (403)", "403"),
+    ("blocked", status(429), S.BLOCKED, "asked too often (429)", "429"),
+    ("blocked", status(999), S.BLOCKED, "refuses robots (999)", "999"),
+    ("blocked", status(429, headers=(("Retry-After", "5400"),)), S.BLOCKED, "stay away for 2 hours", "time asked for"),
+    ("server-error", tried(3, 500), S.SERVER_ERROR, "(500); failing now, 3 of 3 tries", "500"),
+    ("server-error", status(599), S.SERVER_ERROR, "(599)", "every 5xx"),
+    ("server-error", status(503, headers=(("Retry-After", "60"),)), S.SERVER_ERROR, "for 1 minute.", "time asked for"),
+    ("refusal", status(400), S.UNDECIDED, "refusal that tells little (400)", "400"),
+    ("refusal", status(405), S.UNDECIDED, "(405)", "405"),
+    ("refusal", status(600), S.UNDECIDED, "(600)", "beyond the registry"),
+    ("no-redirect", status(302), S.UNDECIDED, "without saying where (302)", "no Location"),
+    ("no-redirect", status(304), S.UNDECIDED, "(304)", "unasked 304"),
+    ("no-redirect", status(300), S.UNDECIDED, "(300)", "multiple choices"),
+    ("empty", status(200, body=0), S.UNDECIDED, "answers (200), but with an empty page", "200"),
+    ("empty", status(204, body=0), S.UNDECIDED, "answers (204)", "204"),
+    ("home", redirect((302, HOME)), S.UNDECIDED, "home page of example.org", "temporary"),
+    ("home", redirect((301, HOME)), S.UNDECIDED, "home page of example.org", "permanent"),
+    ("home", redirect((301, "https://www.example.org/index.html")), S.UNDECIDED, "home page of www.example.org", "by name"),
+    ("home", redirect((302, "https://other.example/")), S.UNDECIDED, "of other.example", "of another site"),
+    ("home", redirect((301, HOME), cited="https://example.org/?p=12"), S.UNDECIDED, "home page", "a page named by its query"),
+    ("moved", redirect((301, ELSEWHERE)), S.MOVED, f"for good to {ELSEWHERE}, which answers (200)", "301"),
+    ("moved", redirect((308, ELSEWHERE)), S.MOVED, ELSEWHERE, "308"),
+    ("moved", redirect((301, "https://www.example.org/report/2024"), (301, ELSEWHERE)), S.MOVED, ELSEWHERE, "every step permanent"),
+    ("moved", redirect((301, CITED + "?id=7")), S.MOVED, "?id=7", "a query is another address"),
+    ("moved", redirect((301, "https://example.org:8443/report/2024")), S.MOVED, ":8443", "another port"),
+    ("live", status(200), S.LIVE, "The page answers (200).", "200"),
+    ("live", status(203), S.LIVE, "The page answers (203).", "every 2xx with a page"),
+    ("live", redirect((302, ELSEWHERE)), S.LIVE, f"after a redirect to {ELSEWHERE}.", "redirected"),
+    ("live", tried(1, 503, 200), S.LIVE, "(200), at try 2.", "at the second try"),
+    ("undecided", evidence(), S.UNDECIDED, "was not looked at", "nothing seen"),
+    ("undecided", status(200), S.UNDECIDED, "decides nothing", "it always speaks"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "seen", "found", "sentence"),
+    [pytest.param(*row[:4], id=f"{row[0]}: {row[4]}") for row in SPEAKS],
+)
+def test_rule_speaks(rule: str, seen: Evidence, found: LinkStatus, sentence: str) -> None:
+    """The rule finds this status, one of those it announces, and says why in these words."""
+    finding = RULES[rule].judge(seen)
+    assert finding is not None
+    assert finding.status is found
+    assert finding.status in RULES[rule].statuses
+    assert sentence in finding.because
+
+
+LIVE = status(200)
+
+SILENT = [
+    ("invalid-url", LIVE, "it was fetched"),
+    ("invalid-url", failed(F.DNS), "the address is in order, its host is not"),
+    ("invalid-url", chain(F.INVALID_URL, 302), "the redirect is invalid, not what was cited"),
+    ("policy", LIVE, "we asked"),
+    ("policy", failed(F.REFUSED), "the site refused, not we"),
+    ("offline", LIVE, "there is a network"),
+    ("offline", failed(F.DNS), "a name server answered: there is a network"),
+    ("stopped", LIVE, "nobody stopped us"),
+    ("stopped", failed(F.STOPPED, code=404), "the answer had come"),
+    ("dns", LIVE, "the name exists"),
+    ("dns", failed(F.OFFLINE), "nobody was there to say so"),
+    ("dns", tried(1, F.DNS, 200), "the name was found at last"),
+    ("network", LIVE, "nothing failed"),
+    ("network", failed(F.DNS), "there was no way to begin with"),
+    ("network", failed(F.TIMEOUT, code=404), "the refusal had come"),
+    ("network", failed(F.TOO_LARGE, code=403), "the refusal had come, if a long one"),
+    ("network", tried(1, F.REFUSED, 200), "it passed"),
+    ("challenge", status(403), "a plain 403"),
+    ("challenge", status(200, headers=(("cf-mitigated", "none"),)), "another value"),
+    ("challenge", evidence(), "nothing seen"),
+    ("legal", status(404), "gone, not withheld"),
+    ("gone", status(403), "refused, not gone"),
+    ("gone", status(200), "there"),
+    ("gone", failed(F.DNS), "no server said so"),
+    ("walled", status(403), "refused, nothing asked for"),
+    ("blocked", status(401), "a login would help"),
+    ("blocked", status(404), "gone"),
+    ("blocked", evidence(), "nothing seen"),
+    ("server-error", status(499), "the highest that blames us"),
+    ("server-error", status(600), "beyond the server errors"),
+    ("server-error", tried(1, 503, 200), "it passed"),
+    ("refusal", status(399), "no error"),
+    ("refusal", failed(F.DNS), "no status"),
+    ("no-redirect", status(200), "a page"),
+    ("no-redirect", status(404), "an error"),
+    ("no-redirect", failed(F.DNS), "no status"),
+    ("empty", status(200, body=1), "one byte is not none"),
+    ("empty", failed(F.TIMEOUT, code=200, body=0), "the failure says more"),
+    ("empty", status(404, body=0), "an error needs no words"),
+    ("home", status(200), "no redirect"),
+    ("home", redirect((301, HOME), cited="http://example.org"), "the home page was cited"),
+    ("home", redirect((301, HOME), cited="https://example.org/index.html"), "so it was, by name"),
+    ("home", redirect((302, ELSEWHERE)), "another page"),
+    ("home", redirect((302, HOME + "?p=12")), "a page named by its query"),
+    ("home", redirect((302, HOME), final=404), "not even that is there"),
+    ("moved", status(200), "no redirect"),
+    ("moved", redirect((302, ELSEWHERE)), "only for now"),
+    ("moved", redirect((301, ELSEWHERE), (302, HOME + "b")), "one step is only for now"),
+    ("moved", redirect((301, ELSEWHERE), final=404), "it is not there"),
+    ("moved", redirect((301, CITED), cited="http://example.org/report/2024"), "http → https"),
+    ("moved", redirect((301, "https://www.example.org/report/2024")), "www."),
+    ("moved", redirect((301, CITED + "/")), "a trailing slash"),
+    ("moved", redirect((301, "https://example.org:443/report/2024")), "the default port"),
+    ("moved", redirect((301, CITED), cited="https://EXAMPLE.org/report/2024"), "case of the host"),
+    ("moved", redirect((301, "https://example.org/%72eport/2024")), "percent-encoding"),
+    ("moved", redirect((301, CITED), cited=CITED + "#page=3"), "the fragment stays with us"),
+    ("moved", evidence(), "nothing seen"),
+    ("live", status(404), "gone"),
+    ("live", failed(F.TRUNCATED, code=200), "part of a page"),
+    ("live", failed(F.TLS, code=200), "over a connection nobody trusts"),
+    ("live", evidence(), "nothing seen"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "seen"), [pytest.param(*row[:2], id=f"{row[0]}: {row[2]}") for row in SILENT]
+)
+def test_rule_stays_silent(rule: str, seen: Evidence) -> None:
+    """The rule leaves this to others."""
+    assert RULES[rule].judge(seen) is None
+
+
+def test_every_rule_has_rows() -> None:
+    """A rule is added together with the rows that show what it does."""
+    assert {row[0] for row in SPEAKS} == set(RULES)
+    assert {row[0] for row in SILENT} == set(RULES) - {"undecided"}
