@@ -1,0 +1,24 @@
+"""WARC files: what was sent and received, byte for byte, on disk before anything is said of it.
+
+A `Recording` goes in, a `Snapshot` comes out; `docs/warc.md` describes the files. This
+package is the door to warcio, used for writing. It reads its own files with its own
+reader, because warcio's returns a torn record silently short.
+"""
+
+from archiver.warc.read import DamagedError, Record, read, records
+from archiver.warc.recording import Recording
+from archiver.warc.recover import recover, unfinished
+from archiver.warc.verify import verify
+from archiver.warc.writer import Writer
+
+__all__ = [
+    "DamagedError",
+    "Record",
+    "Recording",
+    "Writer",
+    "read",
+    "records",
+    "recover",
+    "unfinished",
+    "verify",
+]

@@ -1,0 +1,101 @@
+"""Writing snapshots: one exchange after the other, into files that roll over at a size.
+
+The writer belongs to one thread and reads no clock. No file is made before there is
+something to write into it.
+"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from archiver.model import Run, Snapshot
+from archiver.settings import Settings
+from archiver.warc import drafts
+from archiver.warc.recording import Recording
+from archiver.warc.volume import Draft, Volume
+
+
+class Writer:
+    """Writes `<time>-<run>-<n>.warc.gz` into `folder`; use it as a context, or `close` it.
+
+    `started_at` gives the files their `<time>`; `user_agent` is what the run sends as
+    User-Agent. A file grows to `settings.warc_size` bytes and by at most one exchange more.
+    """
+
+    def __init__(
+        self, folder: Path, run: Run, started_at: datetime, *, settings: Settings, user_agent: str
+    ) -> None:
+        self._folder = folder
+        self._run = run
+        self._stem = f"{started_at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{run.id}"
+        self._settings = settings
+        self._user_agent = user_agent
+        self._volume: Volume | None = None
+        self._volumes = 0
+        self._warcinfo = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def write(self, recording: Recording) -> Snapshot:
+        """Write an exchange; on return its records survive the death of this process.
+
+        The response is read twice, in blocks. OSError (a full disk) leaves the file as it was.
+        """
+        first, *others = drafts.exchange(recording)
+        seen = recording.exchange
+        related = tuple(draft.id for draft in others)
+        return self._append((first, *others), related, seen.started_at, seen.digest)
+
+    def write_conversion(self, url: str, snapshot: Snapshot, text: str, date: datetime) -> Snapshot:
+        """Write the article text of the page at `url`, captured in `snapshot`, made at `date`."""
+        draft = drafts.conversion(url, text, snapshot.record_id, date)
+        return self._append((draft,), (), date, draft.digest)
+
+    def flush(self, sync: bool) -> None:
+        """Return when all is with the operating system; with `sync`, when it is on the disk."""
+        if sync and self._volume is not None:
+            self._volume.sync()
+
+    def close(self) -> None:
+        """Finish the file. The writer may be used again, and then begins another."""
+        if self._volume is not None:
+            self._volume.finish(sync=self._settings.fsync != "never")
+            self._volume = None
+
+    def _append(
+        self,
+        records: tuple[Draft, ...],
+        related: tuple[str, ...],
+        date: datetime,
+        digest: str | None,
+    ) -> Snapshot:
+        volume = self._open_volume(date)
+        start, end = volume.append(records, ("WARC-Warcinfo-ID", f"<{self._warcinfo}>"))
+        moment = date.astimezone(UTC)
+        return Snapshot(volume.name, start, end, records[0].id, related, moment, digest)
+
+    def _open_volume(self, date: datetime) -> Volume:
+        if self._volume is not None and self._volume.size >= self._settings.warc_size:
+            self.close()
+        if self._volume is None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._volume = Volume(self._folder, self._stem, self._volumes + 1)
+            self._volumes = self._volume.number
+        if not self._volume.size:
+            self._begin(self._volume, date)
+        return self._volume
+
+    def _begin(self, volume: Volume, date: datetime) -> None:
+        info = drafts.warcinfo(volume.name, self._run, date, self._settings, self._user_agent)
+        self._warcinfo = info.id
+        volume.append((info,))
