@@ -19,7 +19,7 @@ from archiver.model import (
 
 COME_LATER = {LinkStatus.DRIFTED, LinkStatus.SOFT_404, LinkStatus.PARKED}
 CHALLENGED = (("cf-mitigated", "challenge"),)
-TWO_LINES = 200
+TWO_LINES = 240
 
 WINS = [
     (status(200), "live", "a page"),

@@ -34,39 +34,56 @@ def found_then_not() -> Evidence:
     return evidence(look(first), look(answer(None, fails=F.DNS)))
 
 
-def redirect_to_no_name() -> Evidence:
-    """A redirect to a host whose name does not exist."""
+def redirect_that_failed(kind: FailureKind) -> Evidence:
+    """A redirect to a host where the next request failed."""
     first = answer(301, address="192.0.2.1:443")
-    return evidence(look(first, answer(None, ELSEWHERE, fails=F.DNS)))
+    return evidence(look(first, answer(None, ELSEWHERE, fails=kind)))
+
+
+def untrusted_redirect() -> Evidence:
+    """A redirect that came over an untrusted certificate, to a page that is in order."""
+    first = answer(301, fails=F.TLS)
+    return evidence(look(first, answer(200, ELSEWHERE), chain=F.TLS))
+
+
+def refused_after_untrusted() -> Evidence:
+    """An untrusted redirect to a host that nobody reaches."""
+    first = answer(301, fails=F.TLS)
+    return evidence(look(first, answer(None, ELSEWHERE, fails=F.REFUSED)))
 
 
 SPEAKS = [
     # rule, evidence, status, what the sentence says, why
-    ("invalid-url", chain(F.INVALID_URL), S.INVALID_URL, "Nobody can fetch", "no host, say"),
+    ("invalid-url", chain(F.INVALID_URL), S.INVALID_URL, "Nobody can fetch this: the detail.", "no host, say"),
+    ("invalid-url", failed(F.INVALID_URL), S.INVALID_URL, "Nobody can fetch this", "no name that can be looked up"),
     ("policy", chain(F.POLICY), S.POLICY, "We did not ask: the detail.", "never asked"),
     ("policy", failed(F.POLICY), S.POLICY, "We did not ask", "the guard at connect time"),
     ("policy", chain(F.POLICY, 302), S.POLICY, "redirect that we did not", "met on the way"),
-    ("offline", failed(F.OFFLINE), S.UNDECIDED, "This machine has no network", "no network"),
+    ("policy", redirect_that_failed(F.POLICY), S.POLICY, "redirect that we did not", "where it led"),
+    ("offline", failed(F.OFFLINE), S.UNDECIDED, "No network from here to example.org: the detail. That says nothing", "no network"),
     ("stopped", failed(F.STOPPED), S.UNDECIDED, "We were stopped", "stopped"),
     ("stopped", failed(F.STOPPED, code=200), S.UNDECIDED, "We were stopped", "in the body"),
     ("dns", tried(2, F.DNS), S.DNS, "example.org does not exist; failing now, 2 of 2", "twice"),
-    ("dns", redirect_to_no_name(), S.DNS, "redirects, and the name other.example", "redirect"),
+    ("dns", redirect_that_failed(F.DNS), S.DNS, "redirects, and the name other.example", "redirect"),
     ("dns", found_then_not(), S.UNDECIDED, "was found once and then not", "a name in doubt"),
-    ("network", tried(3, F.REFUSED), S.REFUSED, "failing now, 3 of 3 tries", "refused"),
+    ("network", tried(3, F.REFUSED), S.REFUSED, "example.org cannot be reached: the detail; failing now, 3 of 3 tries.", "refused"),
     ("network", tried(1, F.TIMEOUT), S.TIMEOUT, "failing now, 1 of 1 try", "tried once"),
     ("network", tried(1, 503, F.TIMEOUT), S.TIMEOUT, "2 of 2 tries", "all tries count"),
-    ("network", failed(F.TIMEOUT, code=200), S.TIMEOUT, "began to answer", "endless body"),
+    ("network", failed(F.TIMEOUT, code=200), S.TIMEOUT, "took too long", "endless body"),
     ("network", failed(F.TLS), S.TLS, "No secure connection to example.org", "no handshake"),
-    ("network", failed(F.TLS, code=200), S.TLS, "answers (200), but its cert", "page seen"),
-    ("network", failed(F.TLS, code=404), S.TLS, "answers (404), but its cert", "whose 404?"),
-    ("network", chain(F.LOOP, 302, 302), S.LOOP, "never end; we stopped after 2", "a loop"),
-    ("network", failed(F.RESET), S.BROKEN, "broke the connection off", "reset"),
-    ("network", failed(F.RESET, code=200), S.BROKEN, "broke the connection off", "in body"),
-    ("network", failed(F.EMPTY), S.BROKEN, "hung up without an answer", "not a byte"),
-    ("network", failed(F.MALFORMED), S.BROKEN, "not a web server's answer", "not HTTP"),
-    ("network", failed(F.TRUNCATED, code=200), S.TRUNCATED, "first 1,000 bytes", "part"),
-    ("network", failed(F.TOO_LARGE, code=200), S.TOO_LARGE, "after 1,000 bytes", "too large"),
-    ("network", chain(F.INVALID_URL, 302), S.BROKEN, "redirects to an address", "no target"),
+    ("network", failed(F.TLS, code=200), S.TLS, "answers (200), but not securely", "page seen"),
+    ("network", failed(F.TLS, code=404), S.TLS, "answers (404), but not securely", "whose 404?"),
+    ("network", untrusted_redirect(), S.TLS, "example.org answers (301), but not securely", "on the way"),
+    ("network", refused_after_untrusted(), S.REFUSED, "other.example cannot be reached", "the last trouble"),
+    ("network", chain(F.LOOP, 302, 302), S.LOOP, "The redirects never end", "a loop"),
+    ("network", failed(F.RESET), S.BROKEN, "example.org broke off", "reset"),
+    ("network", failed(F.RESET, code=200), S.BROKEN, "example.org broke off", "in body"),
+    ("network", failed(F.EMPTY), S.BROKEN, "example.org hung up", "not a byte"),
+    ("network", failed(F.MALFORMED), S.BROKEN, "answers as no web server does", "not HTTP"),
+    ("network", failed(F.TRUNCATED, code=200), S.TRUNCATED, "Only a part arrived", "part"),
+    ("network", failed(F.TOO_LARGE, code=200), S.TOO_LARGE, "sends more than we take", "too large"),
+    ("network", chain(F.INVALID_URL, 302), S.BROKEN, "redirects to no possible address", "no target"),
+    ("network", redirect_that_failed(F.INVALID_URL), S.BROKEN, "redirects to no", "no host there"),
     ("challenge", status(403, headers=(("CF-Mitigated", "challenge"),)), S.BLOCKED, "test for robots", "Cloudflare"),
     ("challenge", status(200, headers=(("cf-mitigated", "challenge"),)), S.BLOCKED, "(200)", "at any status"),
     ("challenge", status(202, headers=(("x-amzn-waf-action", "challenge"),)), S.BLOCKED, "(202)", "AWS"),

@@ -24,6 +24,6 @@ def judge(evidence: Evidence) -> Finding | None:
     final = seen.final(evidence)
     if final is None or final.status is None or final.status not in SAID:
         return None
-    because = f"{words.host(evidence)} {SAID[final.status]} ({final.status})"
+    because = f"{words.answerer(evidence)} {SAID[final.status]} ({final.status})"
     rest = words.stay_away(headers.retry_after(final))
     return Finding(LinkStatus.BLOCKED, f"{because}; {words.MAYBE_SEEN}.{rest}")

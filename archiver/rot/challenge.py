@@ -23,6 +23,6 @@ def judge(evidence: Evidence) -> Finding | None:
         return None
     for header, values in CHALLENGES:
         if (final.header(header) or "").strip().lower() in values:
-            because = f"{words.host(evidence)} sent a test for robots instead ({final.status})"
+            because = f"{words.answerer(evidence)} sent a test for robots instead ({final.status})"
             return Finding(LinkStatus.BLOCKED, f"{because}; {words.MAYBE_SEEN}.")
     return None

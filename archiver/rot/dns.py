@@ -15,9 +15,10 @@ def judge(evidence: Evidence) -> Finding | None:
     failure = seen.failure(evidence)
     if failure is None or failure.kind is not FailureKind.DNS:
         return None
-    if seen.reached(evidence, seen.host(evidence)):
-        because = f"The name {words.host(evidence)} was found once and then not again"
-        return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")
+    host = words.answerer(evidence)
+    if seen.reached(evidence, seen.host(seen.final_url(evidence))):
+        because = f"The name {host} was found once and then not again; {words.PERSON}."
+        return Finding(LinkStatus.UNDECIDED, because)
     start = "It redirects, and the" if seen.redirected(evidence) else "The"
-    because = f"{start} name {words.host(evidence)} does not exist; {words.failing(evidence)}."
+    because = f"{start} name {host} does not exist; {words.failing(evidence)}."
     return Finding(LinkStatus.DNS, because)

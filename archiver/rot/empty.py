@@ -15,5 +15,5 @@ def judge(evidence: Evidence) -> Finding | None:
     final = seen.final(evidence)
     if final is None or not seen.answered(evidence) or final.body_length > 0:
         return None
-    because = f"{words.host(evidence)} answers ({final.status}), but with an empty page"
+    because = f"{words.answerer(evidence)} answers ({final.status}), but with an empty page"
     return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")

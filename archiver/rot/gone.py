@@ -22,5 +22,6 @@ def judge(evidence: Evidence) -> Finding | None:
     status = seen.status(evidence)
     if status is None or status not in SAID:
         return None
-    who = words.after_redirect(evidence) + words.host(evidence)
-    return Finding(LinkStatus.GONE, f"{who} {SAID[status]} ({status}).")
+    when = "After a redirect, " if seen.redirected(evidence) else ""
+    because = f"{when}{words.answerer(evidence)} {SAID[status]} ({status})."
+    return Finding(LinkStatus.GONE, because)

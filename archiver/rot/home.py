@@ -22,7 +22,7 @@ def judge(evidence: Evidence) -> Finding | None:
         return None
     if _is_home(evidence.url) or not _is_home(seen.final_url(evidence)):
         return None
-    because = f"It redirects to the home page of {words.host(evidence)} instead of the page"
+    because = f"It redirects to the home page of {words.answerer(evidence)} instead of the page"
     return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")
 
 

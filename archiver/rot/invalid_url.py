@@ -13,7 +13,8 @@ probes = 0
 def judge(evidence: Evidence) -> Finding | None:
     """Speak when the cited address could not even be asked for."""
     failure = seen.failure(evidence)
-    if failure is None or failure.kind is not FailureKind.INVALID_URL or seen.final(evidence):
+    if failure is None or failure.kind is not FailureKind.INVALID_URL:
         return None
-    because = f"Nobody can fetch this address: {words.reason(failure.detail)}"
-    return Finding(LinkStatus.INVALID_URL, because)
+    if seen.on_the_way(evidence):
+        return None
+    return Finding(LinkStatus.INVALID_URL, f"Nobody can fetch this: {words.reason(failure)}.")

@@ -14,5 +14,5 @@ def judge(evidence: Evidence) -> Finding | None:
     """Speak at a 451 (RFC 7725)."""
     if seen.status(evidence) != 451:  # noqa: PLR2004
         return None
-    because = f"{words.host(evidence)} withholds the page for legal reasons (451)"
+    because = f"{words.answerer(evidence)} withholds the page for legal reasons (451)"
     return Finding(LinkStatus.LEGAL, f"{because}; from elsewhere it may be seen.")

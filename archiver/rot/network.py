@@ -11,36 +11,21 @@ asks = "Did something on the way keep us from a whole answer?"
 probes = 0
 
 FAULTS: Mapping[FailureKind, tuple[LinkStatus, str]] = {
-    FailureKind.REFUSED: (LinkStatus.REFUSED, "{host} does not accept connections; {failing}."),
-    FailureKind.TIMEOUT: (LinkStatus.TIMEOUT, "{host} did not answer in time; {failing}."),
-    FailureKind.TLS: (LinkStatus.TLS, "No secure connection to {host}: {detail}"),
-    FailureKind.LOOP: (LinkStatus.LOOP, "The redirects never end; we stopped after {hops}."),
-    FailureKind.RESET: (LinkStatus.BROKEN, "{host} broke the connection off; {failing}."),
-    FailureKind.EMPTY: (LinkStatus.BROKEN, "{host} hung up without an answer; {failing}."),
-    FailureKind.MALFORMED: (
-        LinkStatus.BROKEN,
-        "What {host} sends is not a web server's answer: {detail}",
-    ),
-    FailureKind.TRUNCATED: (
-        LinkStatus.TRUNCATED,
-        "Only the first {size} bytes of the page arrived; {failing}.",
-    ),
-    FailureKind.TOO_LARGE: (
-        LinkStatus.TOO_LARGE,
-        "It answers ({status}), but is larger than we take: we stopped after {size} bytes.",
-    ),
-    FailureKind.INVALID_URL: (
-        LinkStatus.BROKEN,
-        "It redirects to an address that nobody can fetch: {detail}",
-    ),
+    FailureKind.REFUSED: (LinkStatus.REFUSED, "{host} cannot be reached: {detail}; {failing}."),
+    FailureKind.TIMEOUT: (LinkStatus.TIMEOUT, "{host} took too long: {detail}; {failing}."),
+    FailureKind.TLS: (LinkStatus.TLS, "No secure connection to {host}: {detail}."),
+    FailureKind.LOOP: (LinkStatus.LOOP, "The redirects never end: {detail}."),
+    FailureKind.RESET: (LinkStatus.BROKEN, "{host} broke off: {detail}; {failing}."),
+    FailureKind.EMPTY: (LinkStatus.BROKEN, "{host} hung up: {detail}; {failing}."),
+    FailureKind.MALFORMED: (LinkStatus.BROKEN, "{host} answers as no web server does: {detail}."),
+    FailureKind.INVALID_URL: (LinkStatus.BROKEN, "It redirects to no possible address: {detail}."),
+    FailureKind.TRUNCATED: (LinkStatus.TRUNCATED, "Only a part arrived: {detail}; {failing}."),
+    FailureKind.TOO_LARGE: (LinkStatus.TOO_LARGE, "{host} sends more than we take: {detail}."),
 }
 """What each failure is called, and how it is told."""
 
-SEEN_ANYWAY: Mapping[FailureKind, str] = {
-    FailureKind.TLS: "{host} answers ({status}), but its certificate is not trusted: {detail}",
-    FailureKind.TIMEOUT: "{host} began to answer but did not end in time; {failing}.",
-}
-"""How the same is told when the server's answer was seen all the same."""
+SEEN_ALL_THE_SAME = "{host} answers ({status}), but not securely: {detail}."
+"""How TLS is told when the answer was taken over a connection that nobody vouches for."""
 
 statuses = tuple(dict.fromkeys(status for status, _ in FAULTS.values()))
 
@@ -51,15 +36,14 @@ def judge(evidence: Evidence) -> Finding | None:
     if failure is None or failure.kind not in FAULTS:
         return None
     status, sentence = FAULTS[failure.kind]
-    if seen.status(evidence) is not None:
-        sentence = SEEN_ANYWAY.get(failure.kind, sentence)
-    final = seen.final(evidence)
+    failed = seen.failed(evidence)
+    answer = failed.status if failed is not None else None
+    if status is LinkStatus.TLS and answer is not None:
+        sentence = SEEN_ALL_THE_SAME
     because = sentence.format(
-        host=words.host(evidence),
-        status=seen.status(evidence),
-        detail=words.reason(failure.detail),
+        host=words.host(failed.url if failed is not None else evidence.url),
+        status=answer,
+        detail=words.reason(failure),
         failing=words.failing(evidence),
-        size=f"{final.body_length:,}" if final is not None else "0",
-        hops=len(evidence.latest.exchanges) if evidence.latest is not None else 0,
     )
     return Finding(status, because)

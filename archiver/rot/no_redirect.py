@@ -15,5 +15,5 @@ def judge(evidence: Evidence) -> Finding | None:
     status = seen.status(evidence)
     if status is None or status in seen.SUCCESS or status >= seen.ERROR:
         return None
-    because = f"{words.host(evidence)} points elsewhere without saying where ({status})"
+    because = f"{words.answerer(evidence)} points elsewhere without saying where ({status})"
     return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")

@@ -15,5 +15,6 @@ def judge(evidence: Evidence) -> Finding | None:
     failure = seen.failure(evidence)
     if failure is None or failure.kind is not FailureKind.OFFLINE:
         return None
-    because = f"This machine has no network to reach {words.host(evidence)} with"
-    return Finding(LinkStatus.UNDECIDED, f"{because}: that says nothing about the link.")
+    because = f"No network from here to {words.host(seen.final_url(evidence))}"
+    rest = "That says nothing about the link."
+    return Finding(LinkStatus.UNDECIDED, f"{because}: {words.reason(failure)}. {rest}")

@@ -15,7 +15,5 @@ def judge(evidence: Evidence) -> Finding | None:
     failure = seen.failure(evidence)
     if failure is None or failure.kind is not FailureKind.POLICY:
         return None
-    chain = evidence.latest is not None and evidence.latest.chain_failure is not None
-    redirect = chain and seen.final(evidence) is not None
-    start = "A redirect that we did not follow" if redirect else "We did not ask"
-    return Finding(LinkStatus.POLICY, f"{start}: {words.reason(failure.detail)}")
+    what = "A redirect that we did not follow" if seen.on_the_way(evidence) else "We did not ask"
+    return Finding(LinkStatus.POLICY, f"{what}: {words.reason(failure)}.")

@@ -15,5 +15,5 @@ def judge(evidence: Evidence) -> Finding | None:
     status = seen.status(evidence)
     if status is None or status < seen.ERROR:
         return None
-    because = f"{words.host(evidence)} answers with a refusal that tells little ({status})"
+    because = f"{words.answerer(evidence)} answers with a refusal that tells little ({status})"
     return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")

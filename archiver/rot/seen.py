@@ -57,10 +57,25 @@ def final_url(evidence: Evidence) -> str:
     return evidence.latest.final_url if evidence.latest is not None else evidence.url
 
 
-def host(evidence: Evidence) -> str:
-    """Return the host that gave, or did not give, the final answer."""
+def on_the_way(evidence: Evidence) -> bool:
+    """Say whether a failure struck behind a redirect, at another address than the cited one."""
+    visit = evidence.latest
+    answered_first = visit is not None and visit.chain_failure is not None and visit.exchanges
+    return redirected(evidence) or bool(answered_first)
+
+
+def failed(evidence: Evidence) -> Exchange | None:
+    """Return the exchange that the failure struck: the last, or one on the way to it."""
+    if evidence.latest is None:
+        return None
+    struck = (each for each in evidence.latest.exchanges if each.failure == evidence.latest.failure)
+    return next(struck, final(evidence))
+
+
+def host(url: str) -> str:
+    """Return the host that an address names."""
     try:
-        return urlsplit(final_url(evidence)).hostname or "the site"
+        return urlsplit(url).hostname or "the site"
     except ValueError:
         return "the site"
 
@@ -68,7 +83,7 @@ def host(evidence: Evidence) -> str:
 def reached(evidence: Evidence, name: str) -> bool:
     """Say whether a connection to the host of this name was made in this run."""
     exchanges = (each for visit in evidence.visits for each in visit.exchanges)
-    return any(each.address and urlsplit(each.url).hostname == name for each in exchanges)
+    return any(each.address is not None and host(each.url) == name for each in exchanges)
 
 
 def tries(evidence: Evidence) -> int:

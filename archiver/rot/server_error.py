@@ -18,6 +18,6 @@ def judge(evidence: Evidence) -> Finding | None:
     final = seen.final(evidence)
     if final is None or final.status not in SERVER_ERRORS:
         return None
-    because = f"{words.host(evidence)} reports an error of its own ({final.status})"
+    because = f"{words.answerer(evidence)} reports an error of its own ({final.status})"
     rest = words.stay_away(headers.retry_after(final))
     return Finding(LinkStatus.SERVER_ERROR, f"{because}; {words.failing(evidence)}.{rest}")

@@ -23,4 +23,4 @@ def judge(evidence: Evidence) -> Finding | None:
     status = seen.status(evidence)
     if status is None or status not in ASKED:
         return None
-    return Finding(LinkStatus.WALLED, ASKED[status].format(host=words.host(evidence)))
+    return Finding(LinkStatus.WALLED, ASKED[status].format(host=words.answerer(evidence)))

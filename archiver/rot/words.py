@@ -3,11 +3,11 @@
 What comes from outside (a host, a URL, a reason) is clipped and kept on its line.
 """
 
-from archiver.model import Evidence, Stage
+from archiver.model import Evidence, Failure, Stage
 from archiver.rot import seen
 from archiver.rot.stage import Course
 
-HOST, URL, REASON = 36, 60, 64
+HOST, URL, REASON = 40, 60, 90
 """The most characters that a host, a URL and a reason from elsewhere may take."""
 
 PERSON = "a person should look"
@@ -19,14 +19,14 @@ MAYBE_SEEN = "a person with a browser may well see the page"
 UNITS = ((86400.0, "day"), (3600.0, "hour"), (60.0, "minute"), (1.0, "second"))
 
 
-def host(evidence: Evidence) -> str:
-    """Name the host of the final answer."""
-    return clip(seen.host(evidence), HOST)
+def host(url: str) -> str:
+    """Name the host of an address."""
+    return clip(seen.host(url), HOST)
 
 
-def after_redirect(evidence: Evidence) -> str:
-    """Say that somebody else than the cited address gave the answer, where that is so."""
-    return "After a redirect, " if seen.redirected(evidence) else ""
+def answerer(evidence: Evidence) -> str:
+    """Name the host that gave the final answer."""
+    return host(seen.final_url(evidence))
 
 
 def failing(evidence: Evidence) -> str:
@@ -35,9 +35,9 @@ def failing(evidence: Evidence) -> str:
     return f"failing now, {tries} of {'1 try' if tries == 1 else f'{tries} tries'}"
 
 
-def reason(text: str) -> str:
-    """Return a failure's own detail as the end of a sentence."""
-    return clip(text, REASON).rstrip(".") + "."
+def reason(failure: Failure) -> str:
+    """Return a failure's own detail, for the middle of a sentence."""
+    return clip(failure.detail, REASON).rstrip(".")
 
 
 def clip(text: str, length: int) -> str:
