@@ -6,8 +6,11 @@ this one table. Nothing here reads a file or the environment; `cli` does.
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
+
+from archiver.model import ArchiverError
 
 
 def _key(default: Any, meaning: str) -> Any:  # noqa: ANN401  (dataclasses.field is untyped too)
@@ -59,6 +62,20 @@ class Settings:
     fsync: str = _key("batch", "when snapshots are forced to disk: batch or never")
     extract: bool = _key(True, "extract article text from archived pages")
 
+    @classmethod
+    def of_text(cls, chosen: Mapping[str, str]) -> "Settings":
+        """Return the defaults with some keys chosen, as text; raise ArchiverError.
+
+        Lists are separated by commas, `robots_sites` is `domain=policy` pairs.
+        """
+        known = {item.name: getattr(cls(), item.name) for item in fields(cls)}
+        for name in chosen:
+            if name not in known:
+                raise ArchiverError(
+                    f"there is no setting {name!r}", f"Choose of: {', '.join(known)}."
+                )
+        return cls(**{name: _read(text, known[name], name) for name, text in chosen.items()})
+
     def as_json(self) -> str:
         """Return the settings as canonical JSON: what a run records of itself."""
         rows = {item.name: getattr(self, item.name) for item in fields(self)}
@@ -67,6 +84,23 @@ class Settings:
     def digest(self) -> str:
         """Return `sha256:` and the hex digest of `as_json()`."""
         return "sha256:" + hashlib.sha256(self.as_json().encode()).hexdigest()
+
+
+def _read(text: str, default: object, name: str) -> object:
+    """Read a value of the same type as the default."""
+    try:
+        if isinstance(default, bool):
+            return {"true": True, "yes": True, "false": False, "no": False}[text.lower()]
+        if isinstance(default, int | float):
+            return type(default)(text)
+    except (KeyError, ValueError) as error:
+        kind = type(default).__name__
+        raise ArchiverError(f"{text!r} is no value for {name}", f"It takes a {kind}.") from error
+    if isinstance(default, tuple):
+        return tuple(filter(None, text.split(",")))
+    if isinstance(default, dict):
+        return dict(pair.split("=", 1) for pair in text.split(",") if "=" in pair)
+    return text
 
 
 def meanings() -> dict[str, str]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import Self
 
-from archiver.model import Citation, Document, LinkStatus, Snapshot, Verdict
+from archiver import citations, documents
+from archiver.model import ArchiverError, Citation, Document, LinkStatus, Purpose, Snapshot, Verdict
 from archiver.settings import Settings
 
 
@@ -25,6 +27,25 @@ class Job:
     started_at: datetime
     home: Path | None = None
     earlier: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of_document(cls, name: str, home: Path, chosen: Mapping[str, str]) -> Self:
+        """Return the job to archive one document into a home; raise ArchiverError.
+
+        `chosen` are settings as text, lists separated by commas.
+        """
+        if not name:
+            message = "no document was named"
+            raise ArchiverError(message, "Write: scrapy crawl citations -a document=FILE")
+        document = documents.load(name)
+        return cls(
+            command="run",
+            documents=(document,),
+            citations=citations.find(document),
+            settings=Settings.of_text(chosen),
+            started_at=datetime.now(UTC),
+            home=home,
+        )
 
     @cached_property
     def links(self) -> tuple[str, ...]:
@@ -56,3 +77,33 @@ class Tally:
     incomplete: str | None = None
     run_id: str | None = None
     warcs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a request is for: the exact URL, and the link, visit and hop (from 1) it belongs to.
+
+    `via` is the URL that redirected here.
+    """
+
+    url: str
+    purpose: Purpose
+    link: str | None = None
+    visit: int = 1
+    hop: int = 1
+    cookie: str | None = None
+    via: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A judged link, on its way through the pipelines.
+
+    `text` is the readable beginning of the final answer, `snapshot` where it lies.
+    """
+
+    verdict: Verdict
+    title: str | None = None
+    snapshot: Snapshot | None = None
+    text: bytes = field(default=b"", repr=False)
+    content_type: str | None = None

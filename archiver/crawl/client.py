@@ -1,0 +1,251 @@
+"""Asks for one URL and returns what happened, whole: never an exception.
+
+This is where a connection, a conversation and a time limit become an Exchange, with the
+wire's bytes beside it for whoever keeps them.
+"""
+
+import asyncio
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from time import monotonic
+from typing import BinaryIO
+
+import h11
+
+from archiver import __version__, urls
+from archiver.crawl import wire
+from archiver.crawl.connections import Connection, Dialer, Pool
+from archiver.crawl.guard import Guard
+from archiver.crawl.resolver import HaltError, Resolver
+from archiver.crawl.routes import Route, Routes
+from archiver.model import (
+    Exchange,
+    Failure,
+    FailureKind,
+    Purpose,
+    Timing,
+)
+from archiver.settings import Settings
+
+PRODUCT = "archiver"
+"""The product token of our User-Agent, and what robots.txt files may call us."""
+
+_CLOSED = {FailureKind.RESET, FailureKind.EMPTY}
+_PROXY_SECRET = re.compile(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """An exchange with its bytes: `request` as sent, `response` as received, `text` to read.
+
+    `response` is a seekable file (None where nothing is kept) whose first
+    `response_length` bytes, beginning with `head_length` bytes of head, are the answer.
+    `framed` bodies came in chunks. `text` is the decoded beginning of the body.
+    """
+
+    exchange: Exchange
+    request: bytes
+    response: BinaryIO | None
+    response_length: int
+    head_length: int
+    framed: bool
+    text: bytes
+
+
+def user_agent(settings: Settings) -> str:
+    """Return who we say we are: product, version, and where the owner can be reached."""
+    contact = f" (+{settings.contact})" if settings.contact else ""
+    return f"{PRODUCT}/{__version__}{contact}"
+
+
+class Client:
+    """An HTTP/1.1 client that remembers every byte; one for a whole run."""
+
+    def __init__(self, settings: Settings, *, keep: bool) -> None:
+        self._settings = settings
+        self._keep = keep
+        self._agent = user_agent(settings)
+        self._routes = Routes(settings)
+        self._resolver = Resolver()
+        dialer = Dialer(self._resolver, Guard(settings.allow_net), settings.connect_timeout)
+        self._pool = Pool(dialer)
+        self._limits = wire.Limits(
+            settings.max_head, settings.max_body, settings.max_inflated, settings.max_ratio
+        )
+
+    @property
+    def offline(self) -> bool:
+        """Whether it was seen that this machine cannot look up any name."""
+        return self._resolver.offline
+
+    async def ask(self, url: str, purpose: Purpose, cookie: str | None = None) -> list[Take]:
+        """GET a URL; return the take that answers, last.
+
+        One before it is a request that met a kept connection which the other side had just
+        closed: it is asked again at once on a new one (RFC 9112, section 9.3.1).
+        """
+        first = await self._attempt(url, purpose, cookie, fresh=False)
+        if not first.met_closed_connection:
+            return [first.take()]
+        again = await self._attempt(url, purpose, cookie, fresh=True)
+        return [first.take(), again.take()]
+
+    async def _attempt(
+        self, url: str, purpose: Purpose, cookie: str | None, *, fresh: bool
+    ) -> "_Attempt":
+        attempt = _Attempt(url, purpose, wire.Transcript.begin(self._limits, keep=self._keep))
+        try:
+            async with asyncio.timeout(self._settings.timeout):
+                await self._converse(attempt, cookie, fresh=fresh)
+        except HaltError as halt:
+            attempt.failure = halt.failure
+        except TimeoutError:
+            attempt.failure = _too_slow(attempt.transcript, self._settings.timeout)
+        attempt.done = monotonic()
+        return attempt
+
+    async def _converse(self, attempt: "_Attempt", cookie: str | None, *, fresh: bool) -> None:
+        parts = _parts(attempt.url)
+        attempt.route = route = self._routes.to(parts)
+        request = h11.Request(
+            method="GET", target=_target(route, parts), headers=self._headers(route, parts, cookie)
+        )
+        attempt.connection = connection = await self._pool.acquire(route, fresh=fresh)
+        try:
+            await wire.converse(connection, request, attempt.transcript)
+        finally:
+            if attempt.transcript.reusable:
+                self._pool.release(route, connection)
+            else:
+                connection.close()
+
+    def _headers(
+        self, route: Route, parts: urls.Parts, cookie: str | None
+    ) -> list[tuple[str, str]]:
+        headers = [
+            ("Host", _authority(parts)),
+            ("User-Agent", self._agent),
+            ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
+            ("Accept-Language", "en,*;q=0.5"),
+            ("Accept-Encoding", "gzip"),
+        ]
+        if cookie:
+            headers.append(("Cookie", cookie))
+        if route.proxy is not None and route.proxy.authorization and parts.scheme == "http":
+            headers.append(("Proxy-Authorization", route.proxy.authorization))
+        return headers
+
+    def close(self) -> None:
+        """Close every connection and thread."""
+        self._pool.close()
+        self._resolver.close()
+
+
+@dataclass(slots=True)
+class _Attempt:
+    """One request, from the moment it is thought of to its end."""
+
+    url: str
+    purpose: Purpose
+    transcript: wire.Transcript
+    started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    began: float = field(default_factory=monotonic)
+    done: float = 0.0
+    route: Route | None = None
+    connection: Connection | None = None
+    failure: Failure | None = None
+
+    @property
+    def met_closed_connection(self) -> bool:
+        """Whether a kept connection was closed under the request before any answer."""
+        kept = self.connection is not None and self.connection.used
+        silent = self.failure is not None and self.failure.kind in _CLOSED
+        return kept and silent and self.transcript.first_byte is None
+
+    def take(self) -> Take:
+        """Return what came of it."""
+        said = self.transcript
+        return Take(
+            exchange=self._exchange(),
+            request=_PROXY_SECRET.sub(b"", said.request),
+            response=said.response,
+            response_length=said.received,
+            head_length=said.head_length,
+            framed=said.framed,
+            text=said.reading.text if said.reading is not None else b"",
+        )
+
+    def _exchange(self) -> Exchange:
+        said, made = self.transcript, self.connection
+        return Exchange(
+            url=self.url,
+            started_at=self.started_at,
+            purpose=self.purpose,
+            status=said.status,
+            reason=said.reason,
+            version=said.version,
+            headers=said.headers,
+            body_length=said.body_length,
+            digest=said.digest,
+            truncated=said.truncated,
+            failure=self.failure or self._doubt(),
+            address=made.address if made is not None else None,
+            proxy=str(self.route.proxy) if self.route is not None and self.route.proxy else None,
+            tls=made.tls if made is not None else None,
+            timing=self._timing(),
+            interim=tuple(said.interim),
+        )
+
+    def _doubt(self) -> Failure | None:
+        """Return what is wrong with an answer that came whole, or None."""
+        tls = self.connection.tls if self.connection is not None else None
+        if tls is not None and not tls.verified:
+            return Failure(FailureKind.TLS, f"the certificate is not to be trusted: {tls.error}")
+        if self.transcript.reading is not None and self.transcript.reading.bomb:
+            detail = "the compressed answer unfolds to far more than its size"
+            return Failure(FailureKind.TOO_LARGE, detail)
+        return None
+
+    def _timing(self) -> Timing:
+        made = self.connection
+        fresh = made if made is not None and not made.used else None
+        return Timing(
+            resolved=self._since(fresh.resolved if fresh is not None else None),
+            connected=self._since(fresh.connected if fresh is not None else None),
+            secured=self._since(fresh.secured if fresh is not None else None),
+            first_byte=self._since(self.transcript.first_byte),
+            done=self.done - self.began,
+        )
+
+    def _since(self, moment: float | None) -> float | None:
+        return None if moment is None else max(0.0, moment - self.began)
+
+
+def _parts(url: str) -> urls.Parts:
+    try:
+        parts = urls.parts(url)
+    except ValueError as error:
+        raise HaltError(FailureKind.INVALID_URL, str(error)) from error
+    if parts.scheme not in ("http", "https"):
+        raise HaltError(FailureKind.POLICY, f"{parts.scheme}: addresses are not asked for")
+    return parts
+
+
+def _authority(parts: urls.Parts) -> str:
+    host = f"[{parts.host}]" if ":" in parts.host else parts.host
+    usual = {"http": 80, "https": 443}[parts.scheme]
+    return host if parts.port == usual else f"{host}:{parts.port}"
+
+
+def _target(route: Route, parts: urls.Parts) -> str:
+    """Return the request target: a path, or all of the URL for a proxy (RFC 9112, section 3.2)."""
+    if route.proxy is not None and parts.scheme == "http":
+        return f"http://{_authority(parts)}{parts.target}"
+    return parts.target
+
+
+def _too_slow(said: wire.Transcript, limit: float) -> Failure:
+    if said.status is None:
+        return Failure(FailureKind.TIMEOUT, f"no answer within {limit:g} seconds")
+    return Failure(FailureKind.TIMEOUT, f"the answer did not end within {limit:g} seconds")

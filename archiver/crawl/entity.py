@@ -1,0 +1,75 @@
+"""The readable beginning of a body: content codings undone, within bounds.
+
+The wire's bytes are kept elsewhere, whole. Here as much is unfolded as somebody will read,
+and a body that unfolds far beyond its size is a bomb, whatever else it is.
+"""
+
+import zlib
+
+from archiver.model import Headers
+
+_NO_BOMB_BELOW = 1024 * 1024  # bytes: small texts may well shrink a hundredfold
+_CODINGS = {"gzip": 31, "x-gzip": 31, "deflate": 15}  # as zlib.decompressobj wants it
+_RAW_DEFLATE = -15  # what some servers mean by "deflate"
+
+READ_AS_TEXT = ("text/", "application/xhtml", "application/xml", "application/json")
+
+
+class Reading:
+    """Takes a body in pieces and keeps its beginning, decoded, in `text`."""
+
+    def __init__(self, headers: Headers, *, limit: int, ratio: int) -> None:
+        self.bomb = False
+        self._kept = bytearray()
+        self._limit = limit if _readable(headers) else 0
+        self._ratio = ratio
+        self._taken = 0
+        self._raw = False
+        self._coding = _coding(headers)
+        self._inflate = zlib.decompressobj(_CODINGS[self._coding]) if self._coding else None
+
+    @property
+    def text(self) -> bytes:
+        """The decoded beginning of the body."""
+        return bytes(self._kept)
+
+    def feed(self, data: bytes) -> None:
+        """Take the next piece of the entity body, as sent."""
+        room = self._limit - len(self._kept)
+        if room <= 0:
+            return
+        self._taken += len(data)
+        self._kept += self._unfold(data, room)
+        self.bomb = self.bomb or self._explodes()
+
+    def _unfold(self, data: bytes, room: int) -> bytes:
+        try:
+            return self._inflate.decompress(data, room) if self._inflate else data[:room]
+        except zlib.error:
+            if self._coding != "deflate" or self._raw or self._kept:
+                self._limit = 0  # what came so far is all that can be read
+                return b""
+            self._raw, self._inflate = True, zlib.decompressobj(_RAW_DEFLATE)
+            return self._unfold(data, room)
+
+    def _explodes(self) -> bool:
+        size = len(self._kept)
+        return size > _NO_BOMB_BELOW and size > self._ratio * self._taken
+
+
+def _value(headers: Headers, name: str) -> str:
+    return next((value for key, value in headers if key.lower() == name), "").strip().lower()
+
+
+def _coding(headers: Headers) -> str | None:
+    coding = _value(headers, "content-encoding")
+    return coding if coding in _CODINGS else None
+
+
+def _readable(headers: Headers) -> bool:
+    """Tell whether the body is text that anybody here will look at."""
+    coding = _value(headers, "content-encoding")
+    if coding not in ("", "identity", *_CODINGS):
+        return False
+    kind = _value(headers, "content-type")
+    return not kind or kind.startswith(READ_AS_TEXT)

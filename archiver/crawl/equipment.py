@@ -1,0 +1,50 @@
+"""What one crawl works with: its job, its client, and its keeper, opened and closed together."""
+
+import asyncio
+from typing import Self
+
+from scrapy import signals
+from scrapy.crawler import Crawler
+
+from archiver.crawl.client import Client
+from archiver.crawl.job import Job
+from archiver.crawl.keeper import Keeper
+
+
+class Equipment:
+    """A Scrapy extension that the handler, the pipelines and the spider reach for."""
+
+    def __init__(self, crawler: Crawler, job: Job) -> None:
+        self._crawler = crawler
+        self._closing: asyncio.Task[None] | None = None
+        self.job = job
+        self.client = Client(job.settings, keep=job.home is not None)
+        self.keeper = Keeper.open(job) if job.home is not None else None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Set up what the spider's job needs; raise ArchiverError when the home is not usable."""
+        equipment = cls(crawler, crawler.spider.job)
+        crawler.signals.connect(equipment.close, signal=signals.spider_closed)
+        return equipment
+
+    @classmethod
+    def of(cls, crawler: Crawler) -> "Equipment":
+        """Return the equipment of a crawl."""
+        equipment = crawler.get_extension(cls)
+        if equipment is None:
+            raise LookupError("Equipment is missing from EXTENSIONS")
+        return equipment
+
+    def stop(self, reason: str) -> None:
+        """End the crawl in good order, once."""
+        if self._closing is None:
+            self._closing = asyncio.ensure_future(
+                self._crawler.engine.close_spider_async(reason=reason)
+            )
+
+    async def close(self, reason: str) -> None:
+        """Close connections and files when the spider is done."""
+        self.client.close()
+        if self.keeper is not None:
+            await self.keeper.close(reason)

@@ -1,0 +1,106 @@
+"""The download handler: Scrapy asks for a URL, the exchange is recorded, then handed on.
+
+Every request that leaves this program passes here: redirects, second tries and robots.txt
+included. A response always comes back, whatever happened on the wire; what happened is in
+its `exchange`.
+"""
+
+import asyncio
+from dataclasses import replace
+from time import monotonic
+from typing import Any
+
+from scrapy import Request
+from scrapy.core.downloader.handlers.base import BaseDownloadHandler
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+
+from archiver import headers, urls
+from archiver.crawl.client import Take
+from archiver.crawl.equipment import Equipment
+from archiver.crawl.job import Asked
+from archiver.model import ArchiverError, Exchange, Failure, FailureKind
+
+ASKED = "asked"
+"""The key in a request's meta under which its `Asked` lies."""
+
+
+class ExchangeResponse(Response):
+    """A response with the exchange it came from; its body is the readable text, decoded."""
+
+    attributes: tuple[str, ...] = (*Response.attributes, "exchange")
+
+    def __init__(self, url: str, *args: Any, exchange: Exchange, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(url, *args, **kwargs)
+        self.exchange = exchange
+
+
+def request_for(asked: Asked, **arguments: Any) -> Request:  # noqa: ANN401  (Request's own)
+    """Return a Scrapy request; raise ValueError for a URL that nobody can ask.
+
+    Scrapy is given the URL as it goes over the wire, in ASCII; the author's stays in `Asked`.
+    """
+    parts = urls.parts(asked.url)
+    host = f"[{parts.host}]" if ":" in parts.host else parts.host
+    meta = {
+        ASKED: asked,
+        "verbatim_url": True,
+        "download_slot": urls.registrable_domain(parts.host),
+    }
+    wire_url = f"{parts.scheme}://{host}:{parts.port}{parts.target}"
+    return Request(wire_url, meta=meta, dont_filter=True, **arguments)
+
+
+def answer(request: Request, exchange: Exchange, text: bytes = b"") -> ExchangeResponse:
+    """Return the response that carries an exchange."""
+    status = exchange.status or 0
+    return ExchangeResponse(
+        request.url, status=status, body=text, request=request, exchange=exchange
+    )
+
+
+class RecordingHandler(BaseDownloadHandler):
+    """Fetches with our own client, keeps what the wire said, and waits where a site asks to."""
+
+    lazy = True
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._equipment = Equipment.of(crawler)
+        self._quiet_until: dict[str, float] = {}
+
+    async def download_request(self, request: Request) -> Response:
+        """Fetch, keep, and return; only our own bugs raise."""
+        asked: Asked = request.meta[ASKED]
+        site: str = request.meta["download_slot"]
+        await self._wait_for(site)
+        takes = await self._equipment.client.ask(asked.url, asked.purpose, asked.cookie)
+        exchanges = [await self._keep(take, asked) for take in takes]
+        self._heed(site, exchanges[-1])
+        return answer(request, exchanges[-1], takes[-1].text)
+
+    async def _keep(self, take: Take, asked: Asked) -> Exchange:
+        keeper = self._equipment.keeper
+        try:
+            if keeper is None:
+                return take.exchange
+            snapshot = await keeper.keep(take, asked)
+        except ArchiverError as error:
+            self._equipment.stop("nothing more can be kept")
+            return replace(take.exchange, failure=Failure(FailureKind.STOPPED, error.message))
+        finally:
+            if take.response is not None:
+                take.response.close()
+        return replace(take.exchange, snapshot=snapshot)
+
+    async def _wait_for(self, site: str) -> None:
+        """Stay away from a site for as long as it asked us to."""
+        wait = self._quiet_until.get(site, 0.0) - monotonic()
+        if wait > 0:
+            await asyncio.sleep(wait)
+
+    def _heed(self, site: str, exchange: Exchange) -> None:
+        asked_for = headers.retry_after(exchange) or 0.0
+        if asked_for:
+            longest = self._equipment.job.settings.max_wait
+            self._quiet_until[site] = monotonic() + min(asked_for, longest)

@@ -1,0 +1,262 @@
+"""Keeps what was seen: snapshots first, the ledger after, in one thread.
+
+Acts are taken in batches. All of a batch goes into the WARC, the WARC goes to the disk, the
+ledger commits, and only then does anybody hear that it is kept. Whoever hands something
+over waits for that, which is what holds the crawl to the speed of the disk.
+"""
+
+import asyncio
+import queue
+import secrets
+import threading
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Protocol
+
+from archiver import __version__, warc
+from archiver.crawl.client import Take, user_agent
+from archiver.crawl.job import Asked, Job
+from archiver.ledger import Ledger
+from archiver.model import ArchiverError, Article, Citation, Run, Snapshot, Verdict
+
+LEDGER = "ledger.db"
+WARCS = "warcs"
+"""The names of what a home holds."""
+
+_BATCH = 64  # acts committed together
+
+
+class _Act(Protocol):
+    """Something to keep: what goes into the WARC, then what the ledger says of it."""
+
+    def store(self, writer: warc.Writer) -> Snapshot | None: ...
+
+    def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _KeepExchange:
+    recording: warc.Recording
+    asked: Asked
+
+    def store(self, writer: warc.Writer) -> Snapshot:
+        return writer.write(self.recording)
+
+    def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
+        exchange = replace(self.recording.exchange, snapshot=snapshot)
+        ledger.add_exchange(run, self.asked.link, self.asked.visit, self.asked.hop, exchange)
+
+
+@dataclass(frozen=True, slots=True)
+class _KeepArticle:
+    url: str
+    page: Snapshot
+    article: Article
+    date: datetime
+
+    def store(self, writer: warc.Writer) -> Snapshot:
+        return writer.write_conversion(self.url, self.page, self.article.text, self.date)
+
+    def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
+        ledger.add_article(run, self.url, self.page.record_id, self.article, snapshot)
+
+
+@dataclass(frozen=True, slots=True)
+class _Conclude:
+    verdict: Verdict
+
+    def store(self, _writer: warc.Writer) -> None:
+        return None
+
+    def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
+        ledger.add_verdict(run, self.verdict)
+
+
+_Queued = tuple[_Act, "Future[Snapshot | None]"]
+
+
+class Keeper:
+    """One run's writer of a home. Everything waits for the disk; nothing blocks the loop.
+
+    `warcs` names the files written so far, `trouble` is the first thing that could not be kept.
+    """
+
+    def __init__(self, job: Job, home: Path) -> None:
+        self._job = job
+        self._home = home
+        self._cited_by = _cited_by(job.citations)
+        self._acts: queue.SimpleQueue[_Queued | None] = queue.SimpleQueue()
+        self._opened: Future[None] = Future()
+        self._closed: Future[None] = Future()
+        self._reason = "finished"
+        self._verdicts: Counter[str] = Counter()
+        self._thread = threading.Thread(target=self._work, name="keeper")
+        self.run = _run(job)
+        self.warcs: list[str] = []
+        self.trouble: BaseException | None = None
+
+    @classmethod
+    def open(cls, job: Job) -> "Keeper":
+        """Open the home, mend what a crash left behind, and begin a run; raise ArchiverError."""
+        if job.home is None:
+            raise ValueError("a keeper needs a home")
+        keeper = cls(job, job.home)
+        keeper._thread.start()
+        keeper._opened.result()
+        return keeper
+
+    async def keep(self, take: Take, asked: Asked) -> Snapshot:
+        """Store an exchange; return where it lies, once it is on the disk and in the ledger."""
+        snapshot = await self._do(_KeepExchange(self._recording(take, asked), asked))
+        if snapshot is None:
+            raise AssertionError("an exchange always becomes a snapshot")
+        return snapshot
+
+    async def keep_article(self, url: str, page: Snapshot, article: Article) -> None:
+        """Store the text of a page that is already kept."""
+        await self._do(_KeepArticle(url, page, article, datetime.now(UTC)))
+
+    async def conclude(self, verdict: Verdict) -> None:
+        """Enter how a link stands."""
+        await self._do(_Conclude(verdict))
+
+    async def close(self, reason: str) -> None:
+        """Finish the file, end the run, and wait for it."""
+        self._reason = reason
+        self._acts.put(None)
+        await asyncio.wrap_future(self._closed)
+
+    async def _do(self, act: _Act) -> Snapshot | None:
+        done: Future[Snapshot | None] = Future()
+        self._acts.put((act, done))
+        return await asyncio.wrap_future(done)
+
+    def _recording(self, take: Take, asked: Asked) -> warc.Recording:
+        return warc.Recording(
+            exchange=take.exchange,
+            request=take.request,
+            response=take.response or BytesIO(),
+            response_length=take.response_length,
+            head_length=take.head_length,
+            entity_framed=take.framed,
+            http=take.head_length > 0,
+            cited_by=self._cited_by.get(asked.link or "", ()),
+            via=asked.via,
+        )
+
+    # --- in the keeper's own thread from here on
+
+    def _work(self) -> None:
+        try:
+            ledger, writer = self._open()
+        except BaseException as error:  # noqa: BLE001  (handed to whoever opened us)
+            self._opened.set_exception(error)
+            return
+        self._opened.set_result(None)
+        try:
+            with ledger:
+                for batch in self._batches():
+                    self._keep_batch(batch, ledger, writer)
+                writer.close()
+                ledger.end_run(self.run.id, datetime.now(UTC), self._reason, self._verdicts)
+        except BaseException as error:  # noqa: BLE001  (told when the crawl is over)
+            self.trouble = self.trouble or _kept_from(error)
+        finally:
+            self._closed.set_result(None)
+
+    def _open(self) -> tuple[Ledger, warc.Writer]:
+        folder = self._home / WARCS
+        try:
+            self._home.mkdir(parents=True, exist_ok=True)
+            ledger = Ledger.open(self._home / LEDGER)
+            _mend(folder, ledger)
+        except OSError as error:
+            raise _kept_from(error) from error
+        with ledger.transaction():
+            ledger.begin_run(self.run)
+            for document in self._job.documents:
+                cited = [each for each in self._job.citations if each.document == document.name]
+                ledger.add_document(self.run.id, document, cited, self._job.started_at)
+        settings = self._job.settings
+        agent = user_agent(settings)
+        writer = warc.Writer(
+            folder, self.run, self._job.started_at, settings=settings, user_agent=agent
+        )
+        return ledger, writer
+
+    def _batches(self) -> Iterator[list[_Queued]]:
+        """Yield what is waiting, until closed."""
+        while (first := self._acts.get()) is not None:
+            batch = [first]
+            while len(batch) < _BATCH and not self._acts.empty():
+                following = self._acts.get()
+                if following is None:
+                    yield batch
+                    return
+                batch.append(following)
+            yield batch
+
+    def _keep_batch(self, batch: list[_Queued], ledger: Ledger, writer: warc.Writer) -> None:
+        try:
+            places = [act.store(writer) for act, _ in batch]
+            writer.flush(sync=self._job.settings.fsync == "batch")
+            with ledger.transaction():
+                for (act, _), place in zip(batch, places, strict=True):
+                    act.enter(ledger, self.run.id, place)
+        except Exception as error:  # noqa: BLE001  (each waits for an answer)
+            self.trouble = self.trouble or _kept_from(error)
+            for _, done in batch:
+                done.set_exception(_kept_from(error))
+            return
+        self._note(batch, places)
+        for (_, done), place in zip(batch, places, strict=True):
+            done.set_result(place)
+
+    def _note(self, batch: list[_Queued], places: list[Snapshot | None]) -> None:
+        self.warcs = list(dict.fromkeys([*self.warcs, *(place.warc for place in places if place)]))
+        self._verdicts.update(act.verdict.status for act, _ in batch if isinstance(act, _Conclude))
+
+
+def _run(job: Job) -> Run:
+    return Run(
+        id=secrets.token_hex(4),
+        command=job.command,
+        started_at=job.started_at,
+        version=__version__,
+        settings=job.settings.as_json(),
+        settings_digest=job.settings.digest(),
+        operator=job.settings.operator or None,
+    )
+
+
+def _cited_by(citations: tuple[Citation, ...]) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    places: dict[str, list[tuple[str, str]]] = {}
+    for each in citations:
+        named = {"page": each.place.page, "line": each.place.line, "note": each.place.note}
+        words = ", ".join(f"{name} {value}" for name, value in named.items() if value is not None)
+        places.setdefault(each.url, []).append((each.document, words))
+    return {url: tuple(found) for url, found in places.items()}
+
+
+def _mend(folder: Path, ledger: Ledger) -> None:
+    """Finish the files that a crash left open, at the last exchange the ledger knows."""
+    for path in warc.unfinished(folder):
+        name = path.name.removesuffix(".open")
+        warc.recover(path, ledger.committed_end(name) or 0)
+
+
+def _kept_from(error: BaseException) -> BaseException:
+    """Say a trouble with the disk in two lines; anything else is a bug, and stays one."""
+    if isinstance(error, OSError):
+        where = f": {error.filename}" if error.filename else ""
+        return ArchiverError(
+            f"nothing more can be stored: {error.strerror or error}{where}",
+            "Make room, or choose another place with --home; what was finished is kept.",
+            exit_code=4,
+        )
+    return error

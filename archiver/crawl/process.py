@@ -1,0 +1,80 @@
+"""Runs a job: Scrapy started, listened to, and its outcome gathered."""
+
+import asyncio
+from collections.abc import Callable
+
+from scrapy import signals
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.settings import Settings as ScrapySettings
+from twisted.python.failure import Failure as TwistedFailure
+
+from archiver.crawl import settings as scrapy_settings
+from archiver.crawl.equipment import Equipment
+from archiver.crawl.job import Job, Outcome, Progress, Tally
+
+SPIDER = "citations"
+
+
+def run(job: Job, tell: Callable[[Progress], None]) -> Tally:
+    """Crawl in this process, until every link is judged or somebody stops it."""
+    table = ScrapySettings({"LOG_LEVEL": "ERROR"})
+    table.setmodule(scrapy_settings, priority="project")
+    table.set("LOG_LEVEL", "ERROR", priority="cmdline")
+    process = AsyncCrawlerProcess(table)
+    crawler = process.create_crawler(SPIDER)
+    gathering = _Gathering(job, tell)
+    gathering.listen(crawler)
+    task = process.crawl(crawler, job=job)
+    process.start()
+    return gathering.tally(crawler, task)
+
+
+class _Gathering:
+    """Hears what a crawl says while it runs."""
+
+    def __init__(self, job: Job, tell: Callable[[Progress], None]) -> None:
+        self._job = job
+        self._tell = tell
+        self._outcomes: dict[str, Outcome] = {}
+        self._bugs: list[BaseException] = []
+
+    def listen(self, crawler: Crawler) -> None:
+        crawler.signals.connect(self._judged, signal=signals.item_scraped)
+        crawler.signals.connect(self._bug, signal=signals.spider_error)
+        crawler.signals.connect(self._bug, signal=signals.item_error)
+
+    def _judged(self, item: Outcome) -> None:
+        self._outcomes[item.verdict.url] = item
+        done, total = len(self._outcomes), len(self._job.links)
+        self._tell(Progress(done, total, item.verdict.url, item.verdict.status))
+
+    def _bug(self, failure: TwistedFailure) -> None:
+        self._bugs.append(failure.value)
+
+    def tally(self, crawler: Crawler, task: "asyncio.Task[None]") -> Tally:
+        """Return what was gathered; raise what could not be kept, and our own bugs."""
+        if task.done() and not task.cancelled() and (error := task.exception()):
+            raise error
+        equipment = Equipment.of(crawler)
+        keeper = equipment.keeper
+        if keeper is not None and keeper.trouble is not None:
+            raise keeper.trouble
+        if self._bugs:
+            raise self._bugs[0]
+        found = [self._outcomes[url] for url in self._job.links if url in self._outcomes]
+        return Tally(
+            verdicts=tuple(each.verdict for each in found),
+            titles={each.verdict.url: each.title for each in found if each.title},
+            snapshots={each.verdict.url: each.snapshot for each in found if each.snapshot},
+            incomplete=self._incomplete(equipment, len(found)),
+            run_id=keeper.run.id if keeper is not None else None,
+            warcs=tuple(keeper.warcs) if keeper is not None else (),
+        )
+
+    def _incomplete(self, equipment: Equipment, found: int) -> str | None:
+        missing = len(self._job.links) - found
+        if missing:
+            return f"stopped before {missing} of {len(self._job.links)} links were looked at"
+        if equipment.client.offline:
+            return "no network: names could not be looked up from this machine"
+        return None

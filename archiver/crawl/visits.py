@@ -1,0 +1,140 @@
+"""From a probe to its final answer: redirects followed, one hop a request.
+
+Redirects are followed here and nowhere else. They lead only to http and https, never
+further than the settings allow, and never twice to the same place in the same state.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+
+from archiver import page, urls
+from archiver.crawl.cookies import VisitCookies
+from archiver.crawl.handler import ASKED, ExchangeResponse, request_for
+from archiver.crawl.job import Asked
+from archiver.model import Exchange, Failure, FailureKind, Probe, Visit
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A visit, and the text of its final answer for whoever reads it."""
+
+    visit: Visit
+    text: bytes = b""
+    content_type: str | None = None
+
+
+class Visitor:
+    """Makes visits through Scrapy's downloader, so that every hop waits for its turn."""
+
+    def __init__(self, crawler: Crawler, max_redirects: int) -> None:
+        self._crawler = crawler
+        self._max_redirects = max_redirects
+
+    def request(self, probe: Probe, callback: Callable[..., Any]) -> Request:
+        """Return the request that begins a link's first visit; its callback gets the probe.
+
+        Raises ValueError, in words for a reader, for a URL that nobody can ask.
+        """
+        asked = _Chain(probe, 1).asked(probe.url)
+        return request_for(asked, callback=callback, cb_kwargs={"probe": probe})
+
+    async def visit(self, probe: Probe, number: int) -> Seen:
+        """Wait as the probe says, ask, and follow to the end."""
+        await asyncio.sleep(probe.wait)
+        chain = _Chain(probe, number)
+        return await self._follow(chain, await self._fetch(chain, probe.url))
+
+    async def go_on(self, probe: Probe, first: ExchangeResponse) -> Seen:
+        """Follow a first visit from its first answer to the end."""
+        return await self._follow(_Chain(probe, 1), first)
+
+    async def _follow(self, chain: "_Chain", response: ExchangeResponse) -> Seen:
+        chain.take(response)
+        while (location := _redirect(chain.exchanges[-1])) is not None:
+            if len(chain.exchanges) > self._max_redirects:
+                detail = f"more than {self._max_redirects} redirects, one after the other"
+                return chain.seen(Failure(FailureKind.LOOP, detail))
+            following = chain.next_hop(location)
+            if isinstance(following, Failure):
+                return chain.seen(following)
+            chain.take(await self._fetch(chain, following))
+        return chain.seen()
+
+    async def _fetch(self, chain: "_Chain", url: str) -> ExchangeResponse:
+        response = await self._crawler.engine.download_async(request_for(chain.asked(url)))
+        return cast("ExchangeResponse", response)
+
+
+@dataclass(slots=True)
+class _Chain:
+    """A visit while it is made."""
+
+    probe: Probe
+    number: int
+    exchanges: list[Exchange] = field(default_factory=list)
+    text: bytes = b""
+    _cookies: VisitCookies = field(default_factory=VisitCookies)
+    _been: set[tuple[str, str | None]] = field(default_factory=set)
+
+    def asked(self, url: str) -> Asked:
+        """Return the next hop; raise ValueError for a URL that nobody can ask."""
+        return Asked(
+            url=url,
+            purpose=self.probe.purpose,
+            link=self.probe.url,
+            visit=self.number,
+            hop=len(self.exchanges) + 1,
+            cookie=self._cookies.header(urls.parts(url)),
+            via=self.exchanges[-1].url if self.exchanges else None,
+        )
+
+    def take(self, response: ExchangeResponse) -> None:
+        """Add a hop that was answered."""
+        asked: Asked = response.meta[ASKED]
+        self._been.add(_state(asked))
+        self._cookies.hear(urls.parts(asked.url), response.exchange.headers)
+        self.exchanges.append(response.exchange)
+        self.text = response.body
+
+    def next_hop(self, location: str) -> str | Failure:
+        """Return where a redirect leads, or why we do not go there."""
+        try:
+            url = urls.resolve(self.exchanges[-1].url, location)
+            scheme = urls.parts(url).scheme
+        except ValueError as error:
+            return Failure(FailureKind.MALFORMED, f"it redirects to no address at all: {error}")
+        if scheme not in ("http", "https"):
+            return Failure(FailureKind.POLICY, f"it redirects to a {scheme}: address")
+        if _state(self.asked(url)) in self._been:
+            return Failure(FailureKind.LOOP, f"it redirects in a circle, back to {url}")
+        return url
+
+    def seen(self, failure: Failure | None = None) -> Seen:
+        """Close the chain."""
+        final = self.exchanges[-1]
+        kind = final.header("content-type")
+        read = page.read(self.text, kind, final.url) if self.text else None
+        visit = Visit(self.probe, tuple(self.exchanges), read, failure or self._doubt())
+        return Seen(visit, self.text, kind)
+
+    def _doubt(self) -> Failure | None:
+        """Return the untrusted certificate on the way, where the end was fine."""
+        if self.exchanges[-1].failure is not None:
+            return None
+        return next((hop.failure for hop in self.exchanges if hop.failure is not None), None)
+
+
+def _redirect(exchange: Exchange) -> str | None:
+    return exchange.header("location") if exchange.status in REDIRECTS else None
+
+
+def _state(asked: Asked) -> tuple[str, str | None]:
+    """Return what makes two hops the same: the address without its fragment, and the cookies."""
+    return asked.url.partition("#")[0], asked.cookie

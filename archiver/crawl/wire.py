@@ -1,0 +1,331 @@
+"""One HTTP/1 exchange over one connection: said, heard, and written down byte for byte.
+
+h11 finds where heads and bodies end; it never decides what is kept. Every byte that
+arrives goes into the transcript first. A head that h11 refuses but a browser would read is
+mended in a copy for h11, and kept as it came.
+
+The transcript is true at every moment: whatever stops the exchange, it holds what had been
+said and heard until then.
+"""
+
+import asyncio
+import hashlib
+import re
+import ssl
+import tempfile
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import BinaryIO, cast
+
+import h11
+
+from archiver.crawl.connections import Connection, explain
+from archiver.crawl.entity import Reading
+from archiver.crawl.resolver import HaltError
+from archiver.model import FailureKind, Headers, Truncation
+
+SPOOL_IN_MEMORY = 512 * 1024  # bytes of a response kept in memory before it goes to disk
+_PIECE = 64 * 1024  # bytes read at once
+_END_OF_HEAD = re.compile(rb"\n\r?\n")
+_STATUS_LINE = re.compile(rb"HTTP/1\.(\d)[ \t]+(\d{3})(?!\d)[ \t]*([^\r\n]*)")
+_FIELD = re.compile(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*")
+_NOT_IN_A_VALUE = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of a response is taken, in bytes; `ratio` is a body's unfolding."""
+
+    head: int
+    body: int
+    reading: int
+    ratio: int
+
+
+@dataclass(slots=True)
+class Transcript:
+    """What was said and heard in one exchange, as far as it has come.
+
+    `response` holds the bytes from the final status line on; None where nothing is kept.
+    `surplus` counts bytes that came after the end of the message and are not part of it.
+    """
+
+    limits: Limits
+    request: bytes = b""
+    response: BinaryIO | None = None
+    received: int = 0
+    head_length: int = 0
+    body_length: int = 0
+    surplus: int = 0
+    status: int | None = None
+    reason: str = ""
+    version: str = ""
+    headers: Headers = ()
+    interim: list[bytes] = field(default_factory=list)
+    first_byte: float | None = None
+    complete: bool = False
+    reusable: bool = False
+    truncated: Truncation | None = None
+    reading: Reading | None = None
+    _entity: "hashlib._Hash" = field(default_factory=hashlib.sha256)
+
+    @classmethod
+    def begin(cls, limits: Limits, *, keep: bool) -> "Transcript":
+        """Return an empty transcript, with room for the response when it is to be kept."""
+        if not keep:
+            return cls(limits)
+        spool = tempfile.SpooledTemporaryFile(max_size=SPOOL_IN_MEMORY)  # noqa: SIM115  (handed on)
+        return cls(limits, response=cast("BinaryIO", spool))
+
+    @property
+    def digest(self) -> str | None:
+        """`sha256:` and hex of the entity body so far; None before there was a head."""
+        return None if self.status is None else f"sha256:{self._entity.hexdigest()}"
+
+    @property
+    def framed(self) -> bool:
+        """Whether the body came in chunks, so that its bytes are not the entity's."""
+        return any(name.lower() == "transfer-encoding" for name, _ in self.headers)
+
+    def heard(self, data: bytes) -> None:
+        """Keep bytes just as they came."""
+        if self.first_byte is None:
+            self.first_byte = monotonic()
+        self.received += len(data)
+        if self.response is not None:
+            self.response.write(data)
+
+    def answer(self, head: bytes, response: h11.Response) -> None:
+        """Take the final head."""
+        self.head_length = len(head)
+        self.status = response.status_code
+        self.reason = response.reason.decode("latin-1")
+        self.version = response.http_version.decode("ascii")
+        self.headers = tuple(
+            (name.decode("latin-1"), value.decode("latin-1"))
+            for name, value in response.headers.raw_items()
+        )
+        self.reading = Reading(self.headers, limit=self.limits.reading, ratio=self.limits.ratio)
+
+    def body(self, data: bytes) -> None:
+        """Take a piece of the entity body; raise HaltError when it is more than we take."""
+        self.body_length += len(data)
+        self._entity.update(data)
+        if self.reading is not None:
+            self.reading.feed(data)
+        if self.body_length > self.limits.body:
+            self.truncated = Truncation.LENGTH
+            detail = f"the answer is larger than {self.limits.body:,} bytes"
+            raise HaltError(FailureKind.TOO_LARGE, detail)
+
+    def end(self, surplus: int) -> None:
+        """Close a whole message; `surplus` bytes of what came are not its own."""
+        self.complete = True
+        self.surplus = surplus
+        self.received -= surplus
+
+
+async def converse(connection: Connection, request: h11.Request, transcript: Transcript) -> None:
+    """Send the request and hear the answer to its end; raise HaltError where it has none."""
+    conversation = _Conversation(connection, request, transcript)
+    try:
+        await conversation.speak()
+        await conversation.listen()
+    except ssl.SSLError as error:
+        raise conversation.broken_off(HaltError(FailureKind.RESET, _plain(error))) from error
+    except OSError as error:
+        raise conversation.broken_off(explain(error)) from error
+
+
+class _Conversation:
+    """The state of one exchange: what h11 knows, and the bytes it has not been shown."""
+
+    def __init__(
+        self, connection: Connection, request: h11.Request, transcript: Transcript
+    ) -> None:
+        self._connection = connection
+        self._request = request
+        self._transcript = transcript
+        self._mended = False
+        self._h11, _ = self._fresh()
+
+    def _fresh(self) -> tuple[h11.Connection, bytes]:
+        """Return an h11 that has sent the request, and the bytes it sent."""
+        limit = self._transcript.limits.head + _PIECE
+        machine = h11.Connection(h11.CLIENT, max_incomplete_event_size=limit)
+        said = (machine.send(self._request) or b"") + (machine.send(h11.EndOfMessage()) or b"")
+        return machine, said
+
+    async def speak(self) -> None:
+        self._h11, said = self._fresh()
+        self._transcript.request = said
+        self._connection.writer.write(said)
+        await self._connection.writer.drain()
+
+    async def listen(self) -> None:
+        rest = await self._heads()
+        await self._body(rest)
+        self._transcript.reusable = self._reusable()
+
+    async def _heads(self) -> bytes:
+        """Hear heads up to the final one; return what came after it."""
+        heard = b""
+        while True:
+            head, heard = await self._one_head(heard)
+            response = self._understand(head)
+            if isinstance(response, h11.Response):
+                self._transcript.heard(head + heard)
+                self._transcript.answer(head, response)
+                return heard
+            self._transcript.interim.append(head)
+
+    async def _one_head(self, heard: bytes) -> tuple[bytes, bytes]:
+        """Return one whole head and the bytes after it."""
+        while (end := _END_OF_HEAD.search(heard)) is None:
+            _refuse_what_is_not_http(heard, self._transcript)
+            if len(heard) > self._transcript.limits.head:
+                self._give_up_on_head(heard, Truncation.LENGTH)
+                detail = f"the headers are larger than {self._transcript.limits.head:,} bytes"
+                raise HaltError(FailureKind.TOO_LARGE, detail)
+            data = await self._read_head_piece(heard)
+            if not data:
+                self._give_up_on_head(heard, Truncation.DISCONNECT)
+                raise _silence(heard)
+            heard += data
+        _refuse_what_is_not_http(heard, self._transcript)
+        return heard[: end.end()], heard[end.end() :]
+
+    async def _read_head_piece(self, heard: bytes) -> bytes:
+        """Read on; keep what was heard of an unfinished head when reading fails."""
+        try:
+            data = await self._connection.reader.read(_PIECE)
+        except BaseException:
+            self._give_up_on_head(heard, None)
+            raise
+        if self._transcript.first_byte is None and data:
+            self._transcript.first_byte = monotonic()
+        return data
+
+    def _give_up_on_head(self, heard: bytes, why: Truncation | None) -> None:
+        if heard:
+            self._transcript.heard(heard)
+            self._transcript.truncated = why
+
+    def _understand(self, head: bytes) -> h11.Response | h11.InformationalResponse:
+        try:
+            return self._event(head)
+        except h11.RemoteProtocolError as error:
+            mended = mend(head)
+            if mended is None:
+                self._transcript.heard(head)
+                raise HaltError(
+                    FailureKind.MALFORMED, f"the headers are not HTTP: {error}"
+                ) from error
+            self._mended = True
+            self._h11, _ = self._fresh()
+        try:
+            return self._event(mended)
+        except h11.RemoteProtocolError as error:
+            self._transcript.heard(head)
+            raise HaltError(FailureKind.MALFORMED, f"the headers are not HTTP: {error}") from error
+
+    def _event(self, head: bytes) -> h11.Response | h11.InformationalResponse:
+        self._h11.receive_data(head)
+        event = self._h11.next_event()
+        if not isinstance(event, (h11.Response, h11.InformationalResponse)):
+            raise h11.RemoteProtocolError(f"no response in the head: {event!r}")
+        return event
+
+    async def _body(self, data: bytes) -> None:
+        """Hear the body; `data` is what came with the head and is already kept."""
+        try:
+            while not self._take(data):
+                data = await self._connection.reader.read(_PIECE)
+                self._transcript.heard(data)
+                if not data and self._take(b"", ended=True):
+                    return
+        except h11.RemoteProtocolError as error:
+            self._transcript.truncated = Truncation.UNSPECIFIED
+            detail = f"the body is not framed as HTTP wants it: {error}"
+            raise HaltError(FailureKind.MALFORMED, detail) from error
+        except asyncio.CancelledError:
+            self._transcript.truncated = Truncation.TIME
+            raise
+
+    def _take(self, data: bytes, *, ended: bool = False) -> bool:
+        """Let h11 see what came; return True at the end of the message."""
+        if data or ended:
+            self._h11.receive_data(data)
+        while True:
+            try:
+                event = self._h11.next_event()
+            except h11.RemoteProtocolError:
+                if ended:
+                    raise self.broken_off(_cut_short(self._transcript)) from None
+                raise
+            if event is h11.NEED_DATA:
+                return False
+            if isinstance(event, h11.Data):
+                self._transcript.body(bytes(event.data))
+            elif isinstance(event, h11.EndOfMessage):
+                self._transcript.end(len(self._h11.trailing_data[0]))
+                return True
+            else:
+                raise h11.RemoteProtocolError(f"no end of the message: {event!r}")
+
+    def broken_off(self, halt: HaltError) -> HaltError:
+        """Say that a body was cut, where one had begun; otherwise what stopped the exchange."""
+        if self._transcript.status is None:
+            return halt
+        self._transcript.truncated = Truncation.DISCONNECT
+        return _cut_short(self._transcript)
+
+    def _reusable(self) -> bool:
+        done = self._h11.our_state is h11.DONE and self._h11.their_state is h11.DONE
+        return done and not self._mended and not self._transcript.surplus
+
+
+def mend(head: bytes) -> bytes:
+    """Return a head as browsers read it, for h11; as it is when it has no status line.
+
+    Folded lines are joined, spaces around names go, and lines that are no header fields are
+    left out (WHATWG Fetch and RFC 9112, section 2.2, let a client do so).
+    """
+    lines = re.sub(rb"\r?\n[ \t]+", b" ", head).splitlines()
+    status = _STATUS_LINE.match(lines[0]) if lines else None
+    if status is None:
+        return head
+    version = b"1" if status[1] != b"0" else b"0"
+    mended = [b"HTTP/1." + version + b" " + status[2] + b" "]
+    for line in lines[1:]:
+        parsed = _FIELD.fullmatch(_NOT_IN_A_VALUE.sub(b"", line))
+        if parsed is not None:
+            mended.append(parsed[1] + b": " + parsed[2])
+    return b"\r\n".join([*mended, b"", b""])
+
+
+def _refuse_what_is_not_http(heard: bytes, transcript: Transcript) -> None:
+    """Stop at once when the first bytes cannot become an HTTP status line."""
+    start = heard[:5]
+    if not b"HTTP/".startswith(start.upper()):
+        transcript.heard(heard)
+        raise HaltError(FailureKind.MALFORMED, "what answers there does not speak HTTP")
+
+
+def _silence(heard: bytes) -> HaltError:
+    if heard:
+        return HaltError(
+            FailureKind.MALFORMED, "the connection closed in the middle of the headers"
+        )
+    return HaltError(FailureKind.EMPTY, "the connection closed without an answer")
+
+
+def _cut_short(transcript: Transcript) -> HaltError:
+    detail = f"the connection closed after {transcript.body_length:,} bytes of an unfinished answer"
+    return HaltError(FailureKind.TRUNCATED, detail)
+
+
+def _plain(error: ssl.SSLError) -> str:
+    return (
+        f"the encrypted connection broke: {(error.reason or str(error)).replace('_', ' ').lower()}"
+    )

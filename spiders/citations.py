@@ -1,0 +1,90 @@
+"""The one spider: asks the inquiry what to look at next, fetches it, and hands over.
+
+It decides nothing. What must still be seen is the inquiry's business, how a link stands the
+rules', and how politely a site is asked the downloader's.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+import scrapy
+from scrapy.crawler import Crawler
+
+from archiver import inquiry, rot
+from archiver.crawl import settings as scrapy_settings
+from archiver.crawl.handler import ExchangeResponse
+from archiver.crawl.job import Job, Outcome
+from archiver.crawl.visits import Seen, Visitor
+from archiver.model import Evidence, Failure, FailureKind, Probe, Visit
+
+
+class CitationsSpider(scrapy.Spider):
+    """Visits every link of a job.
+
+    By itself: `scrapy crawl citations -a document=FILE [-a home=DIR] [-a KEY=VALUE …]`, with
+    the keys of `archiver.toml`; lists are separated by commas.
+    """
+
+    name = "citations"
+
+    def __init__(self, job: Job, visitor: Visitor, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(**kwargs)
+        self.job = job
+        self._visitor = visitor
+        settings = job.settings
+        self._policy = inquiry.Policy(settings.tries, settings.retry_wait, settings.max_wait)
+
+    @classmethod
+    def from_crawler(
+        cls,
+        crawler: Crawler,
+        *args: Any,  # noqa: ANN401
+        job: Job | None = None,
+        document: str = "",
+        home: str = ".",
+        **kwargs: Any,  # noqa: ANN401
+    ) -> Self:
+        """Return the spider of a job, or of one document named on Scrapy's command line."""
+        if job is None:
+            job = Job.of_document(document, Path(home), kwargs)
+            kwargs = {}
+        crawler.settings.setdict(scrapy_settings.of(job.settings), priority="spider")
+        visitor = Visitor(crawler, job.settings.max_redirects)
+        return super().from_crawler(crawler, *args, job=job, visitor=visitor, **kwargs)
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Yield the first look at every link, or its verdict where nobody can ask."""
+        for url in self.job.links:
+            probe = inquiry.next_probe(url, self._evidence(url), self._policy) or Probe(url)
+            try:
+                yield self._visitor.request(probe, self.parse)
+            except ValueError as error:
+                failure = Failure(FailureKind.INVALID_URL, str(error))
+                yield self._outcome(url, [Seen(Visit(probe, (), chain_failure=failure))])
+
+    async def parse(self, response: ExchangeResponse, probe: Probe) -> AsyncIterator[Any]:
+        """Go on from the first answer until the inquiry has seen enough; yield the outcome."""
+        seen = [await self._visitor.go_on(probe, response)]
+        while (following := self._next(probe.url, seen)) is not None:
+            seen.append(await self._visitor.visit(following, len(seen) + 1))
+        yield self._outcome(probe.url, seen)
+
+    def _next(self, url: str, seen: Sequence[Seen]) -> Probe | None:
+        return inquiry.next_probe(url, self._evidence(url, seen), self._policy)
+
+    def _evidence(self, url: str, seen: Sequence[Seen] = ()) -> Evidence:
+        visits = tuple(each.visit for each in seen)
+        return Evidence(url, datetime.now(UTC), visits, self.job.earlier.get(url, ()))
+
+    def _outcome(self, url: str, seen: Sequence[Seen]) -> Outcome:
+        last = seen[-1]
+        final = last.visit.final
+        return Outcome(
+            verdict=rot.judge(self._evidence(url, seen)),
+            title=last.visit.page.title if last.visit.page is not None else None,
+            snapshot=final.snapshot if final is not None else None,
+            text=last.text,
+            content_type=last.content_type,
+        )
