@@ -502,6 +502,33 @@ class SearchHit:
     snapshot: Snapshot
 
 
+class ChangeEvent(StrEnum):
+    """What became of a link between one verdict and the next."""
+
+    NEW = "new"  # judged for the first time, and nothing weightier to tell
+    SUSPECTED = "suspected"
+    CONFIRMED = "confirmed"
+    REVIVED = "revived"
+    MOVED = "moved"
+    DRIFTED = "drifted"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing to tell of a link: from status `before` (None when new) to `after`, and where.
+
+    `citations` are the places in documents that rest on the link.
+    """
+
+    url: str
+    event: ChangeEvent
+    before: LinkStatus | None
+    after: LinkStatus
+    at: datetime
+    because: str
+    citations: tuple[Citation, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """One pass: who, when, with what. `settings` is JSON text, `settings_digest` its `sha256:`."""
