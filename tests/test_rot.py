@@ -183,4 +183,6 @@ def test_a_broken_address_is_judged_too(broken: str) -> None:
     """An address that cannot even be taken apart gets a verdict, not an exception."""
     seen = evidence(look(chain=FailureKind.INVALID_URL), cited=broken)
     assert rot.judge(seen).status is LinkStatus.INVALID_URL
-    assert rot.judge(evidence(cited=broken)).status is LinkStatus.UNDECIDED
+    unasked = evidence(look(chain=FailureKind.OFFLINE), cited=broken)
+    assert rot.judge(unasked).rule == "offline"
+    assert rot.judge(evidence(cited=broken)).rule == "undecided"

@@ -82,11 +82,8 @@ def judge(evidence: Evidence, confirmation: Confirmation = THREE_CHECKS) -> Verd
 
 
 def _first_to_speak(evidence: Evidence) -> tuple[Rule, Finding]:
-    for rule in RULES:
-        finding = rule.judge(evidence)
-        if finding is not None:
-            return rule, finding
-    raise AssertionError("the last rule always speaks")
+    findings = ((rule, rule.judge(evidence)) for rule in RULES)
+    return next((rule, finding) for rule, finding in findings if finding is not None)
 
 
 def _health(finding: Finding, way: Course) -> Health:

@@ -66,9 +66,8 @@ def on_the_way(evidence: Evidence) -> bool:
 
 def failed(evidence: Evidence) -> Exchange | None:
     """Return the exchange that the failure struck: the last, or one on the way to it."""
-    if evidence.latest is None:
-        return None
-    struck = (each for each in evidence.latest.exchanges if each.failure == evidence.latest.failure)
+    exchanges = evidence.latest.exchanges if evidence.latest is not None else ()
+    struck = (each for each in exchanges if each.failure == failure(evidence))
     return next(struck, final(evidence))
 
 
