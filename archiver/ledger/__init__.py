@@ -1,0 +1,11 @@
+"""The ledger: what was read, asked, seen and judged, in one SQLite file.
+
+    with Ledger.open(home / "ledger.db") as ledger:
+        ledger.begin_run(run)
+
+The only SQL of the program. Rows are added, never changed: history is the evidence.
+"""
+
+from archiver.ledger.ledger import Ledger
+
+__all__ = ["Ledger"]

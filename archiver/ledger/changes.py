@@ -1,0 +1,92 @@
+"""What changed: two consecutive verdicts on a link, and the one thing they tell.
+
+A verdict that says what the one before it said tells nothing, so each change is told once.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from archiver.ledger import reading, rows
+from archiver.model import Change, ChangeEvent, LinkStatus, Stage, Verdict
+
+_Test = Callable[[Verdict | None, Verdict], bool]
+
+
+def _reaches(stage: Stage) -> _Test:
+    return lambda before, after: after.stage == stage and (before is None or before.stage != stage)
+
+
+def _drifts(before: Verdict | None, after: Verdict) -> bool:
+    drifted = LinkStatus.DRIFTED
+    return after.status == drifted and (before is None or before.status != drifted)
+
+
+def _moves(before: Verdict | None, after: Verdict) -> bool:
+    if after.status != LinkStatus.MOVED:
+        return False
+    return before is None or (before.status, before.final_url) != (after.status, after.final_url)
+
+
+_EVENTS: tuple[tuple[ChangeEvent, _Test], ...] = (
+    (ChangeEvent.CONFIRMED, _reaches(Stage.CONFIRMED)),
+    (ChangeEvent.REVIVED, _reaches(Stage.REVIVED)),
+    (ChangeEvent.DRIFTED, _drifts),
+    (ChangeEvent.MOVED, _moves),
+    (ChangeEvent.SUSPECTED, _reaches(Stage.SUSPECTED)),
+    (ChangeEvent.NEW, lambda before, _: before is None),
+)
+"""What a verdict may tell, the weightiest first; it tells the first that holds."""
+
+
+def event(before: Verdict | None, after: Verdict) -> ChangeEvent | None:
+    """Return what a verdict tells, given the one before it, or None."""
+    return next((name for name, holds in _EVENTS if holds(before, after)), None)
+
+
+def since(database: Database, moment: datetime) -> list[Change]:
+    """Return the changes at or after a moment, in order of time."""
+    told = [
+        (name, before, after)
+        for before, after in _pairs(database, moment)
+        if (name := event(before, after)) is not None
+    ]
+    citations = reading.citations_of(database, {after.url for _, _, after in told})
+    return [
+        Change(
+            url=after.url,
+            event=name,
+            before=before.status if before else None,
+            after=after.status,
+            at=after.checked_at,
+            because=after.because,
+            citations=citations.get(after.url, ()),
+        )
+        for name, before, after in told
+    ]
+
+
+def _pairs(database: Database, moment: datetime) -> list[tuple[Verdict | None, Verdict]]:
+    sql = """
+        SELECT v.id AS after, p.id AS before
+        FROM verdicts AS v LEFT JOIN verdicts AS p ON p.id = (
+            SELECT id FROM verdicts
+            WHERE url = v.url AND (checked_at, id) < (v.checked_at, v.id)
+            ORDER BY checked_at DESC, id DESC LIMIT 1
+        )
+        WHERE v.checked_at >= :moment AND (
+            p.id IS NULL OR (p.stage, p.status) <> (v.stage, v.status)
+            OR p.final_url IS NOT v.final_url
+        )
+        ORDER BY v.checked_at, v.id
+    """
+    pairs = list(database.query(sql, {"moment": rows.moment(moment)}))
+    verdicts = _verdicts(database, [number for pair in pairs for number in pair.values()])
+    return [(verdicts.get(pair["before"]), verdicts[pair["after"]]) for pair in pairs]
+
+
+def _verdicts(database: Database, numbers: list[int | None]) -> dict[int | None, Verdict]:
+    sql = "SELECT * FROM verdicts WHERE id IN (SELECT value FROM json_each(:numbers))"
+    found = database.query(sql, {"numbers": rows.as_json(numbers)})
+    return {row["id"]: rows.to_verdict(row) for row in found}

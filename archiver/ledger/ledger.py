@@ -1,0 +1,251 @@
+"""One ledger: a writer's sentences and a reader's questions.
+
+There is one writer, and it uses the ledger from the thread that opened it. Anybody may
+read the file at the same time.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlite_utils import Database
+
+from archiver import urls
+from archiver.ledger import changes, opening, reading, rows, searching
+from archiver.model import (
+    Article,
+    Change,
+    Citation,
+    Document,
+    Exchange,
+    History,
+    Report,
+    Run,
+    SearchHit,
+    Snapshot,
+    Verdict,
+)
+
+
+class Ledger:
+    """The append-only history of every link, open for writing and reading.
+
+    Every method raises ArchiverError for what a person can mend: a file that is locked,
+    damaged, read-only or without room.
+    """
+
+    def __init__(self, database: Database, name: str) -> None:
+        self._database = database
+        self._name = name
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = True) -> Self:
+        """Open the ledger at a path; make it where there is none, unless told not to.
+
+        Raises ArchiverError when there is none, or when the file is not a ledger, damaged,
+        or written by a newer version.
+        """
+        return cls(opening.open_file(path, create=create), str(path))
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """Open an empty ledger that is forgotten when it is closed."""
+        database = Database(memory=True)
+        opening.prepare(database)
+        return cls(database, "The ledger in memory")
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # --- Writing ------------------------------------------------------------------------
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Keep all that is written inside, or nothing of it; inside another, join that one."""
+        if self._database.conn.in_transaction:
+            yield
+            return
+        with opening.troubles_told(self._name):
+            # At once, not at the first write: a lock is met before any work is done.
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._database.commit()
+            except BaseException:
+                self._database.rollback()
+                raise
+
+    def begin_run(self, run: Run) -> None:
+        """Add a run. Its id must be new."""
+        with self.transaction():
+            self._add("runs", rows.run(run))
+
+    def end_run(self, run_id: str, at: datetime, outcome: str, summary: Mapping[str, Any]) -> None:
+        """Add how a run ended. A run without an end was broken off."""
+        ended = {
+            "run": run_id,
+            "ended_at": rows.moment(at),
+            "outcome": outcome,
+            "summary": rows.as_json(summary),
+        }
+        with self.transaction():
+            self._add("run_ends", ended)
+
+    def add_document(
+        self, run_id: str, document: Document, citations: Sequence[Citation], at: datetime
+    ) -> None:
+        """Add that a run read a document, and what it cites.
+
+        The document and its citations are added only when the same bytes under the same
+        name have not been read with the same citations before.
+        """
+        row = rows.document(document, citations, at)
+        with self.transaction():
+            number = self._document(row)
+            if number is None:
+                number = self._add("documents", row)
+                self._add_citations(number, citations, at)
+            reading_row = {"run": run_id, "document": number, "read_at": rows.moment(at)}
+            self._add("readings", reading_row)
+
+    def add_exchange(
+        self, run_id: str, link_url: str | None, visit: int, hop: int, exchange: Exchange
+    ) -> None:
+        """Add an exchange whose snapshot is on disk.
+
+        `visit` counts the visits of the link in this run, `hop` the exchanges in the visit,
+        both from 1. `link_url` is None for what belongs to no one link, as robots.txt.
+        """
+        if exchange.snapshot is None:
+            raise ValueError("the snapshot comes first, the ledger after")
+        with self.transaction():
+            if link_url is not None:
+                self._know(link_url, exchange.started_at)
+            self._add("snapshots", rows.snapshot(exchange.snapshot))
+            belongs = {"run": run_id, "link": link_url, "visit": visit, "hop": hop}
+            proof = {"record_id": exchange.snapshot.record_id}
+            self._add("exchanges", belongs | proof | rows.exchange(exchange))
+
+    def add_verdict(self, run_id: str, verdict: Verdict) -> None:
+        """Add how a link stands now. Earlier verdicts stay as they are."""
+        with self.transaction():
+            self._know(verdict.url, verdict.checked_at)
+            self._add("verdicts", {"run": run_id} | rows.verdict(verdict))
+
+    def add_article(
+        self,
+        run_id: str,
+        url: str,
+        snapshot_record_id: str,
+        article: Article,
+        conversion: Snapshot | None = None,
+    ) -> None:
+        """Add the text of a snapshot that was added before, and where its own record lies."""
+        came_from = {"run": run_id, "url": url, "record_id": snapshot_record_id}
+        kept_at = {"conversion": conversion.record_id if conversion else None}
+        with self.transaction():
+            if conversion is not None:
+                self._add("snapshots", rows.snapshot(conversion))
+            number = self._add("articles", came_from | kept_at | rows.article(article))
+            self._add("articles_fts", searching.index_row(number, article))
+
+    def _add(self, table: str, row: rows.Row) -> int:
+        cursor = self._database.execute(_insert(table, tuple(row)), rows.storable(row))
+        return int(cursor.lastrowid or 0)
+
+    def _document(self, row: rows.Row) -> int | None:
+        found = self._database.execute(
+            "SELECT id FROM documents WHERE name = :name AND sha256 = :sha256"
+            " AND citations_digest = :citations_digest",
+            rows.storable(row),
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def _add_citations(self, document: int, citations: Sequence[Citation], at: datetime) -> None:
+        for position, citation in enumerate(citations, start=1):
+            self._know(citation.url, at)
+            place = {"document": document, "position": position}
+            self._add("citations", place | rows.citation(citation))
+
+    def _know(self, url: str, at: datetime) -> None:
+        known = "SELECT 1 FROM links WHERE url = :url"
+        if self._database.execute(known, rows.storable({"url": url})).fetchone() is None:
+            keys = {"surt": urls.surt(url), "domain": urls.registrable_domain(url)}
+            self._add("links", {"url": url, **keys, "first_seen_at": rows.moment(at)})
+
+    # --- Reading ------------------------------------------------------------------------
+
+    def committed_end(self, warc: str) -> int | None:
+        """Return the offset (bytes) up to which a WARC file is known here; None if it is not."""
+        with opening.troubles_told(self._name):
+            return reading.committed_end(self._database, warc)
+
+    def earlier(self, cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:
+        """Return each link's verdicts from its last good one on, in order of time.
+
+        What came before cannot matter to a judge: one success starts the count anew. Links
+        without a verdict are left out.
+        """
+        with opening.troubles_told(self._name):
+            return reading.earlier(self._database, cited)
+
+    def exchanges(self, run_id: str, link_url: str) -> tuple[Exchange, ...]:
+        """Return what a run asked for a link and what came back, in order.
+
+        Certificate chains and interim responses are in the WARC only.
+        """
+        with opening.troubles_told(self._name):
+            return reading.exchanges(self._database, run_id, link_url)
+
+    def report(self, document_names: Sequence[str] | None = None) -> Report:
+        """Return how every link of these documents, as last read, stands; None means all.
+
+        Raises ArchiverError for a document that no run has read.
+        """
+        with opening.troubles_told(self._name):
+            return reading.report(self._database, document_names)
+
+    def history(self, url: str) -> History | None:
+        """Return every verdict on a link, and every citation of it; None if it is unknown.
+
+        Of a document's versions, the last that cites the link speaks for it.
+        """
+        with opening.troubles_told(self._name):
+            return reading.history(self._database, url)
+
+    def search(self, words: str, limit: int = 20) -> list[SearchHit]:
+        """Return the pages that hold all the words, best first, each once.
+
+        Words in quotation marks must stand together. Case, accents, Arabic vowel marks and
+        the forms of alef, yeh and teh marbuta do not matter. No input is an error.
+        """
+        with opening.troubles_told(self._name):
+            return searching.search(self._database, words, limit)
+
+    def changes_since(self, since: datetime) -> list[Change]:
+        """Return what changed at or after a moment, in order of time, each change once."""
+        with opening.troubles_told(self._name):
+            return changes.since(self._database, since)
+
+
+@cache
+def _insert(table: str, columns: tuple[str, ...]) -> str:
+    names = ", ".join(columns)
+    values = ", ".join(f":{column}" for column in columns)
+    return f"INSERT INTO {table} ({names}) VALUES ({values})"  # noqa: S608  (our own names)

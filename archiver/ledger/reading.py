@@ -1,0 +1,174 @@
+"""Questions to the ledger, each answered in a handful of queries, however many links there are.
+
+Lists go in as one JSON parameter, so that a query's text never depends on anybody's data.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from sqlite_utils import Database
+
+from archiver.ledger import rows
+from archiver.model import (
+    ArchiverError,
+    Article,
+    Citation,
+    Exchange,
+    History,
+    HistoryEntry,
+    Report,
+    Snapshot,
+    Standing,
+    Verdict,
+)
+
+
+def committed_end(database: Database, warc: str) -> int | None:
+    """Return the largest end offset (bytes) of a WARC file, or None."""
+    sql = "SELECT max(end) FROM snapshots WHERE warc = ?"
+    found: int | None = database.execute(sql, [warc]).fetchone()[0]
+    return found
+
+
+def earlier(database: Database, cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:
+    """Return the verdicts of each link from its last alive one on, in order of time."""
+    found: dict[str, list[Verdict]] = {}
+    sql = """
+        SELECT v.* FROM verdicts AS v
+        WHERE v.url IN (SELECT value FROM json_each(:urls)) AND NOT EXISTS (
+            SELECT 1 FROM verdicts AS alive
+            WHERE alive.url = v.url AND alive.health = 'alive'
+            AND (alive.checked_at, alive.id) > (v.checked_at, v.id)
+        )
+        ORDER BY v.url, v.checked_at, v.id
+    """
+    for row in database.query(sql, {"urls": rows.as_json(list(cited))}):
+        found.setdefault(row["url"], []).append(rows.to_verdict(row))
+    return {url: tuple(verdicts) for url, verdicts in found.items()}
+
+
+def exchanges(database: Database, run_id: str, link_url: str) -> tuple[Exchange, ...]:
+    """Return a run's exchanges for a link, in order."""
+    sql = "SELECT * FROM exchanges WHERE run = ? AND link = ? ORDER BY visit, hop, id"
+    found = list(database.query(sql, [run_id, link_url]))
+    places = _snapshots(database, [row["record_id"] for row in found])
+    return tuple(rows.to_exchange(row, places[row["record_id"]]) for row in found)
+
+
+def report(database: Database, names: Sequence[str] | None) -> Report:
+    """Return how the links of documents stand, in order of appearance."""
+    documents = _documents(database, names)
+    citations = _citations(database, [number for number, _ in documents])
+    cited = list(dict.fromkeys(citation.url for citation in citations))
+    return Report(
+        documents=tuple(rows.to_document(row) for _, row in documents),
+        citations=tuple(citations),
+        links=tuple(_standings(database, cited)),
+    )
+
+
+def _documents(database: Database, names: Sequence[str] | None) -> list[tuple[int, rows.Row]]:
+    read = {row["name"]: row for row in database.query("SELECT * FROM current_documents")}
+    wanted = sorted(read) if names is None else list(dict.fromkeys(names))
+    if unknown := [name for name in wanted if name not in read]:
+        raise ArchiverError(
+            f"No run has read {', '.join(unknown)} yet.",
+            "Archive it with `archiver run`, and name it as you did then.",
+        )
+    return [(read[name]["id"], read[name]) for name in wanted]
+
+
+def _citations(database: Database, documents: list[int]) -> list[Citation]:
+    sql = """
+        SELECT documents.name, citations.*
+        FROM json_each(:documents) AS wanted
+        JOIN documents ON documents.id = wanted.value
+        JOIN citations ON citations.document = documents.id
+        ORDER BY wanted.key, citations.position
+    """
+    found = database.query(sql, {"documents": rows.as_json(documents)})
+    return [rows.to_citation(row) for row in found]
+
+
+def _standings(database: Database, cited: list[str]) -> list[Standing]:
+    verdicts = _current_verdicts(database, cited)
+    titles = _titles(database, cited)
+    proofs = _snapshots(
+        database, [record for verdict in verdicts.values() for record in verdict.records]
+    )
+    return [
+        Standing(url, verdicts.get(url), titles.get(url), _proof(verdicts.get(url), proofs))
+        for url in cited
+    ]
+
+
+def _current_verdicts(database: Database, cited: list[str]) -> dict[str, Verdict]:
+    sql = "SELECT * FROM current_verdicts WHERE url IN (SELECT value FROM json_each(:urls))"
+    found = database.query(sql, {"urls": rows.as_json(cited)})
+    return {row["url"]: rows.to_verdict(row) for row in found}
+
+
+def _titles(database: Database, cited: list[str]) -> dict[str, str]:
+    sql = """
+        SELECT url, title, max(id) FROM articles
+        WHERE url IN (SELECT value FROM json_each(:urls)) AND title IS NOT NULL GROUP BY url
+    """
+    found = database.query(sql, {"urls": rows.as_json(cited)})
+    return {row["url"]: row["title"] for row in found}
+
+
+def _snapshots(database: Database, records: list[str]) -> dict[str, Snapshot]:
+    sql = "SELECT * FROM snapshots WHERE record_id IN (SELECT value FROM json_each(:records))"
+    found = database.query(sql, {"records": rows.as_json(records)})
+    return {row["record_id"]: rows.to_snapshot(row) for row in found}
+
+
+def _proof(verdict: Verdict | None, proofs: dict[str, Snapshot]) -> Snapshot | None:
+    records = verdict.records if verdict else ()
+    return next((proofs[record] for record in reversed(records) if record in proofs), None)
+
+
+def history(database: Database, url: str) -> History | None:
+    """Return the history of one link, or None."""
+    if database.execute("SELECT 1 FROM links WHERE url = ?", [url]).fetchone() is None:
+        return None
+    return History(
+        url=url,
+        entries=_entries(database, url),
+        citations=citations_of(database, [url]).get(url, ()),
+        article=_latest_article(database, url),
+    )
+
+
+def _entries(database: Database, url: str) -> tuple[HistoryEntry, ...]:
+    sql = "SELECT * FROM verdicts WHERE url = ? ORDER BY checked_at, id"
+    verdicts = [(row["run"], rows.to_verdict(row)) for row in database.query(sql, [url])]
+    proofs = _snapshots(database, [record for _, verdict in verdicts for record in verdict.records])
+    return tuple(HistoryEntry(run, verdict, _proof(verdict, proofs)) for run, verdict in verdicts)
+
+
+def citations_of(database: Database, cited: Iterable[str]) -> dict[str, tuple[Citation, ...]]:
+    """Return the citations of each link; of a document's versions, the last that cites it."""
+    found: dict[str, list[Citation]] = {}
+    sql = """
+        WITH citing AS (
+            SELECT c.url, documents.name, documents.id, max(readings.id)
+            FROM (
+                SELECT DISTINCT url, document FROM citations
+                WHERE url IN (SELECT value FROM json_each(:urls))
+            ) AS c
+            JOIN documents ON documents.id = c.document
+            JOIN readings ON readings.document = documents.id
+            GROUP BY c.url, documents.name
+        )
+        SELECT citing.name, citations.* FROM citing
+        JOIN citations ON citations.url = citing.url AND citations.document = citing.id
+        ORDER BY citing.name, citations.position
+    """
+    for row in database.query(sql, {"urls": rows.as_json(list(cited))}):
+        found.setdefault(row["url"], []).append(rows.to_citation(row))
+    return {url: tuple(citations) for url, citations in found.items()}
+
+
+def _latest_article(database: Database, url: str) -> Article | None:
+    sql = "SELECT * FROM articles WHERE url = ? ORDER BY id DESC LIMIT 1"
+    return next((rows.to_article(row) for row in database.query(sql, [url])), None)

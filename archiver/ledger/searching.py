@@ -1,0 +1,69 @@
+"""Full text: what somebody typed, found in what was archived.
+
+Words are folded alike before they are indexed and before they are looked for. Folding
+never adds or removes a word, so the index's positions hold for the text as it was written.
+"""
+
+import re
+from typing import Any
+
+from sqlite_utils import Database
+
+from archiver.ledger import rows
+from archiver.model import Article, SearchHit
+
+# As Lucene's Arabic normalisation: no vowel marks, no stretching, one alef, yeh and heh.
+_MARKS = re.compile("(?<=\\w)[\u0640\u064b-\u065f\u0670]+|[\u0640\u064b-\u065f\u0670]+(?=\\w)")
+_LETTERS = str.maketrans(
+    "\u0622\u0623\u0625\u0671\u0649\u0629", "\u0627\u0627\u0627\u0627\u064a\u0647"
+)
+
+_TERM = re.compile(r'"([^"]*)"?|([^\s"]+)')
+
+_HITS = """
+    WITH hits AS (
+        SELECT articles.url, max(articles.id) AS id, min(articles_fts.rank) AS score
+        FROM articles_fts JOIN articles ON articles.id = articles_fts.rowid
+        WHERE articles_fts MATCH :query
+        GROUP BY articles.url ORDER BY score LIMIT :limit
+    )
+    SELECT hits.url, articles.title AS headline, snapshots.*,
+        snippet(articles_fts, -1, '[', ']', '…', 24) AS excerpt
+    FROM hits
+    JOIN articles_fts ON articles_fts.rowid = hits.id
+    JOIN articles ON articles.id = hits.id
+    JOIN snapshots ON snapshots.record_id = articles.record_id
+    WHERE articles_fts MATCH :query ORDER BY hits.score, hits.url
+"""
+
+
+def fold(text: str) -> str:
+    """Return the text with what Arabic writers leave out, or spell in several ways, made one."""
+    return _MARKS.sub("", text).translate(_LETTERS)
+
+
+def index_row(number: int, article: Article) -> dict[str, Any]:
+    """Return what the full-text index holds of article `number`."""
+    return {"rowid": number, "title": fold(article.title or ""), "text": fold(article.text)}
+
+
+def match(words: str) -> str:
+    r"""Return an FTS5 query for all the words, in which nothing typed is an operator.
+
+    >>> match('climate OR "sea level" NEAR(')
+    '"climate" "OR" "sea level" "NEAR("'
+    """
+    found = (match.group(1) or match.group(2) for match in _TERM.finditer(words))
+    return " ".join(f'"{fold(term)}"' for term in found if term and term.strip())
+
+
+def search(database: Database, words: str, limit: int) -> list[SearchHit]:
+    """Return the pages that hold all the words, best first, each at its latest."""
+    query = match(words.replace("\0", " "))
+    if not query:
+        return []
+    found = database.query(_HITS, rows.storable({"query": query, "limit": limit}))
+    return [
+        SearchHit(row["url"], row["headline"], row["excerpt"], rows.to_snapshot(row))
+        for row in found
+    ]

@@ -1,0 +1,134 @@
+"""What a body is: HTML, plain text or neither, and the characters its bytes stand for.
+
+Follows what browsers do (WHATWG MIME Sniffing and Encoding standards), so that we read
+what a reader saw. Any bytes have an answer; none raises.
+"""
+
+import codecs
+import re
+from encodings.aliases import aliases
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a body is to us."""
+
+    HTML = "html"
+    TEXT = "text"
+    OTHER = "other"
+
+
+_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+
+# MIME Sniffing, section 7: types that tell a browser nothing.
+_UNKNOWN_TYPES = frozenset({"", "unknown/unknown", "application/unknown", "*/*"})
+
+# The same standard's signatures of HTML; a tag ends with a space or ">".
+_LOOKS_LIKE_HTML = re.compile(
+    rb"(?:\xef\xbb\xbf)?[\t\n\x0c\r ]*<(?:!--|(?:!doctype html|html|head|script|iframe|h1|div"
+    rb"|font|table|a|style|title|b|body|br|p|meta)[\t\n\x0c\r />])",
+    re.IGNORECASE,
+)
+
+_SNIFFED = 1445  # bytes: the standard's resource header
+_PRESCANNED = 4096  # bytes: browsers look at 1,024, and pages often declare later
+
+_BOMS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([^\s"';,]+)""", re.IGNORECASE)
+_META_CHARSET = re.compile(
+    rb"""<meta\s[^>]{0,1000}?charset\s*=\s*["']?\s*([^\s"'/>;]+)""", re.IGNORECASE
+)
+
+_NO_NAME = re.compile(r"[^a-z0-9]+")
+
+_SAME = (
+    "utf_8 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 cp932 cp949"
+    " iso8859_2 iso8859_3 iso8859_4 iso8859_5 iso8859_6 iso8859_7 iso8859_8 iso8859_10 iso8859_13"
+    " iso8859_14 iso8859_15 iso8859_16 koi8_r koi8_u mac_cyrillic mac_roman gb18030 big5hkscs"
+    " euc_jp iso2022_jp utf_16_le utf_16_be"
+)
+_ENCODINGS: dict[str, str] = {
+    **{name: name for name in _SAME.split()},
+    "ascii": "cp1252",
+    "latin_1": "cp1252",
+    "iso8859_1": "cp1252",
+    "iso8859_9": "cp1254",
+    "iso8859_11": "cp874",
+    "tis_620": "cp874",
+    "windows_874": "cp874",
+    "iso_8859_8_i": "iso8859_8",
+    "x_mac_cyrillic": "mac_cyrillic",
+    "shift_jis": "cp932",
+    "x_sjis": "cp932",
+    "windows_31j": "cp932",
+    "euc_kr": "cp949",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x_gbk": "gb18030",
+    "big5": "big5hkscs",
+    "utf_16": "utf_16_le",
+}
+"""Python's name of a declared encoding, and that of the one browsers read it as.
+
+The web's encodings and no others: several of Python's codecs are no character encodings,
+or take quadratic time.
+"""
+
+
+def kind(body: bytes, content_type: str | None) -> Kind:
+    """Return what a body is, by its Content-Type, or by its first bytes where that is silent."""
+    declared = (content_type or "").partition(";")[0].strip().lower()
+    if declared in _HTML_TYPES:
+        return Kind.HTML
+    if declared in _UNKNOWN_TYPES:
+        return Kind.HTML if _LOOKS_LIKE_HTML.match(body[:_SNIFFED]) else Kind.OTHER
+    return Kind.TEXT if declared == "text/plain" else Kind.OTHER
+
+
+def decode(body: bytes, content_type: str | None) -> str:
+    """Return the body's characters; what cannot be read becomes U+FFFD.
+
+    The byte order mark rules, then the Content-Type's charset, then the page's own meta
+    element; where all are silent it is UTF-8 if it can be, and Windows-1252 if not.
+    """
+    for mark, encoding in _BOMS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(encoding, "replace")
+    declared = _declared_in_header(content_type) or _declared_in_page(body)
+    if declared is not None:
+        return body.decode(declared, "replace")
+    return _guessed(body)
+
+
+def _declared_in_header(content_type: str | None) -> str | None:
+    found = _CHARSET.search(content_type or "")
+    return _encoding(found.group(1)) if found else None
+
+
+def _declared_in_page(body: bytes) -> str | None:
+    found = _META_CHARSET.search(body[:_PRESCANNED])
+    if found is None:
+        return None
+    encoding = _encoding(found.group(1).decode("latin-1"))
+    # It was read as ASCII, so it cannot be UTF-16 (HTML, section 13.2.3.2).
+    return "utf_8" if encoding in {"utf_16_le", "utf_16_be"} else encoding
+
+
+def _encoding(label: str) -> str | None:
+    name = _NO_NAME.sub("_", label.lower()).strip("_")
+    return _ENCODINGS.get(aliases.get(name, name))
+
+
+def _guessed(body: bytes) -> str:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # A body cut to its limit may end within a character.
+        if error.start >= len(body) - 3 and error.reason == "unexpected end of data":
+            return body.decode("utf-8", "replace")
+        return body.decode("cp1252", "replace")
