@@ -1,7 +1,6 @@
 """Redirects to a home page: where many sites send the readers of pages they have lost."""
 
 import re
-from urllib.parse import urlsplit
 
 from archiver.model import Evidence, LinkStatus
 from archiver.rot import seen, words
@@ -12,8 +11,8 @@ asks = "Does the address of one page lead to a home page?"
 statuses = (LinkStatus.UNDECIDED,)
 probes = 0
 
-HOME = re.compile(r"/?(?:(?:index|default|home)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE)
-"""Paths that are a site's home by custom."""
+HOME = re.compile(r"/(?:(?:index|default|home)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE)
+"""What a site's home is asked for by, by custom; a query asks for something of its own."""
 
 
 def judge(evidence: Evidence) -> Finding | None:
@@ -27,5 +26,4 @@ def judge(evidence: Evidence) -> Finding | None:
 
 
 def _is_home(url: str) -> bool:
-    parts = urlsplit(url)
-    return HOME.fullmatch(parts.path) is not None and not parts.query
+    return HOME.fullmatch(seen.target(url)) is not None

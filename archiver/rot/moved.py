@@ -1,7 +1,6 @@
 """Pages that are there, but for good at another address."""
 
-from urllib.parse import unquote, urlsplit
-
+from archiver import urls
 from archiver.model import Evidence, LinkStatus
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
@@ -16,22 +15,17 @@ PERMANENT = frozenset({301, 308})
 
 
 def judge(evidence: Evidence) -> Finding | None:
-    """Speak when every step was permanent and led to what a reader would call another address."""
+    """Speak when every step was permanent, to what web archives too file as another address.
+
+    A change of scheme, `www.`, case, a slash at the end or another spelling of the same is none.
+    """
     visit = evidence.latest
     if visit is None or not seen.redirected(evidence) or not seen.answered(evidence):
         return None
     if not all(hop.status in PERMANENT for hop in visit.exchanges[:-1]):
         return None
-    if _plain(evidence.url) == _plain(visit.final_url):
+    if urls.surt(evidence.url) == urls.surt(visit.final_url):
         return None
     where = words.clip(visit.final_url, words.URL)
     because = f"It has moved for good to {where}, which answers ({visit.status})."
     return Finding(LinkStatus.MOVED, because)
-
-
-def _plain(url: str) -> tuple[str, str, str]:
-    """Return what is left of an address when its form does not matter."""
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.").rstrip(".")
-    port = f":{parts.port}" if parts.port not in {None, 80, 443} else ""
-    return host + port, unquote(parts.path).rstrip("/"), unquote(parts.query)

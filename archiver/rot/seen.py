@@ -1,7 +1,6 @@
 """What the looks of this run showed: the facts that rules ask for, and nothing they think."""
 
-from urllib.parse import urlsplit
-
+from archiver import urls
 from archiver.model import Evidence, Exchange, Failure, FailureKind, Purpose
 
 CUT_SHORT = frozenset(
@@ -74,7 +73,7 @@ def failed(evidence: Evidence) -> Exchange | None:
 def host(url: str) -> str:
     """Return the host that an address names."""
     try:
-        return urlsplit(url).hostname or "the site"
+        return urls.parts(url).host or "the site"
     except ValueError:
         return "the site"
 
@@ -83,6 +82,14 @@ def reached(evidence: Evidence, name: str) -> bool:
     """Say whether a connection to the host of this name was made in this run."""
     exchanges = (each for visit in evidence.visits for each in visit.exchanges)
     return any(each.address is not None and host(each.url) == name for each in exchanges)
+
+
+def target(url: str) -> str:
+    """Return the path and query that an address asks for; nothing where nobody can ask."""
+    try:
+        return urls.parts(url).target
+    except ValueError:
+        return ""
 
 
 def tries(evidence: Evidence) -> int:
