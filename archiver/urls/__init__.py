@@ -1,0 +1,25 @@
+"""URLs as people print them and as the wire needs them: repaired, split, resolved, compared.
+
+Nothing here asks the network. `repair` mends only what a page or a typesetter broke;
+`canonical` and `surt` are for comparing and never for showing or fetching.
+"""
+
+from archiver.urls.comparing import canonical, surt
+from archiver.urls.hosts import has_public_suffix, registrable_domain
+from archiver.urls.redirects import resolve
+from archiver.urls.repairs import repair
+from archiver.urls.splitting import PORTS, Parts, escape, parts, scheme
+
+__all__ = [
+    "PORTS",
+    "Parts",
+    "canonical",
+    "escape",
+    "has_public_suffix",
+    "parts",
+    "registrable_domain",
+    "repair",
+    "resolve",
+    "scheme",
+    "surt",
+]

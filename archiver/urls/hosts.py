@@ -1,0 +1,131 @@
+"""Who answers for a URL: the host in its one spelling, and the domain somebody registered.
+
+The only module that knows the public suffix list, in the edition that comes with the package:
+nothing here asks the network.
+"""
+
+import ipaddress
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes
+
+import idna
+
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
+
+MAX_LABEL = 63  # RFC 1035, section 2.3.4
+MAX_NAME = 253
+
+EDGES = "".join(map(chr, range(0x21)))  # WHATWG URL: C0 controls and space
+_FORBIDDEN = re.compile(r"[\x00-\x20\"#%/:<>?@\[\\\]^`{|}\x7f]")  # WHATWG URL, domain code points
+_NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
+
+
+def canonical_host(text: str) -> str:
+    """Return the canonical host; raise ValueError for what cannot be one."""
+    if text.startswith("["):
+        return _ipv6(text)
+    try:
+        name = unquote_to_bytes(text).decode("utf-8")
+        name = name.lower() if name.isascii() else idna.uts46_remap(name, std3_rules=False)
+    except UnicodeError as error:
+        raise ValueError(f"{text} is not a host name: {error}") from error
+    if forbidden := _FORBIDDEN.search(name):
+        raise ValueError(f"a host name cannot contain {forbidden.group()!r}")
+    if _NUMBER.fullmatch(name.removesuffix(".").rpartition(".")[2]):
+        return _ipv4(name.removesuffix("."))
+    return _name(name)
+
+
+def _ipv6(text: str) -> str:
+    inside = text[1:-1] if text.endswith("]") and "%" not in text else ""
+    try:
+        return str(ipaddress.IPv6Address(inside))
+    except ValueError as error:
+        raise ValueError(f"{text} is not an IPv6 address") from error
+
+
+def _ipv4(text: str) -> str:
+    """Read the spellings of an IPv4 address that browsers read: `0x7f.1`, `2130706433`, …."""
+    numbers = [_number(label) for label in text.split(".")]
+    *leading, last = numbers
+    room = 256 ** (4 - len(leading))  # the last number fills the bytes that are left
+    if len(numbers) > 4 or max(leading, default=0) > 255 or not 0 <= last < room:  # noqa: PLR2004
+        raise ValueError(f"{text} is not an IPv4 address")
+    high = sum(number << 8 * (3 - place) for place, number in enumerate(leading))
+    return str(ipaddress.IPv4Address(high + last))
+
+
+def _number(label: str) -> int:
+    """Return the value of an octal, decimal or hexadecimal number; too much if it is none."""
+    octal = label.startswith("0") and label != "0"
+    digits, radix = (
+        (label[2:] or "0", 16) if label.startswith("0x") else (label, 8 if octal else 10)
+    )
+    try:
+        return int(digits, radix) if _NUMBER.fullmatch(label) else 1 << 32
+    except ValueError:
+        return 1 << 32
+
+
+def _name(name: str) -> str:
+    labels = [_label(label) for label in name.removesuffix(".").split(".")]
+    joined = ".".join(labels)
+    if len(joined) > MAX_NAME:
+        raise ValueError("its host name is longer than 253 characters")
+    return joined + "." if name.endswith(".") else joined
+
+
+def _label(label: str) -> str:
+    # not idna.alabel: browsers, and so the web, are laxer than IDNA 2008 about emoji and `_`
+    if len(label) <= MAX_LABEL and not label.isascii():
+        label = "xn--" + label.encode("punycode").decode("ascii")
+    if not 1 <= len(label) <= MAX_LABEL:
+        raise ValueError(
+            "its host name has an empty part"
+            if not label
+            else "a part of its host name is too long"
+        )
+    return label
+
+
+@cache
+def _suffixes() -> "TLDExtract":
+    # imported late: it brings an HTTP client along, which costs more than reading a document
+    from tldextract import TLDExtract  # noqa: PLC0415
+
+    return TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+@lru_cache(maxsize=1 << 14)
+def registrable_domain(url_or_host: str) -> str:
+    """Return the domain that somebody registered: `example.co.uk` for `www.example.co.uk`.
+
+    An IP address, a name of one label and a bare public suffix are their own.
+    """
+    host = _bare_host(url_or_host)
+    if ":" in host or _NUMBER.fullmatch(host.rpartition(".")[2]):
+        return host
+    found = _suffixes().extract_str(host)
+    if not found.suffix:  # the list's own rule for a top-level domain it does not know: `*`
+        return ".".join(host.split(".")[-2:])
+    return found.top_domain_under_public_suffix or host
+
+
+def has_public_suffix(host: str) -> bool:
+    """Say whether a host name ends in a suffix under which names are registered."""
+    return bool(_suffixes().extract_str(_bare_host(host)).suffix)
+
+
+def _bare_host(url_or_host: str) -> str:
+    text = re.sub(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\]{2,}", "", url_or_host.strip(EDGES))
+    authority = re.split(r"[/\\?#]", text, maxsplit=1)[0].rpartition("@")[2]
+    if authority.count(":") > 1 and not authority.startswith("["):
+        authority = f"[{authority}]"
+    name = re.sub(r":[0-9]*$", "", authority)
+    try:
+        return canonical_host(name).removesuffix(".")
+    except ValueError:
+        return name.lower()
