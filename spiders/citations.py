@@ -4,7 +4,7 @@ It decides nothing. What must still be seen is the inquiry's business, how a lin
 rules', and how politely a site is asked the downloader's.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -12,12 +12,13 @@ from typing import Any, Self
 import scrapy
 from scrapy.crawler import Crawler
 
-from archiver import inquiry, rot
+from archiver import citations, documents, inquiry, rot
 from archiver.crawl import settings as scrapy_settings
 from archiver.crawl.handler import ExchangeResponse
 from archiver.crawl.job import Job, Outcome
 from archiver.crawl.visits import Seen, Visitor
-from archiver.model import Evidence, Failure, FailureKind, Probe, Visit
+from archiver.model import ArchiverError, Evidence, Probe, Visit
+from archiver.settings import Settings
 
 
 class CitationsSpider(scrapy.Spider):
@@ -48,7 +49,7 @@ class CitationsSpider(scrapy.Spider):
     ) -> Self:
         """Return the spider of a job, or of one document named on Scrapy's command line."""
         if job is None:
-            job = Job.of_document(document, Path(home), kwargs)
+            job = _job(document, Path(home), kwargs)
             kwargs = {}
         crawler.settings.setdict(scrapy_settings.of(job.settings), priority="spider")
         visitor = Visitor(crawler, job.settings.max_redirects)
@@ -58,13 +59,10 @@ class CitationsSpider(scrapy.Spider):
         """Yield the first look at every link, or its verdict where nobody can ask."""
         for url in self.job.links:
             probe = inquiry.next_probe(url, self._evidence(url), self._policy) or Probe(url)
-            try:
-                yield self._visitor.request(probe, self.parse)
-            except ValueError as error:
-                failure = Failure(FailureKind.INVALID_URL, str(error))
-                yield self._outcome(url, [Seen(Visit(probe, (), chain_failure=failure))])
+            first = self._visitor.request(probe, self.answered)
+            yield self._outcome(url, [Seen(first)]) if isinstance(first, Visit) else first
 
-    async def parse(self, response: ExchangeResponse, probe: Probe) -> AsyncIterator[Any]:
+    async def answered(self, response: ExchangeResponse, probe: Probe) -> AsyncIterator[Any]:
         """Go on from the first answer until the inquiry has seen enough; yield the outcome."""
         seen = [await self._visitor.go_on(probe, response)]
         while (following := self._next(probe.url, seen)) is not None:
@@ -88,3 +86,19 @@ class CitationsSpider(scrapy.Spider):
             text=last.text,
             content_type=last.content_type,
         )
+
+
+def _job(name: str, home: Path, chosen: Mapping[str, str]) -> Job:
+    """Return the job that Scrapy's command line asks for; raise ArchiverError."""
+    if not name:
+        message = "no document was named"
+        raise ArchiverError(message, "Write: scrapy crawl citations -a document=FILE")
+    document = documents.load(name)
+    return Job(
+        command="run",
+        documents=(document,),
+        citations=citations.find(document),
+        settings=Settings.of_text(chosen),
+        started_at=datetime.now(UTC),
+        home=home,
+    )

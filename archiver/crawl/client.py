@@ -106,7 +106,7 @@ class Client:
         return attempt
 
     async def _converse(self, attempt: "_Attempt", cookie: str | None, *, fresh: bool) -> None:
-        parts = _parts(attempt.url)
+        parts = urls.parts(attempt.url)
         attempt.route = route = self._routes.to(parts)
         request = h11.Request(
             method="GET", target=_target(route, parts), headers=self._headers(route, parts, cookie)
@@ -220,16 +220,6 @@ class _Attempt:
 
     def _since(self, moment: float | None) -> float | None:
         return None if moment is None else max(0.0, moment - self.began)
-
-
-def _parts(url: str) -> urls.Parts:
-    try:
-        parts = urls.parts(url)
-    except ValueError as error:
-        raise HaltError(FailureKind.INVALID_URL, str(error)) from error
-    if parts.scheme not in ("http", "https"):
-        raise HaltError(FailureKind.POLICY, f"{parts.scheme}: addresses are not asked for")
-    return parts
 
 
 def _authority(parts: urls.Parts) -> str:

@@ -24,7 +24,8 @@ class Equipment:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Set up what the spider's job needs; raise ArchiverError when the home is not usable."""
-        equipment = cls(crawler, crawler.spider.job)
+        job: Job = getattr(crawler.spider, "job")  # noqa: B009  (only our spider has one)
+        equipment = cls(crawler, job)
         crawler.signals.connect(equipment.close, signal=signals.spider_closed)
         return equipment
 

@@ -41,6 +41,8 @@ def request_for(asked: Asked, **arguments: Any) -> Request:  # noqa: ANN401  (Re
     Scrapy is given the URL as it goes over the wire, in ASCII; the author's stays in `Asked`.
     """
     parts = urls.parts(asked.url)
+    if parts.scheme not in ("http", "https"):
+        raise ValueError(f"addresses of {parts.scheme}: are not asked for")
     host = f"[{parts.host}]" if ":" in parts.host else parts.host
     meta = {
         ASKED: asked,

@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Self
 
-from archiver import citations, documents
-from archiver.model import ArchiverError, Citation, Document, LinkStatus, Purpose, Snapshot, Verdict
+from archiver.model import Citation, Document, LinkStatus, Purpose, Snapshot, Verdict
 from archiver.settings import Settings
 
 
@@ -27,25 +25,6 @@ class Job:
     started_at: datetime
     home: Path | None = None
     earlier: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
-
-    @classmethod
-    def of_document(cls, name: str, home: Path, chosen: Mapping[str, str]) -> Self:
-        """Return the job to archive one document into a home; raise ArchiverError.
-
-        `chosen` are settings as text, lists separated by commas.
-        """
-        if not name:
-            message = "no document was named"
-            raise ArchiverError(message, "Write: scrapy crawl citations -a document=FILE")
-        document = documents.load(name)
-        return cls(
-            command="run",
-            documents=(document,),
-            citations=citations.find(document),
-            settings=Settings.of_text(chosen),
-            started_at=datetime.now(UTC),
-            home=home,
-        )
 
     @cached_property
     def links(self) -> tuple[str, ...]:

@@ -49,7 +49,8 @@ class _Gathering:
         self._tell(Progress(done, total, item.verdict.url, item.verdict.status))
 
     def _bug(self, failure: TwistedFailure) -> None:
-        self._bugs.append(failure.value)
+        if failure.value is not None:
+            self._bugs.append(failure.value)
 
     def tally(self, crawler: Crawler, task: "asyncio.Task[None]") -> Tally:
         """Return what was gathered; raise what could not be kept, and our own bugs."""

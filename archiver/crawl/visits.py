@@ -37,11 +37,14 @@ class Visitor:
         self._crawler = crawler
         self._max_redirects = max_redirects
 
-    def request(self, probe: Probe, callback: Callable[..., Any]) -> Request:
+    def request(self, probe: Probe, callback: Callable[..., Any]) -> Request | Visit:
         """Return the request that begins a link's first visit; its callback gets the probe.
 
-        Raises ValueError, in words for a reader, for a URL that nobody can ask.
+        Where nothing can be asked, return the visit that was none.
         """
+        refusal = _refusal(probe.url)
+        if refusal is not None:
+            return Visit(probe, (), chain_failure=refusal)
         asked = _Chain(probe, 1).asked(probe.url)
         return request_for(asked, callback=callback, cb_kwargs={"probe": probe})
 
@@ -105,13 +108,11 @@ class _Chain:
 
     def next_hop(self, location: str) -> str | Failure:
         """Return where a redirect leads, or why we do not go there."""
-        try:
-            url = urls.resolve(self.exchanges[-1].url, location)
-            scheme = urls.parts(url).scheme
-        except ValueError as error:
-            return Failure(FailureKind.MALFORMED, f"it redirects to no address at all: {error}")
-        if scheme not in ("http", "https"):
-            return Failure(FailureKind.POLICY, f"it redirects to a {scheme}: address")
+        url = urls.resolve(self.exchanges[-1].url, location)
+        refusal = _refusal(url)
+        if refusal is not None:
+            kind = refusal.kind if refusal.kind is FailureKind.POLICY else FailureKind.MALFORMED
+            return Failure(kind, f"it redirects to {url}: {refusal.detail}")
         if _state(self.asked(url)) in self._been:
             return Failure(FailureKind.LOOP, f"it redirects in a circle, back to {url}")
         return url
@@ -129,6 +130,17 @@ class _Chain:
         if self.exchanges[-1].failure is not None:
             return None
         return next((hop.failure for hop in self.exchanges if hop.failure is not None), None)
+
+
+def _refusal(url: str) -> Failure | None:
+    """Return why a URL cannot be asked for at all, or None."""
+    try:
+        scheme = urls.parts(url).scheme
+    except ValueError as error:
+        return Failure(FailureKind.INVALID_URL, str(error))
+    if scheme not in ("http", "https"):
+        return Failure(FailureKind.POLICY, f"addresses of {scheme}: are not asked for")
+    return None
 
 
 def _redirect(exchange: Exchange) -> str | None:

@@ -214,27 +214,22 @@ class _Conversation:
     def _understand(self, head: bytes) -> h11.Response | h11.InformationalResponse:
         try:
             return self._event(head)
-        except h11.RemoteProtocolError as error:
-            mended = mend(head)
-            if mended is None:
-                self._transcript.heard(head)
-                raise HaltError(
-                    FailureKind.MALFORMED, f"the headers are not HTTP: {error}"
-                ) from error
+        except h11.ProtocolError:
             self._mended = True
             self._h11, _ = self._fresh()
         try:
-            return self._event(mended)
-        except h11.RemoteProtocolError as error:
+            return self._event(mend(head))
+        except h11.ProtocolError as error:
             self._transcript.heard(head)
-            raise HaltError(FailureKind.MALFORMED, f"the headers are not HTTP: {error}") from error
+            detail = f"the headers are not HTTP: {error}"
+            raise HaltError(FailureKind.MALFORMED, detail) from error
 
     def _event(self, head: bytes) -> h11.Response | h11.InformationalResponse:
         self._h11.receive_data(head)
         event = self._h11.next_event()
-        if not isinstance(event, (h11.Response, h11.InformationalResponse)):
-            raise h11.RemoteProtocolError(f"no response in the head: {event!r}")
-        return event
+        if isinstance(event, h11.Response | h11.InformationalResponse):
+            return event
+        raise h11.RemoteProtocolError(f"no response in the head: {event!r}")
 
     async def _body(self, data: bytes) -> None:
         """Hear the body; `data` is what came with the head and is already kept."""
