@@ -8,6 +8,8 @@ import subprocess
 import sys
 import tempfile
 import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -82,23 +84,55 @@ def test_what_was_written_outlives_the_process(tmp_path):
     assert len(read_with_fastwarc(final)) == 4
 
 
+@contextmanager
+def _disk_of(size: int) -> Iterator[None]:
+    """Let no file grow beyond `size` bytes."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
+    try:
+        with pytest.raises(OSError, match=os.strerror(errno.EFBIG)):
+            yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
 def test_a_full_disk_leaves_the_file_as_it_was(tmp_path):
     """When an exchange does not fit, none of it stays, and the writer can go on."""
     out = writer(tmp_path)
     before = out.write(recording())
     path = tmp_path / (before.warc + ".open")
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (before.end + 1000, limits[1]))
-    try:
-        with pytest.raises(OSError, match=os.strerror(errno.EFBIG)):
-            out.write(recording(body=BODY))
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with _disk_of(before.end + 1000):
+        out.write(recording(body=BODY))
     assert path.stat().st_size == before.end
     after = out.write(recording(body=BODY))
     out.close()
     assert after.offset == before.end
     assert warc.verify(tmp_path / after.warc) == []
+
+
+def test_a_disk_full_from_the_start_leaves_no_file(tmp_path):
+    """A file without a record is no WARC file; the warcinfo is written when there is room."""
+    with writer(tmp_path) as out, _disk_of(100):
+        out.write(recording())
+    assert _names(tmp_path) == []
+    out = writer(tmp_path)
+    with _disk_of(100):
+        out.write(recording())
+    snapshot = out.write(recording())
+    out.close()
+    assert read_with_warcio(tmp_path / snapshot.warc)[0][0] == "warcinfo"
+
+
+@pytest.mark.parametrize("fsync", ["batch", "never"])
+def test_a_writer_can_be_flushed_at_any_time(tmp_path, fsync):
+    """Before the first record, after it, and when all is closed; it changes no byte."""
+    with writer(tmp_path, fsync=fsync) as out:
+        out.flush(sync=True)
+        snapshot = out.write(recording())
+        out.flush(sync=False)
+        out.flush(sync=True)
+    out.flush(sync=True)
+    assert (tmp_path / snapshot.warc).stat().st_size == snapshot.end
 
 
 def test_memory_stays_flat_for_a_body_of_any_size(tmp_path):

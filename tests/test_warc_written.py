@@ -46,6 +46,11 @@ EXCHANGES = {
         b"5;x=y\r\nhello\r\n0\r\nX-Sum: 1\r\n\r\n",
         entity=b"hello",
     ),
+    "chunked, cut before a chunk": recording(
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+        entity=b"",
+        truncated=Truncation.TIME,
+    ),
     "no body": recording(b"HTTP/1.1 204 No Content\r\n\r\n", status=204),
     "folded header": recording(b"HTTP/1.1 200 OK\r\nX: a\r\n b\r\n\r\n", b"hello"),
     "bare line ends": recording(b"HTTP/1.1 200 OK\nX: a\n\n", b"hello"),
@@ -141,6 +146,7 @@ def test_records_name_each_other(everything):
         ("no body", digest(b"")),
         ("truncated", digest(b"hel")),
         ("chunked", None),
+        ("chunked, cut before a chunk", None),
         ("bare line ends", None),
         ("a header of blanks", None),
         ("a head of 40 KiB", None),
@@ -334,6 +340,15 @@ def test_what_is_compressed_is_not_compressed_again(headers, expected):
     )
 
 
+@pytest.mark.parametrize(("media_type", "smaller"), [(b"text/html", True), (b"image/png", False)])
+def test_only_what_gets_smaller_is_compressed(tmp_path, media_type, smaller):
+    """A picture is stored in its gzip member as it is; text is compressed."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: %b\r\n\r\n" % media_type
+    with writer(tmp_path) as out:
+        snapshot = out.write(recording(head, bytes(100_000)))
+    assert (snapshot.end < 100_000) is smaller
+
+
 @pytest.mark.parametrize(
     "facts",
     [
@@ -346,6 +361,14 @@ def test_a_recording_cannot_contradict_itself(facts):
     """What could not have happened cannot be handed to the writer."""
     with pytest.raises(ValueError, match=r".+"):
         warc.Recording(Exchange("http://a.example/", NOW, status=200), **facts)
+
+
+def test_an_exchange_is_written_once(tmp_path):
+    """What already lies in a file is not recorded again."""
+    with writer(tmp_path) as out:
+        snapshot = out.write(recording())
+    with pytest.raises(ValueError, match="already lies in a file"):
+        recording(snapshot=snapshot)
 
 
 def test_a_response_shorter_than_announced_is_not_written(tmp_path):

@@ -35,7 +35,7 @@ def describe(recording: Recording) -> bytes:
         "truncated": seen.truncated,
         "failure": _failure(seen.failure),
     }
-    return json.dumps(facts, indent=1).encode("ascii")
+    return json.dumps(facts).encode("ascii")
 
 
 def _tls(tls: Tls | None) -> dict[str, Any] | None:

@@ -151,7 +151,7 @@ class _Member:
         if self._end is None:
             while len(self._buffer) <= len(_END) and self._fill():
                 pass
-            if self._buffer != _END or not self._inflate.eof:
+            if self._buffer != _END:
                 raise self._damaged("the record does not end where it says")
             self._end = self._file.tell() - len(self._inflate.unused_data)
         return self._end
