@@ -1,0 +1,85 @@
+# Everything a checkout can do, with nothing but Python 3.11 or newer and make on the machine.
+# All that is written lies in this directory; only pip's own cache lies elsewhere.
+
+PYTHON ?= python3
+UV ?= uv
+WORKERS ?= 2
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
+GENERATED := $(shell grep -l '\[\[\[cog' *.md docs/*.md docs/*/*.md 2>/dev/null)
+PURE := archiver/model.py,archiver/settings.py,archiver/urls/*,archiver/headers.py,$\
+	archiver/citations/*,archiver/citations.py,archiver/inquiry.py,archiver/rot/*
+
+export TMPDIR := $(CURDIR)/.tmp
+
+.PHONY: help demo test check lint docs bench lock clean
+
+help:
+	@echo "make demo    archive a sample bulletin against a small web that comes along"
+	@echo "make test    the checks and the tests; make check is the same"
+	@echo "make docs    make the generated parts of the documents again"
+	@echo "make bench   compare with other tools on this machine"
+	@echo "make lock    lock the dependencies again (needs uv)"
+	@echo "make clean   remove the environments and the caches, never what was archived"
+
+demo: .venv/.ready
+	$(BIN)/archiver demo
+
+test: lint .venv-pywb/.tried
+	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=
+	$(BIN)/coverage report --include='$(PURE)' --fail-under=95 --skip-covered
+
+check: test
+
+lint: .venv/.ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/cog --check --verbosity=0 $(GENERATED)
+
+docs: .venv/.ready
+	$(BIN)/cog -r --verbosity=1 $(GENERATED)
+
+bench: .venv/.ready
+	$(BIN)/python bench/compare.py
+
+lock:
+	$(UV) pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
+	    --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet \
+	    --output-file requirements.txt
+	$(UV) pip compile tests/pywb.in --universal --python-version 3.11 --upgrade \
+	    --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet \
+	    --output-file requirements-pywb.txt
+
+clean:
+	rm -rf .venv .venv-* .tmp .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .import_linter_cache .coverage .coverage.* dist
+	find archiver spiders tests bench docs -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- Environments, made anew when what they are made from changes ----------------------------
+
+.venv/.ready: .venv/.locked pyproject.toml
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.locked: requirements.txt | .tmp
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	    echo "archiver needs Python 3.11 or newer, and $(PYTHON) is older or missing."; \
+	    echo "Name another: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 2; }
+	$(PYTHON) -m venv .venv
+	$(PIP) --require-hashes --requirement requirements.txt
+	@touch $@
+
+# pywb replays what the tests archived. Where it cannot be installed, those tests are skipped.
+.venv-pywb/.tried: requirements-pywb.txt | .venv/.ready
+	$(PYTHON) -m venv .venv-pywb
+	.venv-pywb/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+	    --require-hashes --requirement requirements-pywb.txt \
+	    || { echo "pywb cannot be installed here: what replays with it is skipped."; \
+	         rm -rf .venv-pywb/bin/wayback; }
+	@touch $@
+
+.tmp:
+	@mkdir -p $@
