@@ -1,0 +1,79 @@
+"""What to do next, once for each kind of trouble: one row a hint.
+
+A hint names only what this version can do.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from archiver.model import Health, LinkStatus, Stage, Standing, Verdict
+from archiver.reports.wording import count
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A sentence, and the verdicts it is for. `{links}` in it becomes `3 links`."""
+
+    sentence: str
+    speaks_to: Callable[[Verdict], bool]
+
+
+def _seen(*statuses: LinkStatus) -> Callable[[Verdict], bool]:
+    return lambda verdict: verdict.status in statuses
+
+
+def _forbidden(word: str) -> Callable[[Verdict], bool]:
+    return lambda verdict: verdict.status is LinkStatus.POLICY and word in verdict.because
+
+
+def _suspected(verdict: Verdict) -> bool:
+    return verdict.stage is Stage.SUSPECTED and verdict.health is Health.DEAD
+
+
+HINTS: tuple[Hint, ...] = (
+    Hint("{links} moved for good: cite the new address.", _seen(LinkStatus.MOVED)),
+    Hint(
+        "{links} turned this program away: look in a browser; a person may well see the page.",
+        _seen(LinkStatus.BLOCKED),
+    ),
+    Hint(
+        "{links} asked for a login or a payment: look as a reader would.",
+        _seen(LinkStatus.WALLED),
+    ),
+    Hint(
+        "{links} had trouble that often passes: look again later.",
+        _seen(
+            LinkStatus.SERVER_ERROR,
+            LinkStatus.TIMEOUT,
+            LinkStatus.REFUSED,
+            LinkStatus.BROKEN,
+            LinkStatus.TRUNCATED,
+        ),
+    ),
+    Hint(
+        "{links} not asked, since robots.txt forbids it: where you may all the same, "
+        "--robots-site DOMAIN=ignore.",
+        _forbidden("robots.txt"),
+    ),
+    Hint(
+        "{links} not asked, at private addresses: where the network is yours, --allow-net CIDR.",
+        _forbidden("private"),
+    ),
+    Hint(
+        "{links} that nobody can fetch as written: check the spelling.",
+        _seen(LinkStatus.INVALID_URL),
+    ),
+    Hint(
+        "{links} failed now: only further checks, days apart, confirm that a link is dead.",
+        _suspected,
+    ),
+)
+
+
+def suggest(links: Iterable[Standing]) -> tuple[str, ...]:
+    """Return each hint that has a link to speak to, in the order of `HINTS`."""
+    verdicts = [standing.verdict for standing in links if standing.verdict is not None]
+    totals = [(hint, sum(map(hint.speaks_to, verdicts))) for hint in HINTS]
+    return tuple(
+        hint.sentence.format(links=count(total, "link")) for hint, total in totals if total
+    )

@@ -1,0 +1,148 @@
+"""A report as one file that opens anywhere: no script, no image, no request to anyone.
+
+Everything is escaped, a policy in the page forbids it to load anything at all, and only an
+http or https address becomes a link. Text decides its own direction, so that Arabic reads
+from the right.
+"""
+
+import base64
+import hashlib
+from collections.abc import Iterable, Sequence
+from html import escape
+from pathlib import Path
+
+from archiver.model import Citation, Document, Health, Report, Snapshot, Standing, Verdict
+from archiver.reports import plain, wording
+from archiver.reports.layout import Layout
+
+STYLE = Path(__file__).with_name("report.css").read_text("utf-8")
+
+_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+
+POLICY = f"default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-{_HASH}'"
+"""CSP 3: nothing may be loaded, sent or run; the one style is allowed by its hash."""
+
+PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+{body}
+</body>
+</html>
+"""
+
+
+def render(report: Report, _layout: Layout) -> str:
+    """Return how every link stands, as a whole HTML page."""
+    names = ", ".join(document.name for document in report.documents)
+    parts = [*_header(report), *(_document(report, each) for each in report.documents)]
+    return PAGE.format(
+        policy=escape(POLICY),
+        title=_text(f"Links of {names}" if names else "Links"),
+        style=STYLE,
+        body="\n".join(filter(None, parts)),
+    )
+
+
+def _header(report: Report) -> Iterable[str]:
+    yield "<header>"
+    yield "<h1>How the links stand</h1>"
+    yield f'<p class="faint">{_text(_extent(report))}</p>'
+    yield _counts(report)
+    if report.incomplete:
+        yield f"<p><b>Incomplete:</b> {_text(report.incomplete)}</p>"
+    if report.hints:
+        items = "".join(f"<li>{_text(hint)}</li>" for hint in report.hints)
+        yield f'<section class="hints"><h3>What to do</h3><ul>{items}</ul></section>'
+    yield "</header>"
+
+
+def _extent(report: Report) -> str:
+    cited = (
+        f"{wording.count(len(report.citations), 'citation')} of "
+        f"{wording.count(len(report.links), 'link')} in "
+        f"{wording.count(len(report.documents), 'document')}"
+    )
+    moments = [each.verdict.checked_at for each in report.links if each.verdict is not None]
+    return f"{cited}, last checked {max(moments):%Y-%m-%d %H:%M} UTC" if moments else cited
+
+
+def _counts(report: Report) -> str:
+    members = wording.groups(report, {each.url: None for each in report.links})
+    items = (
+        f'<li class="{_class(kind)}"><b>{len(links):,}</b>{wording.title(kind)}</li>'
+        for kind, links in members
+    )
+    return f'<ul class="counts">{"".join(items)}</ul>'
+
+
+def _document(report: Report, document: Document) -> str:
+    cited = wording.cited_in(report, document)
+    parts = [f'<section>\n<h2 dir="auto">{_text(document.name)}</h2>']
+    for kind, members in wording.groups(report, cited):
+        heading = wording.title(kind).capitalize()
+        parts.append(f'<h3 class="{_class(kind)}">{heading} ({len(members):,})</h3>')
+        parts += [_link(each, cited[each.url]) for each in members]
+    return "\n".join([*parts, "</section>"])
+
+
+def _link(standing: Standing, citations: Sequence[Citation]) -> str:
+    verdict = standing.verdict
+    lines = [
+        f'<article class="{_class(wording.health(standing))}">',
+        f'<p class="url">{_badge(verdict)}{_address(standing.url)}</p>',
+        f'<p class="title" dir="auto">{_text(standing.title)}</p>' if standing.title else "",
+        *(_reason(verdict) if verdict is not None else ()),
+        f'<ul class="cited">{"".join(map(_citation, citations))}</ul>',
+        _proof(standing.snapshot),
+        "</article>",
+    ]
+    return "\n".join(filter(None, lines))
+
+
+def _badge(verdict: Verdict | None) -> str:
+    word = verdict.status.value if verdict is not None else wording.UNCHECKED
+    return f'<span class="badge">{word}</span>'
+
+
+def _reason(verdict: Verdict) -> Iterable[str]:
+    yield f"<p>{_text(wording.because(verdict))}</p>"
+    if verdict.final_url and verdict.final_url != verdict.url:
+        yield f'<p class="url">→ {_address(verdict.final_url)}</p>'
+    stage = f", {verdict.stage}" if verdict.stage != "none" else ""
+    yield f'<p class="faint">Checked {verdict.checked_at:%Y-%m-%d %H:%M} UTC{stage}</p>'
+
+
+def _citation(citation: Citation) -> str:
+    where = wording.place(citation.place) or "cited"
+    said = f'<q dir="auto">{_text(citation.context)}</q>' if citation.context else ""
+    return f'<li><span class="faint">{_text(where)}</span>{said}</li>'
+
+
+def _proof(snapshot: Snapshot | None) -> str:
+    if snapshot is None:
+        return ""
+    saved = f"Saved {snapshot.date:%Y-%m-%d %H:%M} UTC in warcs/{snapshot.warc}"
+    return f'<p class="faint url">{_text(saved)}, byte {snapshot.offset:,}</p>'
+
+
+def _address(url: str) -> str:
+    shown = f'<bdi dir="ltr">{_text(url)}</bdi>'
+    if not url.lower().startswith(("http://", "https://")):
+        return shown
+    return f'<a href="{escape(url)}" rel="noreferrer noopener nofollow">{shown}</a>'
+
+
+def _class(kind: Health | None) -> str:
+    return "not-checked" if kind is None else kind.value
+
+
+def _text(raw: str) -> str:
+    return escape(plain.text(raw))

@@ -1,0 +1,203 @@
+"""Reports for programs: one JSON object, whose names scripts rest on.
+
+Everything is said as it is, unclipped. Characters that could command a terminal are
+written as JSON escapes, so that the object may be printed to one.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from archiver.model import (
+    Change,
+    Citation,
+    Document,
+    Health,
+    History,
+    HistoryEntry,
+    Report,
+    SearchHit,
+    Snapshot,
+    Standing,
+    Verdict,
+)
+from archiver.reports.layout import Layout
+
+SCHEMA = 1
+Row = dict[str, Any]
+
+OF_VERDICT = (
+    "status",
+    "health",
+    "stage",
+    "because",
+    "rule",
+    "http_status",
+    "final_url",
+    "checked_at",
+    "tries",
+    "records",
+)
+"""What a row of `links` says of its verdict: null where there is none."""
+
+UNSAFE = re.compile(
+    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
+    "|[\U000e0000-\U000e0fff]"
+)
+"""What JSON lets stand and a terminal might obey, or an encoder refuse."""
+
+
+def render(report: Report, _layout: Layout) -> str:
+    """Return the whole report: documents, citations, links with their standing, and a summary."""
+    links = [_standing(each) for each in report.links]
+    return printed({**_cited(report), "links": links, "summary": _summary(report)})
+
+
+def listing(report: Report, _layout: Layout) -> str:
+    """Return the same object as `render`, without how the links stand."""
+    links = [{"url": each.url} for each in report.links]
+    return printed({**_cited(report), "links": links, "summary": _counts(report)})
+
+
+def history(found: History, _layout: Layout) -> str:
+    """Return everything known of one link, the oldest check first."""
+    return printed(
+        {
+            "url": found.url,
+            "history": [_entry(entry) for entry in found.entries],
+            "citations": [_citation(each) for each in found.citations],
+            "article": asdict(found.article) if found.article is not None else None,
+        }
+    )
+
+
+def changes(found: Sequence[Change], _layout: Layout) -> str:
+    """Return what has become of links, in order of time."""
+    return printed({"changes": [_change(each) for each in found]})
+
+
+def hits(found: Sequence[SearchHit], _layout: Layout) -> str:
+    """Return the pages that hold the words."""
+    return printed({"hits": [_hit(hit) for hit in found]})
+
+
+def printed(rows: Mapping[str, Any]) -> str:
+    """Return the object as text, its schema number first; times are RFC 3339, in UTC."""
+    whole = {"schema": SCHEMA, **rows}
+    raw = json.dumps(whole, ensure_ascii=False, indent=2, default=_of_other_kind)
+    return UNSAFE.sub(_escaped, raw) + "\n"
+
+
+def _cited(report: Report) -> Row:
+    return {
+        "documents": [_document(each) for each in report.documents],
+        "citations": [_citation(each) for each in report.citations],
+    }
+
+
+def _document(document: Document) -> Row:
+    return {
+        "name": document.name,
+        "media_type": document.media_type,
+        "sha256": document.sha256,
+        "size": document.size,
+    }
+
+
+def _citation(citation: Citation) -> Row:
+    return {
+        "document": citation.document,
+        "url": citation.url,
+        "as_printed": citation.as_printed,
+        "kind": citation.kind,
+        **asdict(citation.place),
+        "context": citation.context,
+        "anchor": citation.anchor,
+        "quote": citation.quote,
+    }
+
+
+def _standing(standing: Standing) -> Row:
+    return {
+        "url": standing.url,
+        **_verdict(standing.verdict),
+        "title": standing.title,
+        "snapshot": _snapshot(standing.snapshot),
+    }
+
+
+def _verdict(verdict: Verdict | None) -> Row:
+    return {name: getattr(verdict, name, None) for name in OF_VERDICT}
+
+
+def _snapshot(snapshot: Snapshot | None) -> Row | None:
+    return asdict(snapshot) if snapshot is not None else None
+
+
+def _entry(entry: HistoryEntry) -> Row:
+    return {"run": entry.run, **_verdict(entry.verdict), "snapshot": _snapshot(entry.snapshot)}
+
+
+def _change(change: Change) -> Row:
+    return {
+        "url": change.url,
+        "event": change.event,
+        "from": change.before,
+        "to": change.after,
+        "at": change.at,
+        "because": change.because,
+        "citations": [_citation(each) for each in change.citations],
+    }
+
+
+def _hit(hit: SearchHit) -> Row:
+    return {
+        "url": hit.url,
+        "title": hit.title,
+        "excerpt": hit.excerpt,
+        "snapshot": _snapshot(hit.snapshot),
+    }
+
+
+def _counts(report: Report) -> Row:
+    return {
+        "documents": len(report.documents),
+        "citations": len(report.citations),
+        "links": len(report.links),
+    }
+
+
+def _summary(report: Report) -> Row:
+    verdicts = [each.verdict for each in report.links if each.verdict is not None]
+    healths = Counter(verdict.health for verdict in verdicts)
+    return {
+        **_counts(report),
+        **{health.value: healths[health] for health in Health},
+        "not_checked": len(report.links) - len(verdicts),
+        "statuses": _sorted(verdict.status for verdict in verdicts),
+        "incomplete": report.incomplete,
+        "hints": report.hints,
+    }
+
+
+def _sorted(words: Iterable[str]) -> dict[str, int]:
+    return dict(sorted(Counter(words).items()))
+
+
+def _of_other_kind(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return "".join(f"\\u{int.from_bytes(pair, 'big'):04x}" for pair in _utf16_pairs(match.group()))
+
+
+def _utf16_pairs(character: str) -> Iterable[bytes]:
+    raw = character.encode("utf-16-be", "surrogatepass")
+    return (raw[at : at + 2] for at in range(0, len(raw), 2))

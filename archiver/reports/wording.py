@@ -1,0 +1,80 @@
+"""How counts, places and standings are put into words, the same in every report."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from archiver.model import Citation, Document, Health, Place, Report, Stage, Standing, Verdict
+from archiver.reports import plain
+
+ORDER: tuple[Health | None, ...] = (Health.DEAD, Health.UNSURE, None, Health.ALIVE)
+"""What an editor wants to see first; None stands for links that were not looked at."""
+
+UNCHECKED = "not checked"
+FAILING = "failing now"
+
+
+def count(number: int, noun: str) -> str:
+    """Return `1 link`, `2 links`, `1,200 links`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def place(where: Place) -> str:
+    """Return where something stands: `page 3, line 14, note 5`; nothing where nobody knows."""
+    parts = (("page", where.page), ("line", where.line), ("note", where.note))
+    return ", ".join(f"{name} {plain.text(str(value))}" for name, value in parts if value)
+
+
+def because(verdict: Verdict) -> str:
+    """Return the reason, and for what is not confirmed that it is only failing now."""
+    sentence = plain.text(verdict.because)
+    if verdict.health is not Health.DEAD or verdict.stage is Stage.CONFIRMED or FAILING in sentence:
+        return sentence
+    tries = f"{verdict.tries} of {'1 try' if verdict.tries == 1 else f'{verdict.tries} tries'}"
+    return f"{sentence} {FAILING.capitalize()}, {tries}."
+
+
+def health(standing: Standing) -> Health | None:
+    """Return what the link's standing means, or None where it was never looked at."""
+    return standing.verdict.health if standing.verdict is not None else None
+
+
+def title(kind: Health | None) -> str:
+    """Return the heading of a group of links."""
+    return UNCHECKED if kind is None else kind.value
+
+
+def tally(links: Iterable[Standing]) -> str:
+    """Return how many links are dead, unsure, not checked and alive, those at nought left out."""
+    totals = Counter(map(health, links))
+    return ", ".join(f"{totals[kind]:,} {title(kind)}" for kind in ORDER if totals[kind])
+
+
+def extent(citations: int, links: int) -> str:
+    """Return how much is cited: `13 citations, 11 links`."""
+    return f"{count(citations, 'citation')}, {count(links, 'link')}"
+
+
+def summary(report: Report) -> str:
+    """Return the one sentence that sums a report up."""
+    cited = extent(len(report.citations), len(report.links))
+    return f"{cited}: {tally(report.links)}." if report.links else f"{cited}."
+
+
+def cited_in(report: Report, document: Document) -> dict[str, list[Citation]]:
+    """Return the citations of a document by URL, in order of appearance."""
+    found: defaultdict[str, list[Citation]] = defaultdict(list)
+    for citation in report.citations:
+        if citation.document == document.name:
+            found[citation.url].append(citation)
+    return dict(found)
+
+
+def groups(
+    report: Report, cited: Mapping[str, object]
+) -> Iterable[tuple[Health | None, list[Standing]]]:
+    """Yield the links among `cited` by what they mean to an editor, the dead first."""
+    links = [standing for standing in report.links if standing.url in cited]
+    for kind in ORDER:
+        members = [standing for standing in links if health(standing) is kind]
+        if members:
+            yield kind, members
