@@ -6,11 +6,17 @@ this one table. Nothing here reads a file or the environment; `cli` does.
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from archiver.model import ArchiverError
+
+PROXIES = ("proxy", "http_proxy", "https_proxy")
+
+_USERINFO = re.compile(r"^((?:[a-z]+://)?).*@", re.IGNORECASE)
+"""User and password before a host (RFC 3986, 3.2.1), as a proxy URL may carry them."""
 
 
 def _key(default: Any, meaning: str) -> Any:  # noqa: ANN401  (dataclasses.field is untyped too)
@@ -76,10 +82,14 @@ class Settings:
                 )
         return cls(**{name: _read(text, known[name], name) for name, text in chosen.items()})
 
-    def as_json(self) -> str:
-        """Return the settings as canonical JSON: what a run records of itself."""
+    def shown(self) -> dict[str, Any]:
+        """Return every key with its value, a proxy's user and password left out."""
         rows = {item.name: getattr(self, item.name) for item in fields(self)}
-        return json.dumps(rows, sort_keys=True, separators=(",", ":"))
+        return rows | {key: _USERINFO.sub(r"\1***@", rows[key]) for key in PROXIES}
+
+    def as_json(self) -> str:
+        """Return the settings as canonical JSON: what a run records of itself. No secrets."""
+        return json.dumps(self.shown(), sort_keys=True, separators=(",", ":"))
 
     def digest(self) -> str:
         """Return `sha256:` and the hex digest of `as_json()`."""
