@@ -1,0 +1,1 @@
+"""The commands, one file each; every module's `command` is what the user calls."""

@@ -1,0 +1,106 @@
+"""`archiver report`: where things stand, from the ledger."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from archiver.cli import flags, output
+from archiver.model import ArchiverError
+from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout, suggest
+
+
+def _moment(_context: click.Context, _option: click.Parameter, raw: str | None) -> datetime | None:
+    """Read a date or a moment (RFC 3339); one without a zone is in UTC."""
+    if raw is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(raw)
+    except ValueError:
+        raise ArchiverError(
+            f"--changes-since: {raw!r} is not a date", "Write 2026-03-01 or 2026-03-01T12:00Z."
+        ) from None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+@click.command("report")
+@click.argument(
+    "subjects",
+    nargs=-1,
+    metavar="[DOCUMENT|URL]...",
+    help="Documents, named as they were when archived; or one URL, for its history.",
+)
+@click.option(
+    "--changes-since",
+    callback=_moment,
+    metavar="DATE",
+    help="Show instead what changed at or after DATE (UTC), each change once.",
+)
+@flags.form(*RENDERERS)
+@flags.output
+@flags.home
+def command(
+    subjects: tuple[str, ...],
+    changes_since: datetime | None,
+    form: str,
+    output_path: Path | None,
+    home: Path,
+) -> int:
+    """Show where things stand, from earlier runs.
+
+    Nothing is fetched; the ledger in the home is read. Without an argument, every document
+    is reported. With a URL, the history of that link is shown: each check, why it was
+    judged so, and where the proof lies.
+    """
+    urls = [subject for subject in subjects if _is_url(subject)]
+    if changes_since is not None:
+        _demand(not subjects, "--changes-since tells of all links", "Name no document or URL.")
+        text = _changes(home, changes_since, form)
+    elif urls:
+        _demand(len(subjects) == 1, "one history at a time", "Name one URL and nothing else.")
+        text = _history(home, urls[0], form)
+    else:
+        text = _report(home, subjects, form)
+    output.write(text, output_path)
+    return 0
+
+
+def _is_url(subject: str) -> bool:
+    return subject.startswith(("http://", "https://")) and not Path(subject).exists()
+
+
+def _demand(holds: bool, message: str, hint: str) -> None:
+    if not holds:
+        raise ArchiverError(message, hint)
+
+
+def _report(home: Path, names: tuple[str, ...], form: str) -> str:
+    from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
+
+    with ledger(home) as opened:
+        found = opened.report(names or None)
+    told = replace(found, hints=suggest(found.links))
+    return RENDERERS[form](told, Layout(output.width(), dated=True))
+
+
+def _history(home: Path, url: str, form: str) -> str:
+    from archiver.cli.home import ledger  # noqa: PLC0415
+
+    _demand(form in HISTORIES, f"no history as {form}", f"Choose {' or '.join(HISTORIES)}.")
+    with ledger(home) as opened:
+        found = opened.history(url)
+    if found is None:
+        raise ArchiverError(
+            f"the ledger knows no link {url}", "'archiver report' lists those it knows."
+        )
+    return HISTORIES[form](found, Layout(output.width()))
+
+
+def _changes(home: Path, since: datetime, form: str) -> str:
+    from archiver.cli.home import ledger  # noqa: PLC0415
+
+    _demand(form in CHANGES, f"no changes as {form}", f"Choose {' or '.join(CHANGES)}.")
+    with ledger(home) as opened:
+        found = opened.changes_since(since)
+    return CHANGES[form](found, Layout(output.width()))

@@ -1,0 +1,133 @@
+"""What is in force: defaults, `archiver.toml`, the environment and flags, the later the stronger.
+
+This is the only reader of the config file and, with `--home`, of the environment.
+"""
+
+import difflib
+import os
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from archiver.cli import values
+from archiver.model import ArchiverError
+from archiver.settings import Settings, meanings
+
+FILE = "archiver.toml"
+
+COMMAND_DEFAULTS: Mapping[str, Mapping[str, Any]] = {
+    "check": {"per_site": 8, "delay": 0.0, "timeout": 30.0},
+}
+"""Where a command's defaults are not those of Settings: a check asks once, and somebody waits."""
+
+_ANY = ("all_proxy", "ALL_PROXY")
+
+ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
+    "http_proxy": ("http_proxy", "HTTP_PROXY", *_ANY),
+    "https_proxy": ("https_proxy", "HTTPS_PROXY", *_ANY),
+    "no_proxy": ("no_proxy", "NO_PROXY"),
+}
+"""The variables that set a key, as other programs read them; the first that is set counts."""
+
+
+class Origin(StrEnum):
+    """Where a value came from."""
+
+    DEFAULT = "default"
+    FILE = "file"
+    ENVIRONMENT = "environment"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An origin, and its name: the file, the variable or the flag."""
+
+    origin: Origin
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The settings of one command, and where each came from."""
+
+    settings: Settings
+    sources: Mapping[str, Source]
+
+
+def in_force(
+    command: str, home: Path, flags: Mapping[str, Any], environment: Mapping[str, str] = os.environ
+) -> InForce:
+    """Return what is in force for a command. `flags` holds those that were given, by key.
+
+    Raises ArchiverError, naming where it stands, for a value or a key that cannot be.
+    """
+    chosen = dict(COMMAND_DEFAULTS.get(command, {}))
+    sources = dict.fromkeys(meanings(), Source(Origin.DEFAULT))
+    layers = (_of_file(home / FILE), _of_environment(environment), _of_flags(flags))
+    for key, raw, source in (row for layer in layers for row in layer):
+        chosen[key] = values.take(_where(key, source), key, raw)
+        sources[key] = source
+    return InForce(Settings(**chosen), sources)
+
+
+def defaults(command: str) -> Settings:
+    """Return what is in force for a command when nobody says anything else."""
+    return Settings(**COMMAND_DEFAULTS.get(command, {}))
+
+
+def flag(key: str) -> str:
+    """Return the name of the flag that sets a key; one that is repeated names a single thing."""
+    return "--robots-site" if key == "robots_sites" else "--" + key.replace("_", "-")
+
+
+Rows = Iterator[tuple[str, Any, Source]]
+
+
+def _of_file(path: Path) -> Rows:
+    for key, raw in _read(path).items():
+        if key not in meanings():
+            raise ArchiverError(f"{path}: there is no setting {key!r}", _nearest(key))
+        yield key, raw, Source(Origin.FILE, str(path))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise ArchiverError(
+            f"{path} cannot be read: {error.strerror}", "Name another home with --home."
+        ) from error
+    except ValueError as error:  # not TOML, or not UTF-8
+        raise ArchiverError(
+            f"{path} is not TOML: {error}", "A line looks like this: per_site = 4"
+        ) from error
+
+
+def _nearest(key: str) -> str:
+    near = difflib.get_close_matches(key, meanings(), n=1)
+    return f"Did you mean {near[0]!r}?" if near else "'archiver config' lists every setting."
+
+
+def _of_environment(environment: Mapping[str, str]) -> Rows:
+    for key, variables in ENVIRONMENT.items():
+        name = next((name for name in variables if name in environment), None)
+        if name is not None:
+            raw = environment[name]
+            several = [part.strip() for part in raw.split(",") if part.strip()]
+            value = several if key == "no_proxy" else raw
+            yield key, value, Source(Origin.ENVIRONMENT, name)
+
+
+def _of_flags(flags: Mapping[str, Any]) -> Rows:
+    for key, raw in flags.items():
+        yield key, raw, Source(Origin.FLAG, flag(key))
+
+
+def _where(key: str, source: Source) -> str:
+    return f"{source.name}: {key}" if source.origin is Origin.FILE else source.name

@@ -1,0 +1,149 @@
+"""The options that commands share: one for every setting, made from its table, and a few more."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, TypeVar, get_origin
+
+import click
+
+from archiver.cli import values
+from archiver.cli.config import defaults, flag
+from archiver.settings import Settings, meanings
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "Who we are": ("contact", "operator"),
+    "Manners": ("robots", "robots_sites", "concurrency", "per_site", "delay", "max_wait"),
+    "Patience": ("tries", "retry_wait", "timeout", "connect_timeout", "max_redirects"),
+    "Limits": ("max_head", "max_body", "max_inflated", "max_ratio"),
+    "Where we may go": (
+        "allow_net",
+        "connect_to",
+        "proxy",
+        "http_proxy",
+        "https_proxy",
+        "no_proxy",
+    ),
+    "What is kept": ("warc_size", "fsync", "extract"),
+}
+"""The headings that settings are shown under in `--help`, with every key of the table."""
+
+
+class WithSettings(click.Command):
+    """A command whose help shows its own options first and the settings in sections."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the command's own options, then one section for each group of settings."""
+        records = {
+            option.name or "": record
+            for option in self.get_params(ctx)
+            if isinstance(option, click.Option)
+            and (record := option.get_help_record(ctx)) is not None
+        }
+        settings = meanings()
+        own = [record for name, record in records.items() if name not in settings]
+        with formatter.section("Options"):
+            formatter.write_dl(own)
+        for title, keys in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([records[key] for key in keys])
+
+
+def settings(command: str) -> Callable[[Function], Function]:
+    """Give a command a flag for every setting; it receives them as `**flags` (see `given`)."""
+
+    def decorate(function: Function) -> Function:
+        for item in reversed(fields(Settings)):
+            function = _option(item.name, item.type, getattr(defaults(command), item.name))(
+                function
+            )
+        return function
+
+    return decorate
+
+
+def given(flags: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the flags that somebody gave."""
+    return {key: value for key, value in flags.items() if value is not None and value != ()}
+
+
+def _option(key: str, kind: Any, default: Any) -> Callable[[Function], Function]:  # noqa: ANN401
+    name, meaning = flag(key), meanings()[key]
+    if kind is bool:
+        name, metavar, kind_of_click = f"{name}/--no-{key.replace('_', '-')}", None, None
+    else:
+        metavar, kind_of_click = values.KINDS[key].metavar, kind if kind in (int, float) else str
+    several = get_origin(kind) in (tuple, dict)
+    shown = f"  [default: {_shown(default)}]" if default not in ("", (), {}) else ""
+    repeated = "; may be given several times" if several else ""
+    return click.option(
+        name,
+        key,
+        default=None,
+        multiple=several,
+        metavar=metavar,
+        type=kind_of_click,
+        help=f"{_capitalised(meaning)}{repeated}.{shown}",
+    )
+
+
+def _capitalised(meaning: str) -> str:
+    first = meaning.split(maxsplit=1)[0]
+    return meaning if "." in first else meaning[0].upper() + meaning[1:]
+
+
+def _shown(default: object) -> str:
+    if isinstance(default, bool):
+        return "yes" if default else "no"
+    return f"{default:g}" if isinstance(default, float) else str(default)
+
+
+def documents(function: Function) -> Function:
+    """Let a command take one document or more."""
+    return click.argument(
+        "documents",
+        nargs=-1,
+        required=True,
+        metavar="DOCUMENT...",
+        help="A file that cites: text, Markdown, HTML, PDF or DOCX.",
+    )(function)
+
+
+def home(function: Function) -> Function:
+    """Let a command be told where the ledger, the WARCs and the config file lie."""
+    return click.option(
+        "--home",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=".",
+        show_default=True,
+        envvar="ARCHIVER_HOME",
+        show_envvar=True,
+        metavar="DIR",
+        help="Where ledger.db, warcs/ and archiver.toml are.",
+    )(function)
+
+
+def form(*names: str) -> Callable[[Function], Function]:
+    """Let a command be told how to print its result; the first name is the default."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(names),
+        default=names[0],
+        show_default=True,
+        help="How the result is printed.",
+    )
+
+
+def output(function: Function) -> Function:
+    """Let a command write its result to a file."""
+    return click.option(
+        "-o",
+        "--output",
+        "output_path",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="Write the result to FILE instead of printing it.",
+    )(function)

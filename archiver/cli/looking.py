@@ -1,0 +1,64 @@
+"""Looks at the links of documents: what `check`, `run` and `demo` have in common."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from archiver.cli import home, progress
+from archiver.cli.intake import UNREAD, Intake
+from archiver.crawl import Job, Tally, crawl
+from archiver.model import Report, Standing
+from archiver.reports import suggest
+from archiver.settings import Settings
+
+INCOMPLETE = 4
+"""The exit code when not every link was looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What came of looking: the tally of the crawl, and the report that tells it."""
+
+    tally: Tally
+    report: Report
+
+
+def look(command: str, intake: Intake, settings: Settings, folder: Path, *, keep: bool) -> Looked:
+    """Look at every link of the intake, with what the home knows of it from earlier runs.
+
+    Writes to the home only to `keep`. Raises ArchiverError when that cannot be done.
+    """
+    job = Job(
+        command=command,
+        documents=intake.documents,
+        citations=intake.citations,
+        settings=settings,
+        started_at=datetime.now(UTC),
+        home=folder if keep else None,
+        earlier=home.earlier(folder, intake.links),
+    )
+    with progress.line() as tell:
+        tally = crawl(job, tell=tell)
+    return Looked(tally, _report(intake, tally))
+
+
+def exit_code(intake: Intake, looked: Looked) -> int:
+    """Return 2 where a document could not be read, 4 where links were left out, else 0."""
+    if intake.unread:
+        return UNREAD
+    return INCOMPLETE if looked.report.incomplete else 0
+
+
+def _report(intake: Intake, tally: Tally) -> Report:
+    verdicts = {verdict.url: verdict for verdict in tally.verdicts}
+    links = tuple(
+        Standing(url, verdicts.get(url), tally.titles.get(url), tally.snapshots.get(url))
+        for url in intake.links
+    )
+    return Report(
+        documents=intake.documents,
+        citations=intake.citations,
+        links=links,
+        incomplete=tally.incomplete,
+        hints=suggest(links),
+    )

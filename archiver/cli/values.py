@@ -1,0 +1,167 @@
+"""What each setting may be: one row a key, whether a flag, the file or the environment gave it."""
+
+import ipaddress
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from archiver.model import ArchiverError
+from archiver.settings import meanings
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How a value is written (`metavar`), what is wanted, in words, and how it is read.
+
+    `read` takes what TOML or a flag gave and returns what Settings holds. For anything else
+    it raises ValueError, with the part of it that is wrong where there are several.
+    """
+
+    metavar: str
+    wanted: str
+    read: Callable[[Any], Any]
+
+
+def take(where: str, key: str, raw: object) -> Any:  # noqa: ANN401  (as many types as settings)
+    """Return the value for `key`; raise ArchiverError, naming `where`, when it cannot be one."""
+    kind = KINDS[key]
+    try:
+        return kind.read(raw)
+    except ValueError as error:
+        offender = error.args[0] if error.args else raw
+        message = f"{where}: {offender!r} is not {kind.wanted}"
+        raise ArchiverError(message, f"It sets {meanings()[key]}.") from None
+
+
+def _text(raw: object) -> str:
+    if not isinstance(raw, str):
+        raise ValueError  # noqa: TRY004  (one error for all that is not wanted)
+    return raw
+
+
+def _list(raw: object) -> Sequence[object]:
+    if isinstance(raw, str) or not isinstance(raw, Sequence):
+        raise ValueError  # noqa: TRY004
+    return raw
+
+
+def _flag(raw: object) -> bool:
+    if not isinstance(raw, bool):
+        raise ValueError  # noqa: TRY004
+    return raw
+
+
+def _one_of(*words: str) -> Kind:
+    def read(raw: object) -> str:
+        if raw not in words:
+            raise ValueError
+        return str(raw)
+
+    return Kind("|".join(words), " or ".join(words), read)
+
+
+def _whole(least: int) -> Kind:
+    def read(raw: object) -> int:
+        if not isinstance(raw, int) or isinstance(raw, bool) or raw < least:
+            raise ValueError
+        return raw
+
+    return Kind("N", f"a whole number, {least} or more", read)
+
+
+def _seconds(*, positive: bool) -> Kind:
+    def read(raw: object) -> float:
+        if not isinstance(raw, int | float) or isinstance(raw, bool) or not math.isfinite(raw):
+            raise ValueError
+        if raw < 0 or (positive and raw == 0):
+            raise ValueError
+        return float(raw)
+
+    wanted = "a number of seconds" + (" above 0" if positive else ", 0 or more")
+    return Kind("SECONDS", wanted, read)
+
+
+def _several(metavar: str, wanted: str, one: Callable[[str], str]) -> Kind:
+    def read(raw: object) -> tuple[str, ...]:
+        return tuple(one(_text(each)) for each in _list(raw))
+
+    return Kind(metavar, wanted, read)
+
+
+def _network(raw: str) -> str:
+    try:
+        return str(ipaddress.ip_network(raw, strict=False))
+    except ValueError:
+        raise ValueError(raw) from None
+
+
+def _connect_to(raw: str) -> str:
+    from archiver.crawl.routes import ConnectTo  # noqa: PLC0415  (needed for this value only)
+
+    return _understood(ConnectTo.parse, raw)
+
+
+def _proxy(raw: object) -> str:
+    from archiver.crawl.routes import Proxy  # noqa: PLC0415
+
+    return _understood(Proxy.parse, _text(raw)) if raw else _text(raw)
+
+
+def _understood(parse: Callable[[str], object], raw: str) -> str:
+    try:
+        parse(raw)
+    except ArchiverError:
+        raise ValueError(raw) from None
+    return raw
+
+
+def _policies(raw: object) -> dict[str, str]:
+    pairs = raw.items() if isinstance(raw, Mapping) else map(_pair, _list(raw))
+    return {domain.lower(): _policy(domain, policy) for domain, policy in pairs}
+
+
+def _pair(raw: object) -> tuple[str, str]:
+    domain, _, policy = _text(raw).rpartition("=")
+    return domain, policy
+
+
+def _policy(domain: str, policy: object) -> str:
+    if not domain or policy not in ROBOTS:
+        raise ValueError(f"{domain}={policy}")
+    return str(policy)
+
+
+ROBOTS = ("obey", "ignore")
+TEXT = Kind("TEXT", "a text", _text)
+PROXY = Kind("URL", "a proxy that can be used, such as http://proxy.example:3128", _proxy)
+
+KINDS: Mapping[str, Kind] = {
+    "contact": Kind("URL|MAIL", "a text", _text),
+    "operator": TEXT,
+    "robots": _one_of(*ROBOTS),
+    "robots_sites": Kind("DOMAIN=obey|ignore", "obey or ignore for a domain", _policies),
+    "concurrency": _whole(1),
+    "per_site": _whole(1),
+    "delay": _seconds(positive=False),
+    "max_wait": _seconds(positive=False),
+    "tries": _whole(1),
+    "retry_wait": _seconds(positive=False),
+    "timeout": _seconds(positive=True),
+    "connect_timeout": _seconds(positive=True),
+    "max_redirects": _whole(0),
+    "max_head": _whole(1),
+    "max_body": _whole(1),
+    "max_inflated": _whole(1),
+    "max_ratio": _whole(1),
+    "allow_net": _several("CIDR", "a network such as 192.168.0.0/16", _network),
+    "connect_to": _several("HOST1:PORT1:HOST2:PORT2", "where to connect instead", _connect_to),
+    "proxy": PROXY,
+    "http_proxy": PROXY,
+    "https_proxy": PROXY,
+    "no_proxy": _several("HOST", "hosts and domains", _text),
+    "warc_size": _whole(1),
+    "fsync": _one_of("batch", "never"),
+    "extract": Kind("true|false", "true or false", _flag),
+}
+"""Every key of Settings."""
