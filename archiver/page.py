@@ -1,0 +1,176 @@
+"""From bytes to what a rule may look at in an HTML answer.
+
+Cheap, because the crawl waits for it, and bounded, because anybody may have written the
+page: only the first MiB is read, and every list and text has an end. Nothing raises.
+"""
+
+import re
+from itertools import islice
+from typing import cast
+
+from lxml import etree
+
+from archiver import media, urls
+from archiver.model import Page
+
+MOST_BYTES = 1 << 20
+MOST_WORDS = 2_000
+_MOST_ITEMS = 100
+_MOST_CHARS = 1_000
+
+_MOST_READ = 10 * _MOST_CHARS
+_MOST_DIGITS = 9
+
+_UNSEEN = ("head", "script", "style")
+
+_INLINE = (
+    *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins"),
+    *("kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u"),
+    *("var", "wbr"),
+)
+"""Elements that begin and end within a word; all others part words."""
+
+_TEXTS = etree.XPath("descendant::text()", smart_strings=False)  # half the time of itertext
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+# HTML, "shared declarative refresh steps".
+_REFRESH = re.compile(
+    r"""
+    \s* (?: (?P<seconds>[0-9]+) [0-9.]* | \.[0-9.]* )
+    (?: $ | (?: \s*[;,]\s* | \s+ )
+        (?: url\s*=\s* (?: "(?P<double>[^"]*) | '(?P<single>[^']*) | (?P<bare>[^"'].*)? )
+          | (?P<plain>.*) )
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL | re.ASCII,
+)
+
+
+def read(body: bytes, content_type: str | None, url: str) -> Page | None:
+    """Return what is to see in a page, or None when the body is no HTML.
+
+    `url` is where the page was found; links in the result are absolute. Visible are the
+    words outside head, script, style, noscript and template.
+    """
+    body = body[:MOST_BYTES]
+    if media.kind(body, content_type) is not media.Kind.HTML:
+        return None
+    root = _parse(media.decode(body, content_type))
+    return Page() if root is None else _look(root, url)
+
+
+def _parse(text: str) -> etree._Element | None:
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
+    )
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.LxmlError, ValueError):  # no element at all
+        return None
+
+
+def _look(root: etree._Element, url: str) -> Page:
+    # With scripting, which a reader's browser has, nothing in noscript ever happens.
+    etree.strip_elements(root, "noscript", "template", with_tail=False)
+    base = _base(root, url)
+    title, forms = _title(root), _forms(root)
+    canonical, meta, refresh = _canonical(root, base), _meta(root), _refresh(root, base, url)
+    headings, words = _visible(root)
+    return Page(
+        title=title,
+        language=_language(root),
+        canonical=canonical,
+        headings=headings,
+        text=" ".join(words[:MOST_WORDS]),
+        words=len(words),
+        meta=meta,
+        refresh=refresh,
+        forms=forms,
+    )
+
+
+def _base(root: etree._Element, url: str) -> str:
+    found = (element.get("href") for element in root.iter("base"))
+    href = next((href for href in found if href is not None), None)
+    return url if href is None else _absolute(url, href)
+
+
+def _absolute(base: str, href: str) -> str:
+    # `resolve` reads what the wire carries: bytes, each as one character.
+    on_the_wire = href.encode("utf-8", "replace").decode("latin-1")
+    return urls.resolve(base.partition("#")[0], on_the_wire)
+
+
+def _title(root: etree._Element) -> str:
+    found = (each for each in root.iter("title") if not _within_svg(each))
+    return _short(next(("".join(_texts(each)) for each in found), ""))
+
+
+def _within_svg(element: etree._Element) -> bool:
+    return next(element.iterancestors("svg"), None) is not None
+
+
+def _language(root: etree._Element) -> str | None:
+    language = root.get("lang") or root.get("xml:lang") or ""
+    return _short(language) or None
+
+
+def _canonical(root: etree._Element, base: str) -> str | None:
+    for element in root.iter("link"):
+        href = element.get("href", "").strip()
+        if href and "canonical" in element.get("rel", "").lower().split():
+            return _absolute(base, href)
+    return None
+
+
+def _meta(root: etree._Element) -> dict[str, str]:
+    """Return the content of each meta element, by its lower-case name; the first counts."""
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = element.get("name") or element.get("property") or element.get("http-equiv") or ""
+        if len(found) < _MOST_ITEMS and (key := _short(name).lower()):
+            found.setdefault(key, _short(element.get("content", "")))
+    return found
+
+
+def _refresh(root: etree._Element, base: str, url: str) -> tuple[float, str] | None:
+    found = (each for each in root.iter("meta") if each.get("http-equiv", "").lower() == "refresh")
+    told = (_refreshed(element.get("content", ""), base, url) for element in found)
+    return next((refresh for refresh in told if refresh is not None), None)
+
+
+def _refreshed(content: str, base: str, url: str) -> tuple[float, str] | None:
+    """Read a meta refresh as browsers do: `5; url=/next`, `0,/next`, or `300` for this page."""
+    found = _REFRESH.match(content)
+    if found is None:
+        return None
+    wanted = found["double"] or found["single"] or found["bare"] or found["plain"] or ""
+    target = _absolute(base, wanted.strip()) if wanted.strip() else url
+    if urls.scheme(target) == "javascript":
+        return None
+    return float((found["seconds"] or "0")[:_MOST_DIGITS]), target
+
+
+def _forms(root: etree._Element) -> tuple[str, ...]:
+    inputs = islice(root.iter("input"), _MOST_ITEMS)
+    return tuple(_short(element.get("type", "")).lower() or "text" for element in inputs)
+
+
+def _visible(root: etree._Element) -> tuple[tuple[str, ...], list[str]]:
+    """Return the headings and the words; what nobody sees leaves the tree."""
+    etree.strip_elements(root, *_UNSEEN, with_tail=False)
+    etree.strip_tags(root, *_INLINE)
+    headings = islice(root.iter(*_HEADINGS), _MOST_ITEMS)
+    return (
+        tuple(text for each in headings if (text := _short(" ".join(_texts(each))))),
+        " ".join(_texts(root)).split(),
+    )
+
+
+def _texts(element: etree._Element) -> list[str]:
+    return cast("list[str]", _TEXTS(element))
+
+
+def _short(text: str) -> str:
+    return " ".join(text[:_MOST_READ].split())[:_MOST_CHARS]
