@@ -18,6 +18,7 @@ from archiver.crawl.handler import ASKED, ExchangeResponse, request_for
 from archiver.crawl.job import Asked
 from archiver.model import Exchange, Failure, FailureKind, Probe, Visit
 
+LONGEST_URL = 16 * 1024  # characters: readers of WARC files take 32 KiB of headers
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -134,6 +135,8 @@ class _Chain:
 
 def _refusal(url: str) -> Failure | None:
     """Return why a URL cannot be asked for at all, or None."""
+    if len(url) > LONGEST_URL:
+        return Failure(FailureKind.INVALID_URL, f"it is longer than {LONGEST_URL:,} characters")
     try:
         scheme = urls.parts(url).scheme
     except ValueError as error:
