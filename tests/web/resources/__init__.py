@@ -1,0 +1,12 @@
+"""Every resource of the web, by its path."""
+
+from web.resources import breaking, framing, heads, large, redirects, robots, slow, statuses
+from web.talk import Resource
+
+FAMILIES = (framing, heads, redirects, statuses, breaking, slow, large, robots)
+
+RESOURCES: dict[str, Resource] = {
+    path: resource for family in FAMILIES for path, resource in family.RESOURCES.items()
+}
+
+__all__ = ["FAMILIES", "RESOURCES"]
