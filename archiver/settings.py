@@ -7,7 +7,6 @@ this one table. Nothing here reads a file or the environment; `cli` does.
 import hashlib
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -69,18 +68,17 @@ class Settings:
     extract: bool = _key(True, "extract article text from archived pages")
 
     @classmethod
-    def of_text(cls, chosen: Mapping[str, str]) -> "Settings":
-        """Return the defaults with some keys chosen, as text; raise ArchiverError.
-
-        Lists are separated by commas, `robots_sites` is `domain=policy` pairs.
-        """
-        known = {item.name: getattr(cls(), item.name) for item in fields(cls)}
-        for name in chosen:
-            if name not in known:
-                raise ArchiverError(
-                    f"there is no setting {name!r}", f"Choose of: {', '.join(known)}."
-                )
-        return cls(**{name: _read(text, known[name], name) for name, text in chosen.items()})
+    def of_json(cls, text: str) -> "Settings":
+        """Return the defaults with some keys chosen in a JSON object; raise ArchiverError."""
+        try:
+            chosen: dict[str, Any] = json.loads(text)
+            lists = {key: tuple(value) for key, value in chosen.items() if isinstance(value, list)}
+            return cls(**(chosen | lists))
+        except (AttributeError, TypeError, ValueError) as error:
+            raise ArchiverError(
+                f"these are no settings: {error}",
+                'Write a JSON object of the keys of archiver.toml, such as {"delay": 1.5}.',
+            ) from error
 
     def shown(self) -> dict[str, Any]:
         """Return every key with its value, a proxy's user and password left out."""
@@ -94,23 +92,6 @@ class Settings:
     def digest(self) -> str:
         """Return `sha256:` and the hex digest of `as_json()`."""
         return "sha256:" + hashlib.sha256(self.as_json().encode()).hexdigest()
-
-
-def _read(text: str, default: object, name: str) -> object:
-    """Read a value of the same type as the default."""
-    try:
-        if isinstance(default, bool):
-            return {"true": True, "yes": True, "false": False, "no": False}[text.lower()]
-        if isinstance(default, int | float):
-            return type(default)(text)
-    except (KeyError, ValueError) as error:
-        kind = type(default).__name__
-        raise ArchiverError(f"{text!r} is no value for {name}", f"It takes a {kind}.") from error
-    if isinstance(default, tuple):
-        return tuple(filter(None, text.split(",")))
-    if isinstance(default, dict):
-        return dict(pair.split("=", 1) for pair in text.split(",") if "=" in pair)
-    return text
 
 
 def meanings() -> dict[str, str]:

@@ -4,7 +4,7 @@ It decides nothing. What must still be seen is the inquiry's business, how a lin
 rules', and how politely a site is asked the downloader's.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -24,8 +24,8 @@ from archiver.settings import Settings
 class CitationsSpider(scrapy.Spider):
     """Visits every link of a job.
 
-    By itself: `scrapy crawl citations -a document=FILE [-a home=DIR] [-a KEY=VALUE …]`, with
-    the keys of `archiver.toml`; lists are separated by commas.
+    By itself: `scrapy crawl citations -a document=FILE [-a home=DIR] [-a settings=JSON]`,
+    with the keys of `archiver.toml` in a JSON object.
     """
 
     name = "citations"
@@ -45,12 +45,12 @@ class CitationsSpider(scrapy.Spider):
         job: Job | None = None,
         document: str = "",
         home: str = ".",
+        settings: str = "{}",
         **kwargs: Any,  # noqa: ANN401
     ) -> Self:
         """Return the spider of a job, or of one document named on Scrapy's command line."""
         if job is None:
-            job = _job(document, Path(home), kwargs)
-            kwargs = {}
+            job = _job(document, Path(home), Settings.of_json(settings))
         crawler.settings.setdict(scrapy_settings.of(job.settings), priority="spider")
         visitor = Visitor(crawler, job.settings.max_redirects)
         return super().from_crawler(crawler, *args, job=job, visitor=visitor, **kwargs)
@@ -88,7 +88,7 @@ class CitationsSpider(scrapy.Spider):
         )
 
 
-def _job(name: str, home: Path, chosen: Mapping[str, str]) -> Job:
+def _job(name: str, home: Path, settings: Settings) -> Job:
     """Return the job that Scrapy's command line asks for; raise ArchiverError."""
     if not name:
         message = "no document was named"
@@ -98,7 +98,7 @@ def _job(name: str, home: Path, chosen: Mapping[str, str]) -> Job:
         command="run",
         documents=(document,),
         citations=citations.find(document),
-        settings=Settings.of_text(chosen),
+        settings=settings,
         started_at=datetime.now(UTC),
         home=home,
     )
