@@ -8,6 +8,7 @@ from typing import TextIO
 
 from archiver.crawl import Progress
 from archiver.model import HEALTH, Health
+from archiver.reports.wording import count
 
 PAUSE = 0.1  # seconds between two drawings
 CLEAR = "\r\x1b[K"
@@ -40,7 +41,7 @@ class Line:
         left = elapsed / progress.done * (progress.total - progress.done)
         failing = f", {self._failing:,} failing" if self._failing else ""
         rest = f", about {duration(left)} left" if progress.done < progress.total else ""
-        return f"{progress.done:,} of {progress.total:,} links{failing}{rest}"
+        return f"{progress.done:,} of {count(progress.total, 'link')}{failing}{rest}"
 
     def clear(self) -> None:
         """Take the line away, to make room for the result."""
@@ -51,8 +52,7 @@ class Line:
 def duration(seconds: float) -> str:
     """Return a length of time as a person would say it."""
     size, name = next((size, name) for least, size, name in STEPS if seconds >= least)
-    count = max(1, round(seconds / size))
-    return f"{count} {name}{'' if count == 1 else 's'}"
+    return count(max(1, round(seconds / size)), name)
 
 
 @contextmanager

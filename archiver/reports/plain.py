@@ -25,7 +25,7 @@ _SPACE = re.compile(r"\s+")
 
 def text(raw: str) -> str:
     """Return the text on one line, safe to print and to encode."""
-    line = _SPACE.sub(" ", raw).strip().translate(DROPPED)
+    line = _SPACE.sub(" ", raw.translate(DROPPED)).strip()
     return line if line.isascii() and line.isprintable() else "".join(map(_shown, line))
 
 

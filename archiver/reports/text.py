@@ -131,7 +131,7 @@ def _places(citations: Sequence[Citation]) -> str:
 
 
 def _closing(report: Report, layout: Layout) -> Iterable[str]:
-    yield _bold(wording.summary(report))
+    yield "\n".join(map(_bold, wrap(wording.summary(report), layout.width)))
     if report.incomplete:
         yield "\n".join(wrap(f"Incomplete: {plain.text(report.incomplete)}", layout.width))
     if report.hints:

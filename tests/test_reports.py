@@ -1,0 +1,346 @@
+"""Reports say the same in every format, and nothing from a page or a document gets out of hand.
+
+The approved outputs lie in `approved/`. To approve what has changed on purpose:
+`APPROVE=1 pytest tests/test_reports.py`, then read the difference before committing it.
+"""
+
+import json
+import os
+import re
+import unicodedata
+from dataclasses import fields, replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import told
+from click import unstyle
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archiver.model import HEALTH, Health, LinkStatus, Place, Report, Stage, Standing
+from archiver.reports import (
+    CHANGES,
+    HINTS,
+    HISTORIES,
+    HITS,
+    LISTINGS,
+    RENDERERS,
+    Layout,
+    html,
+    plain,
+    suggest,
+    wording,
+)
+
+APPROVED = Path(__file__).parent / "approved"
+
+OUTPUTS = [
+    ("report.txt", RENDERERS["text"], told.REPORT, Layout()),
+    ("report-dated.txt", RENDERERS["text"], told.REPORT, Layout(width=60, dated=True)),
+    ("report.json", RENDERERS["json"], told.REPORT, Layout()),
+    ("report.html", RENDERERS["html"], told.REPORT, Layout()),
+    ("listing.txt", LISTINGS["text"], told.REPORT, Layout()),
+    ("listing.json", LISTINGS["json"], told.REPORT, Layout()),
+    ("history.txt", HISTORIES["text"], told.HISTORY, Layout()),
+    ("history.json", HISTORIES["json"], told.HISTORY, Layout()),
+    ("changes.txt", CHANGES["text"], told.CHANGES, Layout()),
+    ("changes.json", CHANGES["json"], told.CHANGES, Layout()),
+    ("hits.txt", HITS["text"], told.HITS, Layout()),
+    ("hits.json", HITS["json"], told.HITS, Layout()),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "render", "value", "layout"), OUTPUTS, ids=[o[0] for o in OUTPUTS]
+)
+def test_output_is_as_approved(name, render, value, layout):
+    """Every format tells the awkward report as it was approved."""
+    output = unstyle(render(value, layout))
+    path = APPROVED / name
+    if os.environ.get("APPROVE"):
+        path.write_text(output, "utf-8", newline="\n")
+    assert output == path.read_bytes().decode()
+
+
+def test_every_renderer_has_an_approved_output():
+    """A format that is added is approved, too."""
+    registries = (RENDERERS, LISTINGS, HISTORIES, CHANGES, HITS)
+    renderers = {render for registry in registries for render in registry.values()}
+    assert renderers == {render for _, render, _, _ in OUTPUTS}
+
+
+# --- What must never get out --------------------------------------------------------------
+
+
+def dangerous(character):
+    """Whether a terminal might obey, or a reader be misled by, a character in plain text."""
+    harmless = plain.KEPT | {"\n", plain.ISOLATE, plain.END}
+    return unicodedata.category(character) in plain.COMMANDS and character not in harmless
+
+
+def with_words(words):
+    """Return the report with the same words wherever somebody else's words may stand."""
+    verdict = replace(told.STANDINGS[1].verdict, because=words, final_url=words)
+    citation = replace(
+        told.CITATIONS[1], url="u", context=words, as_printed=words, place=Place(note=words)
+    )
+    document = replace(told.BULLETIN, name=citation.document)
+    standing = Standing("u", replace(verdict, url="u"), title=words, snapshot=told.SNAPSHOT)
+    return Report((document,), (citation,), (standing,), incomplete=words, hints=(words,))
+
+
+ANY_TEXT = st.text(st.characters(exclude_categories=[]), max_size=80)
+
+
+@given(ANY_TEXT)
+def test_shown_text_commands_nothing(raw):
+    """Whatever a page says, what is shown is one line without control characters."""
+    shown = plain.text(raw)
+    assert not any(map(dangerous, shown))
+    assert "\n" not in shown
+    shown.encode("utf-8")
+    assert plain.text(shown) == shown
+
+
+@given(ANY_TEXT)
+def test_text_report_commands_nothing(raw):
+    """No words of a page or a document make the text report do anything but be read."""
+    output = unstyle(RENDERERS["text"](with_words(raw), Layout()))
+    assert not any(map(dangerous, output))
+
+
+@given(ANY_TEXT)
+def test_json_report_returns_the_words_and_commands_nothing(raw):
+    """JSON gives back exactly what was said, without a raw control character in it."""
+    output = RENDERERS["json"](with_words(raw), Layout())
+    assert not any(map(dangerous, output))
+    (link,) = json.loads(output)["links"]
+    assert (link["because"], link["title"]) == (raw, raw)
+
+
+class Seen(HTMLParser):
+    """What a browser would find in a page: its elements, and where they point."""
+
+    def __init__(self):
+        super().__init__()
+        self.elements = set()
+        self.targets = []
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.add(tag)
+        names = {"href", "src", "action", "data", "poster", "srcset", "style"}
+        self.targets += [value for name, value in attrs if name in names or name[:2] == "on"]
+
+
+def seen_in(page):
+    """Return what a browser would find."""
+    reader = Seen()
+    reader.feed(page)
+    reader.close()
+    return reader
+
+
+@given(st.one_of(ANY_TEXT, st.sampled_from(["</style><script>", '"><img src=x onerror=y>'])))
+def test_html_report_holds_only_its_own_elements(raw):
+    """No words of a page become markup."""
+    own = seen_in(RENDERERS["html"](with_words("words"), Layout())).elements
+    assert seen_in(RENDERERS["html"](with_words(raw), Layout())).elements <= own
+    assert own.isdisjoint({"script", "img", "link", "iframe", "object", "form"})
+
+
+HREFS = [
+    pytest.param("https://a.example/", True, id="https"),
+    pytest.param("HTTP://a.example/", True, id="http in capitals"),
+    pytest.param("javascript:alert(1)", False, id="script"),
+    pytest.param(" javascript:alert(1)", False, id="script after a space"),
+    pytest.param("data:text/html,x", False, id="data"),
+    pytest.param("//a.example/", False, id="no scheme"),
+    pytest.param("httpsx://a.example/", False, id="something like https"),
+]
+
+
+@pytest.mark.parametrize(("url", "linked"), HREFS)
+def test_only_http_and_https_become_links(url, linked):
+    """An address of any other scheme is text."""
+    report = Report((told.BULLETIN,), (told.cited(url, 1, 1, "1"),), (Standing(url),))
+    page = RENDERERS["html"](report, Layout())
+    assert seen_in(page).targets == ([url] if linked else [])
+
+
+def test_html_loads_nothing():
+    """The policy forbids everything but the one style, which carries its own hash."""
+    page = RENDERERS["html"](told.REPORT, Layout())
+    assert "default-src &#x27;none&#x27;" in page
+    assert re.search(r"<style>(.*)</style>", page, re.DOTALL)[1] == html.STYLE
+    assert not re.search(r"url\(|@import", html.STYLE)
+
+
+# --- What an editor is told ---------------------------------------------------------------
+
+
+def test_the_dead_come_first():
+    """In each document, the dead stand before the unsure, and the alive last."""
+    output = unstyle(RENDERERS["text"](told.REPORT, Layout()))
+    bulletin = output[: output.index("annex")]
+    places = [bulletin.index(f"  {word} (") for word in ("dead", "unsure", "not checked", "alive")]
+    assert places == sorted(places)
+
+
+def test_colours_are_those_of_health():
+    """On a terminal, a status has the colour of what it means."""
+    output = RENDERERS["text"](told.REPORT, Layout())
+    assert "\x1b[31m\x1b[1mgone" in output
+    assert "\x1b[33m\x1b[1mblocked" in output
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+def test_only_urls_are_wider_than_the_terminal(width):
+    """Lines are wrapped; a URL is never broken."""
+    lines = unstyle(RENDERERS["text"](told.REPORT, Layout(width))).splitlines()
+    for line in lines:
+        assert len(line) <= width + 2 or "://" in line or "javascript:" in line
+
+
+def test_right_to_left_text_is_closed_on_each_line():
+    """Each line that opens an isolate closes it, so that Arabic turns nothing else round."""
+    lines = unstyle(RENDERERS["text"](told.REPORT, Layout(50))).splitlines()
+    opened = [line.count(plain.ISOLATE) for line in lines]
+    assert opened == [line.count(plain.END) for line in lines]
+    assert sum(opened) > 1
+
+
+BECAUSE = [
+    pytest.param(LinkStatus.GONE, Stage.SUSPECTED, 1, "No. Failing now, 1 of 1 try.", id="once"),
+    pytest.param(LinkStatus.GONE, Stage.NONE, 3, "No. Failing now, 3 of 3 tries.", id="thrice"),
+    pytest.param(LinkStatus.GONE, Stage.CONFIRMED, 3, "No.", id="confirmed: more than now"),
+    pytest.param(LinkStatus.BLOCKED, Stage.NONE, 3, "No.", id="unsure is not failing"),
+    pytest.param(LinkStatus.LIVE, Stage.REVIVED, 1, "No.", id="alive is not failing"),
+]
+
+
+@pytest.mark.parametrize(("status", "stage", "tries", "said"), BECAUSE)
+def test_a_dead_link_is_failing_now_until_it_is_confirmed(status, stage, tries, said):
+    """One look never says more than that it fails now, and how often it was tried."""
+    assert wording.because(told.judged("u", status, "No.", stage, tries=tries)) == said
+
+
+def test_failing_is_said_once():
+    """A reason that already says so is left as it is."""
+    verdict = told.judged("u", LinkStatus.DNS, "No name; failing now, 2 of 2 tries.", tries=2)
+    assert wording.because(verdict) == verdict.because
+
+
+PLACES = [
+    pytest.param(Place(3, 14, None, "5"), "page 3, line 14, note 5", id="all"),
+    pytest.param(Place(line=9), "line 9", id="a text file"),
+    pytest.param(Place(), "", id="unknown"),
+    pytest.param(Place(note="*\x1b"), "note *\N{REPLACEMENT CHARACTER}", id="an odd label"),
+]
+
+
+@pytest.mark.parametrize(("place", "said"), PLACES)
+def test_places_are_said_as_far_as_they_are_known(place, said):
+    """A place says what the format knows, and nothing that it does not."""
+    assert wording.place(place) == said
+
+
+# --- The contract for programs ------------------------------------------------------------
+
+LINK_KEYS = {
+    "url",
+    "status",
+    "health",
+    "stage",
+    "because",
+    "rule",
+    "http_status",
+    "final_url",
+    "checked_at",
+}
+CITATION_KEYS = {"document", "url", "as_printed", "kind", "page", "line", "note", "context"}
+
+
+def test_json_keeps_its_contract():
+    """Documents, citations, links and summary are there, with the keys that scripts rest on."""
+    told_as = json.loads(RENDERERS["json"](told.REPORT, Layout()))
+    assert list(told_as) == ["schema", "documents", "citations", "links", "summary"]
+    assert told_as["schema"] == 1
+    assert all(set(row) >= LINK_KEYS for row in told_as["links"])
+    assert all(set(row) >= CITATION_KEYS for row in told_as["citations"])
+    assert told_as["links"][0]["checked_at"] == "2026-03-01T09:30:00Z"
+
+
+def test_a_listing_says_nothing_of_how_links_stand():
+    """`links` prints the same object without the status fields."""
+    listed = json.loads(LISTINGS["json"](told.REPORT, Layout()))
+    whole = json.loads(RENDERERS["json"](told.REPORT, Layout()))
+    assert listed["citations"] == whole["citations"]
+    assert [set(row) for row in listed["links"]] == [{"url"}] * 7
+
+
+def test_summary_adds_up():
+    """Dead, unsure, alive and not checked are all the links; statuses are all verdicts."""
+    summary = json.loads(RENDERERS["json"](told.REPORT, Layout()))["summary"]
+    counts = [summary[name] for name in ("dead", "unsure", "alive", "not_checked")]
+    assert counts == [2, 2, 2, 1]
+    assert sum(counts) == summary["links"]
+    assert sum(summary["statuses"].values()) == sum(counts[:3])
+
+
+# --- Hints ----------------------------------------------------------------------------------
+
+
+def standing(status, because="", stage=Stage.NONE):
+    """Return one link in this state."""
+    return Standing("u", told.judged("u", status, because, stage))
+
+
+HINTED = [
+    pytest.param(standing(LinkStatus.BLOCKED), "in a browser", id="blocked"),
+    pytest.param(standing(LinkStatus.MOVED), "cite the new address", id="moved"),
+    pytest.param(standing(LinkStatus.WALLED), "as a reader would", id="walled"),
+    pytest.param(standing(LinkStatus.TIMEOUT), "look again later", id="timeout"),
+    pytest.param(
+        standing(LinkStatus.POLICY, "We did not ask: robots.txt forbids it."),
+        "--robots-site",
+        id="robots.txt",
+    ),
+    pytest.param(
+        standing(LinkStatus.POLICY, "We did not ask: 10.0.0.1 is a private address."),
+        "--allow-net",
+        id="private address",
+    ),
+    pytest.param(standing(LinkStatus.INVALID_URL), "spelling", id="invalid"),
+    pytest.param(standing(LinkStatus.GONE, stage=Stage.SUSPECTED), "days apart", id="suspected"),
+]
+
+
+@pytest.mark.parametrize(("link", "says"), HINTED)
+def test_each_trouble_has_its_hint(link, says):
+    """A kind of trouble gives one hint, with the number of links that have it."""
+    (hint,) = suggest([link, link])
+    assert says in hint
+    assert "2 links" in hint
+
+
+def test_every_hint_is_tested():
+    """A hint that is added gets a row above."""
+    assert len(HINTED) == len(HINTS)
+
+
+@pytest.mark.parametrize("status", [each for each in LinkStatus if HEALTH[each] is Health.ALIVE])
+def test_nothing_to_do_gives_no_hint(status):
+    """Links that are well need no advice, but for the new address of what moved."""
+    assert bool(suggest([standing(status)])) is (status is LinkStatus.MOVED)
+
+
+def test_a_report_uses_every_field_it_is_given():
+    """A field that is added to Report is told, or this test says that it is not."""
+    assert {item.name for item in fields(Report)} == {
+        "documents",
+        "citations",
+        "links",
+        "incomplete",
+        "hints",
+    }

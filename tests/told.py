@@ -1,0 +1,185 @@
+"""What the tests of reports tell: one small report with everything awkward in it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from archiver.model import (
+    HEALTH,
+    Article,
+    Change,
+    ChangeEvent,
+    Citation,
+    CitationKind,
+    Document,
+    History,
+    HistoryEntry,
+    LinkStatus,
+    Place,
+    Report,
+    SearchHit,
+    Snapshot,
+    Stage,
+    Standing,
+    Verdict,
+)
+from archiver.reports import suggest
+
+AT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
+LATER = datetime(2026, 3, 9, 10, 0, 0, 250000, tzinfo=UTC)
+
+BULLETIN = Document("bulletin.pdf", "application/pdf", "ab" * 32, 41234)
+ANNEX = Document("annex\x1b[31m \u202efdp.txt", "text/plain", "cd" * 32, 99)
+
+GONE = "https://ministry.example/statements/2014/denial-of-the-attack.html"
+BLOCKED = "https://news.example/ar/5512"
+CONFIRMED = "https://mill.example/report"
+MOVED = "https://union.example/radio"
+LIVE = "https://courier.example/night"
+SCRIPT = "javascript:alert(document.cookie)"
+QUOTED = 'https://quoted.example/?q="><script>alert(1)</script>'
+
+ARABIC = (
+    "وقال الشاهد إن القصف بدأ بعد منتصف الليل بقليل واستمر حتى الفجر، "
+    "وأضاف أن عشرات العائلات غادرت 12 منزلا."
+)
+
+SNAPSHOT = Snapshot(
+    warc="20260301093000-1f2e3d4c-00001.warc.gz",
+    offset=12345,
+    end=20000,
+    record_id="urn:uuid:6f4ea5ab-1111-4222-8333-123456789abc",
+    related=("urn:uuid:6f4ea5ab-1111-4222-8333-123456789abd",),
+    date=AT,
+    digest="sha256:" + "12" * 32,
+)
+
+
+def cited(url, page, line, note, context="", *, document=BULLETIN.name):
+    """Return a citation printed as its URL."""
+    return Citation(
+        document=document,
+        url=url,
+        as_printed=url,
+        kind=CitationKind.TEXT,
+        place=Place(page=page, line=line, note=note),
+        context=context,
+    )
+
+
+def judged(url, status, because, stage=Stage.NONE, at=AT, **facts):
+    """Return a verdict whose rule is called after its status."""
+    return Verdict(url, status, HEALTH[status], stage, status.value, because, at, **facts)
+
+
+CITATIONS = (
+    cited(LIVE, 1, 3, "1", "On the evening of 9 March the town lost its internet."),
+    cited(GONE, 1, 9, "2", "The ministry denied the attack, which several witnesses described."),
+    cited(BLOCKED, 1, 14, "3", ARABIC),
+    cited(MOVED, 2, 2, None),
+    cited(GONE, 2, 30, "12"),
+    cited(SCRIPT, 2, 31, "13", "A \x1b]0;title\x07 with\x9b31m commands\u202e turned round."),
+    cited(QUOTED, 2, 32, "14"),
+    cited(LIVE, None, 7, None, document=ANNEX.name),
+    cited(CONFIRMED, None, 8, None, document=ANNEX.name),
+)
+
+STANDINGS = (
+    Standing(
+        LIVE,
+        judged(LIVE, LinkStatus.LIVE, "courier.example answers (200).", http_status=200),
+        "The night the lines went quiet",
+        SNAPSHOT,
+    ),
+    Standing(
+        GONE,
+        judged(
+            GONE,
+            LinkStatus.GONE,
+            "ministry.example says that there is no such page (404).",
+            Stage.SUSPECTED,
+            http_status=404,
+            final_url=GONE,
+            records=(SNAPSHOT.record_id,),
+        ),
+        "<script>alert(1)</script> \x1b[2J\u202egnorw",
+        SNAPSHOT,
+    ),
+    Standing(
+        BLOCKED,
+        judged(BLOCKED, LinkStatus.BLOCKED, "news.example turned us away (403).", http_status=403),
+        "خبر عاجل",
+    ),
+    Standing(
+        MOVED,
+        judged(
+            MOVED,
+            LinkStatus.MOVED,
+            "It has moved for good to https://boats.example/radio, which answers (200).",
+            http_status=200,
+            final_url="https://boats.example/radio",
+        ),
+    ),
+    Standing(
+        SCRIPT, judged(SCRIPT, LinkStatus.POLICY, "We did not ask: the scheme is javascript.")
+    ),
+    Standing(QUOTED),
+    Standing(
+        CONFIRMED,
+        replace(
+            judged(
+                CONFIRMED,
+                LinkStatus.DNS,
+                "The name mill.example does not exist; failing now, 3 of 3 tries."
+                " Confirmed: failing since 2026-02-01, 4 checks.",
+                Stage.CONFIRMED,
+            ),
+            tries=3,
+        ),
+    ),
+)
+
+REPORT = Report(
+    documents=(BULLETIN, ANNEX),
+    citations=CITATIONS,
+    links=STANDINGS,
+    incomplete="stopped before 1 of 7 links was looked at",
+    hints=suggest(STANDINGS),
+)
+
+HISTORY = History(
+    url=GONE,
+    entries=(
+        HistoryEntry("1f2e3d4c", judged(GONE, LinkStatus.LIVE, "It answers (200)."), SNAPSHOT),
+        HistoryEntry(
+            "5a6b7c8d",
+            judged(
+                GONE,
+                LinkStatus.GONE,
+                "ministry.example says \x1b[5mthat there is no such page (404).",
+                Stage.SUSPECTED,
+                LATER,
+                final_url="https://ministry.example/404",
+            ),
+        ),
+    ),
+    citations=tuple(each for each in CITATIONS if each.url == GONE),
+    article=Article("Denial", "Press Office", "2014-05-02", "Ministry", "en", "We deny it. " * 40),
+)
+
+CHANGES = (
+    Change(MOVED, ChangeEvent.MOVED, LinkStatus.LIVE, LinkStatus.MOVED, AT, "It has moved."),
+    Change(
+        GONE,
+        ChangeEvent.SUSPECTED,
+        None,
+        LinkStatus.GONE,
+        LATER,
+        "ministry.example says that there is no such page (404).",
+        HISTORY.citations,
+    ),
+)
+
+HITS = (
+    SearchHit(LIVE, "The night the lines went quiet", "… sent its [ambulances] to …", SNAPSHOT),
+    SearchHit(BLOCKED, "خبر \x1b[31m عاجل", "… خرجت [سيارات] الإسعاف …", SNAPSHOT),
+)
