@@ -261,12 +261,17 @@ def test_what_is_no_request_ends_the_connection(web, bytes_sent):
         assert connection.recv(100) == b""
 
 
-def test_connection_close_is_honoured(web):
-    """After a request that says it is the last, the server closes."""
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param(b"GET / HTTP/1.1\r\nConnection: close\r\n", id="a last request"),
+        pytest.param(b"GET / HTTP/1.0\r\n", id="HTTP/1.0, which keeps nothing"),
+    ],
+)
+def test_the_end_of_a_connection_is_honoured(web, asked):
+    """After a request that is the last, the server says so and closes."""
     with socket.create_connection(("127.0.0.1", web.port), timeout=10) as connection:
-        connection.sendall(
-            b"GET / HTTP/1.1\r\nHost: town-council.example\r\nConnection: close\r\n\r\n"
-        )
+        connection.sendall(asked + b"Host: town-council.example\r\n\r\n")
         answer = connection.makefile("rb").read()
     assert b"\r\nConnection: close\r\n" in answer
     assert answer.endswith(b"</html>\n")

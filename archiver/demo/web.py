@@ -31,12 +31,13 @@ class Request:
     method: str
     host: str
     path: str
+    version: str
     headers: Mapping[str, str]
 
     @property
     def last(self) -> bool:
         """Whether the client will ask nothing more on this connection."""
-        return self.headers.get("connection", "").lower() == "close"
+        return self.version == "HTTP/1.0" or "close" in self.headers.get("connection", "").lower()
 
     @property
     def takes_gzip(self) -> bool:
@@ -135,13 +136,13 @@ async def _read(reader: asyncio.StreamReader) -> Request | None:
     try:
         head = await reader.readuntil(b"\r\n\r\n")
         line, *rows = head.decode("latin-1").removesuffix("\r\n\r\n").split("\r\n")
-        method, target, _ = line.split(" ")
+        method, target, version = line.split(" ")
         pairs = (row.partition(":") for row in rows)
         headers = {name.strip().lower(): value.strip() for name, _, value in pairs}
         url = urlsplit(target if "://" in target else f"http://{headers['host']}{target}")
     except (asyncio.IncompleteReadError, asyncio.LimitOverrunError, ValueError, KeyError):
         return None
-    return Request(method, url.hostname or "", url.path or "/", headers)
+    return Request(method, url.hostname or "", url.path or "/", version, headers)
 
 
 def respond(request: Request, resource: sites.Resource) -> bytes:
