@@ -60,8 +60,12 @@ class Connection:
 
     @property
     def stale(self) -> bool:
-        """Whether an idle connection can no longer be used."""
-        return self.reader.at_eof() or self.writer.is_closing() or self._expired
+        """Whether an idle connection can no longer be used.
+
+        Bytes that came unasked would be taken for the answer to the next request.
+        """
+        unasked = bool(self.reader._buffer)  # type: ignore[attr-defined]  # noqa: SLF001
+        return unasked or self.reader.at_eof() or self.writer.is_closing() or self._expired
 
     @property
     def _expired(self) -> bool:
@@ -124,8 +128,7 @@ class Dialer:
             return addresses
         allowed = tuple(each for each in addresses if not self.guard.refuses(each))
         if not allowed:
-            detail = f"{route.host} leads to the private address {addresses[0]}"
-            raise HaltError(FailureKind.POLICY, detail)
+            raise HaltError(FailureKind.POLICY, _private(route.host, addresses[0]))
         return allowed
 
     def _verifying(self) -> ssl.SSLContext:
@@ -228,6 +231,12 @@ def explain(error: OSError) -> HaltError:
         return HaltError(FailureKind.OFFLINE, f"this machine has no way there: {error.strerror}")
     kind, detail = _REASONS.get(code or 0, (FailureKind.RESET, f"the connection failed: {error}"))
     return HaltError(kind, detail)
+
+
+def _private(host: str, address: Address) -> str:
+    if str(address) == host:
+        return f"{host} is a private address"
+    return f"{host} leads to the private address {address}"
 
 
 def _addr_info(address: Address, port: int) -> tuple[int, int, int, str, tuple[str, int]]:

@@ -5,8 +5,9 @@ further than the settings allow, and never twice to the same place in the same s
 """
 
 import asyncio
+import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from scrapy import Request
@@ -20,6 +21,8 @@ from archiver.model import Exchange, Failure, FailureKind, Probe, Visit
 
 LONGEST_URL = 16 * 1024  # characters: readers of WARC files take 32 KiB of headers
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+_CREDENTIALS = re.compile(r"^(https?://)[^/?#]*@", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +112,10 @@ class _Chain:
 
     def next_hop(self, location: str) -> str | Failure:
         """Return where a redirect leads, or why we do not go there."""
-        url = urls.resolve(self.exchanges[-1].url, location)
+        url = _CREDENTIALS.sub(r"\1", urls.resolve(self.exchanges[-1].url, location))
         refusal = _refusal(url)
         if refusal is not None:
-            kind = refusal.kind if refusal.kind is FailureKind.POLICY else FailureKind.MALFORMED
-            return Failure(kind, f"it redirects to {url}: {refusal.detail}")
+            return replace(refusal, detail=f"{url} ({refusal.detail})")
         if _state(self.asked(url)) in self._been:
             return Failure(FailureKind.LOOP, f"it redirects in a circle, back to {url}")
         return url

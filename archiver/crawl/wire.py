@@ -221,8 +221,7 @@ class _Conversation:
             return self._event(mend(head))
         except h11.ProtocolError as error:
             self._transcript.heard(head)
-            detail = f"the headers are not HTTP: {error}"
-            raise HaltError(FailureKind.MALFORMED, detail) from error
+            raise HaltError(FailureKind.MALFORMED, "its headers are not valid HTTP") from error
 
     def _event(self, head: bytes) -> h11.Response | h11.InformationalResponse:
         self._h11.receive_data(head)
@@ -241,7 +240,7 @@ class _Conversation:
                     return
         except h11.RemoteProtocolError as error:
             self._transcript.truncated = Truncation.UNSPECIFIED
-            detail = f"the body is not framed as HTTP wants it: {error}"
+            detail = "the end of the page cannot be told: its framing is not valid HTTP"
             raise HaltError(FailureKind.MALFORMED, detail) from error
         except asyncio.CancelledError:
             self._transcript.truncated = Truncation.TIME

@@ -1,0 +1,94 @@
+"""Crawls for tests: links in, a tally out, and what the WARC files then hold."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from warcio.archiveiterator import ArchiveIterator
+
+from archiver.crawl import Job, Tally, crawl
+from archiver.model import Citation, CitationKind, Document, Place
+from archiver.settings import Settings
+
+IMPATIENT = {"delay": 0.0, "retry_wait": 0.05, "per_site": 32, "extract": False}
+"""Settings for a web that is on this machine and in no hurry to be polite to."""
+
+DOCUMENT = Document("draft.txt", "text/plain", "0" * 64, 1)
+
+
+def visit(*links: str, home: Path | None = None, **settings: object) -> Tally:
+    """Crawl some links as one document cites them, one a line."""
+    cited = tuple(
+        Citation(DOCUMENT.name, url, url, CitationKind.TEXT, Place(line=line))
+        for line, url in enumerate(links, start=1)
+    )
+    job = Job(
+        command="check" if home is None else "run",
+        documents=(DOCUMENT,),
+        citations=cited,
+        settings=Settings(**{**IMPATIENT, **settings}),
+        started_at=datetime.now(UTC),
+        home=home,
+    )
+    return crawl(job, tell=lambda _: None)
+
+
+def statuses(tally: Tally) -> dict[str, str]:
+    """Return how each link stands."""
+    return {verdict.url: verdict.status.value for verdict in tally.verdicts}
+
+
+@dataclass
+class Kept:
+    """One exchange as a foreign reader finds it in the WARC files."""
+
+    url: str
+    date: str
+    request: bytes = b""
+    response: bytes = b""
+    kind: str = ""
+    truncated: str | None = None
+    facts: dict | None = None
+
+    @property
+    def heard(self) -> bytes:
+        """Everything that came from the server, interim heads included."""
+        interim = (self.facts or {}).get("interim") or ()
+        return "".join(interim).encode("latin-1") + self.response
+
+
+def kept(home: Path) -> list[Kept]:
+    """Return the exchanges in a home's WARC files, in order, as warcio reads their blocks."""
+    return [each for path in sorted((home / "warcs").glob("*.gz")) for each in _kept(path)]
+
+
+def _kept(path: Path) -> Iterator[Kept]:
+    current: dict[str, Kept] = {}
+    for record, block in _records(path):
+        headers = record.rec_headers
+        kind = record.rec_type
+        if kind in ("warcinfo", "conversion"):
+            continue
+        own = headers.get_header("WARC-Record-ID")
+        first = headers.get_header("WARC-Concurrent-To") or headers.get_header("WARC-Refers-To")
+        exchange = current.get(first or own)
+        if exchange is None:
+            uri, date = headers.get_header("WARC-Target-URI"), headers.get_header("WARC-Date")
+            exchange = current[own] = Kept(uri, date)
+        if kind == "request":
+            exchange.request = block
+        elif kind == "metadata":
+            exchange.facts = json.loads(block)
+            exchange.url = exchange.facts["url"]
+        else:
+            exchange.response, exchange.kind = block, kind
+            exchange.truncated = headers.get_header("WARC-Truncated")
+    yield from current.values()
+
+
+def _records(path: Path) -> Iterable[tuple[object, bytes]]:
+    with path.open("rb") as file:
+        for record in ArchiveIterator(file, no_record_parse=True):
+            yield record, record.raw_stream.read()

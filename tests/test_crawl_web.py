@@ -1,0 +1,163 @@
+"""One crawl over every misbehaviour of the web: each byte is kept, each link gets its due."""
+
+from collections import defaultdict
+
+import pytest
+from crawling import kept, statuses, visit
+from web.resources import RESOURCES
+
+from archiver import warc
+from archiver.ledger import Ledger
+
+LIMITS = {
+    "timeout": 2.0,
+    "max_wait": 3.0,
+    "max_head": 64 * 1024,
+    "max_body": 4_000_000,
+    "max_redirects": 20,
+}
+
+EXPECTED = {
+    "live": """
+        /plain /chunked /chunked-trailers /chunk-sizes /chunked-and-length /gzip /gzip-chunked
+        /gzip-members /gzip-twice /deflate /deflate-raw /http-1.0 /until-close /no-head /head-lies
+        /duplicate-headers /odd-case /no-space /space-before-colon /empty-value /folded /no-colon
+        /bare-lf /no-reason /odd-reason /odd-version /latin1-header /utf8-header /nul-in-header
+        /many-headers /early-hints /continue /many-interim /other-type /no-type /two-types
+        /redirect /302 /303 /307 /redirect-relative /redirect-dots /redirect-any-scheme
+        /redirect-fragment /redirect-spaces /redirect-non-ascii /redirect-escaped /redirect-upper
+        /redirect-twice /redirect-login /hops /cookie /cookie-same-host / /429-once
+        /429-date-once /503-once /500-once /503-twice /flaky /cut-gzip /not-gzip /odd-coding
+        /extra-bytes /same-lengths /listed-lengths /silence-once /reset-once
+        /cut-once /stale /stale-later /slow /bomb-twice
+        """,
+    "moved": "/301 /308 /redirect-host",
+    "gone": "/404 /410 /404-once /redirect-slash /redirect-to-404",
+    "dns": "/redirect-to-nobody",
+    "legal": "/451",
+    "blocked": """
+        /403 /403-challenge /429 /429-seconds /429-long /429-nonsense /429-negative /429-date /999
+        """,
+    "walled": "/401 /402 /407",
+    "server-error": """
+        /500 /501 /502 /504 /508 /520 /599 /503 /503-seconds /503-date
+        """,
+    "timeout": "/slow-head /slow-body /slow-chunks /stalls /stalls-in-head /hints-for-ever",
+    "loop": "/redirect-query /redirect-empty /loop /loop-a /loop-b /endless",
+    "broken": """
+        /chunk-extensions /lower-version /no-status /leading-crlf /upgrade /redirect-invalid
+        /redirect-invalid-port /cut-head /two-lengths /odd-length /negative-length
+        /odd-chunk-size /long-chunk /odd-transfer /silence /reset /reset-in-head /ssh /http-0.9
+        /garbage /http-only /endless-trailers /long-extension
+        """,
+    "truncated": """
+        /cut-body /cut-before-body /cut-chunk /cut-between-chunks /cut-trailers /reset-in-body
+        /reset-in-chunk
+        """,
+    "too-large": """
+        /long-header /big /big-chunked /endless-body /endless-head /endless-line /bomb
+        """,
+    "policy": """
+        /redirect-file /redirect-data /redirect-ftp /redirect-javascript /redirect-mail
+        /redirect-loopback /redirect-ipv6 /redirect-mapped /redirect-number /redirect-hex
+        /redirect-private /redirect-metadata /redirect-localhost
+        """,
+    "undecided": """
+        /empty /204 /304 /redirect-home /redirect-nowhere /400 /405 /406 /408 /418 /423 /600
+        """,
+}
+"""How each resource stands under `LIMITS`."""
+
+ALONE = {"/robots.txt", "/never", "/extra-later"}
+"""Asked in tests of their own: what they do is done to the next request, or the next day."""
+
+PATHS = [path for path in RESOURCES if path not in ALONE]
+ROWS = [(path, status) for status, paths in EXPECTED.items() for path in paths.split()]
+
+LEFT_UNREAD = {"too-large", "timeout", "broken"}
+"""Where we stop reading before the server stops sending."""
+
+SURPLUS = {"/extra-bytes"}
+"""Where the server sent more after the end of its message, which is no part of it."""
+
+
+@pytest.fixture(scope="module")
+def crawled(played, tmp_path_factory):
+    """The tally, the home and the server's log of a crawl over everything."""
+    played.reset()
+    home = tmp_path_factory.mktemp("home")
+    connect_to = played.connect_to("www.example", "other.example")
+    links = [played.url(path) for path in PATHS]
+    tally = visit(*links, home=home, connect_to=connect_to, **LIMITS)
+    return tally, home, played.log
+
+
+def test_every_resource_has_a_row():
+    """No misbehaviour is left without an expectation, and none is expected twice."""
+    assert sorted(path for path, _ in ROWS) == sorted(PATHS)
+
+
+@pytest.mark.parametrize(("path", "status"), ROWS, ids=[path for path, _ in ROWS])
+def test_every_link_gets_its_due(crawled, played, path, status):
+    """What a server does to us is told by its name."""
+    tally, _, _ = crawled
+    assert statuses(tally)[played.url(path)] == status
+
+
+def test_nothing_private_was_touched(crawled):
+    """No redirect to a private address was followed: only the mapped hosts were asked."""
+    _, _, log = crawled
+    assert {entry.host for entry in log} == {"www.example", "other.example"}
+
+
+def test_every_exchange_is_kept_byte_for_byte(crawled):
+    """The WARC holds what was sent and what was received, exchange for exchange."""
+    tally, home, log = crawled
+    statuses_by_path = {verdict.url.partition("example")[2]: verdict for verdict in tally.verdicts}
+    served, held = defaultdict(list), defaultdict(list)
+    for entry in log:
+        served[entry.request].append(entry)
+    for exchange in kept(home):
+        if exchange.request:
+            held[exchange.request].append(exchange)
+    assert set(held) == set(served)
+    compared = 0
+    for request, entries in served.items():
+        path = entries[0].path
+        verdict = statuses_by_path.get(path)
+        assert len(held[request]) == len(entries), path
+        for exchange, entry in zip(held[request], entries, strict=True):
+            if verdict is not None and verdict.status in LEFT_UNREAD:
+                assert entry.response.startswith(exchange.heard[: len(entry.response)]), path
+            elif path in SURPLUS:
+                assert entry.response.startswith(exchange.heard), path
+                assert exchange.heard, path
+            else:
+                assert exchange.heard == entry.response, path
+                compared += 1
+    assert compared > 150
+
+
+def test_all_that_was_kept_verifies(crawled):
+    """Our own reader re-computes every digest in every file."""
+    _, home, _ = crawled
+    files = sorted((home / "warcs").iterdir())
+    assert files
+    assert [problem for path in files for problem in warc.verify(path)] == []
+
+
+def test_ledger_and_files_agree(crawled):
+    """Every verdict is in the ledger, and its records lie where the ledger says."""
+    tally, home, _ = crawled
+    with Ledger.open(home / "ledger.db", create=False) as ledger:
+        report = ledger.report(None)
+    assert {each.url: each.verdict.status for each in report.links} == {
+        verdict.url: verdict.status for verdict in tally.verdicts
+    }
+    for standing in report.links:
+        snapshot = standing.snapshot
+        if snapshot is None:
+            assert standing.verdict.status == "policy"
+            continue
+        with warc.read(home / "warcs" / snapshot.warc, snapshot.offset) as record:
+            assert record.id == snapshot.record_id
