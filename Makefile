@@ -8,7 +8,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 GENERATED := $(shell grep -l '\[\[\[cog' *.md docs/*.md docs/*/*.md 2>/dev/null)
-PURE := archiver/model.py,archiver/settings.py,archiver/urls/*,archiver/headers.py,$\
+PURE := archiver/model.py,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
 	archiver/citations/*,archiver/citations.py,archiver/inquiry.py,archiver/rot/*
 
 export TMPDIR := $(CURDIR)/.tmp
@@ -42,8 +42,8 @@ lint: .venv/.ready
 docs: .venv/.ready
 	$(BIN)/cog -r --verbosity=1 $(GENERATED)
 
-bench: .venv/.ready
-	$(BIN)/python bench/compare.py
+bench: .venv/.ready .venv-bench/.tried
+	$(BIN)/python -m bench.compare all
 
 lock:
 	$(UV) pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
@@ -52,6 +52,9 @@ lock:
 	$(UV) pip compile tests/pywb.in --universal --python-version 3.11 --upgrade \
 	    --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet \
 	    --output-file requirements-pywb.txt
+	$(UV) pip compile bench/bench.in --universal --python-version 3.11 --upgrade \
+	    --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet \
+	    --output-file requirements-bench.txt
 
 clean:
 	rm -rf .venv .venv-* .tmp .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -79,6 +82,14 @@ clean:
 	    --require-hashes --requirement requirements-pywb.txt \
 	    || { echo "pywb cannot be installed here: what replays with it is skipped."; \
 	         rm -rf .venv-pywb/bin/wayback; }
+	@touch $@
+
+# lychee is what `make bench` compares with. Where it cannot be installed, it is left out.
+.venv-bench/.tried: requirements-bench.txt | .venv/.ready
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+	    --require-hashes --requirement requirements-bench.txt \
+	    || echo "lychee cannot be installed here: the comparison goes without it."
 	@touch $@
 
 .tmp:
