@@ -1,0 +1,105 @@
+"""What a command costs: wall and CPU seconds, and memory, of its whole process tree.
+
+CPU is the kernel's own count for the command and every descendant that was waited for.
+Memory is the highest sum of resident memory over the tree, sampled, with shared pages
+counted once a process. Linux only: it reads /proc.
+"""
+
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+_EVERY = 0.03  # seconds between two looks at the memory
+_PARENT, _RESIDENT = 1, 21  # fields of /proc/PID/stat after the name, see proc(5)
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Seconds, seconds and bytes; `code` is the exit code, negative for a signal."""
+
+    wall: float
+    cpu: float
+    memory: int
+    code: int
+
+
+def run(command: Sequence[str], folder: Path, output: Path, *, within: float) -> Cost:
+    """Run a command in a folder, its standard output into a file, and return what it cost.
+
+    It sees no proxy. What takes longer than `within` seconds is killed.
+    """
+    plain = {name: text for name, text in os.environ.items() if not _about_proxies(name)}
+    with output.open("wb") as out, output.with_suffix(".err").open("wb") as err:
+        began = time.perf_counter()
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            env=plain,
+            start_new_session=True,
+        )
+        watch = _Watch(process.pid, began + within)
+        watch.start()
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - began
+        watch.stop()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    memory = max(watch.peak, used.ru_maxrss * 1024)
+    return Cost(wall, used.ru_utime + used.ru_stime, memory, process.returncode)
+
+
+def _about_proxies(name: str) -> bool:
+    return name.lower().endswith("_proxy")
+
+
+class _Watch(threading.Thread):
+    """Looks at a process tree's memory now and then, and ends it when its time is up."""
+
+    def __init__(self, root: int, deadline: float) -> None:
+        super().__init__(daemon=True)
+        self.peak = 0
+        self._root = root
+        self._deadline = deadline
+        self._over = threading.Event()
+
+    def run(self) -> None:
+        while not self._over.wait(_EVERY):
+            self.peak = max(self.peak, _resident(self._root))
+            if time.perf_counter() > self._deadline:
+                os.killpg(self._root, signal.SIGKILL)
+                return
+
+    def stop(self) -> None:
+        self._over.set()
+        self.join()
+
+
+def _resident(root: int) -> int:
+    """Return the resident bytes of a process and its descendants."""
+    parents, sizes = {}, {}
+    for entry in os.scandir("/proc"):
+        if entry.name.isdigit() and (fields := _stat(entry.path)):
+            parents[int(entry.name)] = int(fields[_PARENT])
+            sizes[int(entry.name)] = int(fields[_RESIDENT]) * _PAGE
+    return sum(size for pid, size in sizes.items() if _descends(pid, root, parents))
+
+
+def _stat(process: str) -> list[str]:
+    try:
+        return Path(process, "stat").read_text().rpartition(")")[2].split()
+    except OSError:  # it has ended since
+        return []
+
+
+def _descends(pid: int, root: int, parents: dict[int, int]) -> bool:
+    while pid and pid != root:
+        pid = parents.get(pid, 0)
+    return pid == root
