@@ -1,0 +1,57 @@
+"""Text to citations: every URL a document names, once for each time it names it.
+
+A hyperlink wins over its own visible text, printed URLs are followed over line breaks, and
+each citation keeps its place, its note and the sentence that rests on it. Nothing here
+reads a file or asks the network.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from archiver import urls
+from archiver.citations import notes
+from archiver.citations.claims import Claims
+from archiver.citations.occurrences import CITABLE, Occurrence, occurrences
+from archiver.model import Citation, Document, Passage, Place
+
+__all__ = ["CITABLE", "find"]
+
+
+def find(document: Document) -> tuple[Citation, ...]:
+    """Return every citation of a document, in its order, one for each occurrence."""
+    return tuple(_citations(document.name, document.passages))
+
+
+def _citations(document: str, passages: tuple[Passage, ...]) -> Iterator[Citation]:
+    knows_its_notes = any(passage.marks for passage in passages)
+    opened = [] if knows_its_notes else notes.openings(passages)
+    labels = frozenset(opening.label for opening in opened)
+    found = [occurrences(passage, labels) for passage in passages]
+    claims = Claims(passages, notes.tie(passages, opened, found))
+    for number, (passage, items) in enumerate(zip(passages, found, strict=True)):
+        for item, place in zip(items, _places(passage, items), strict=True):
+            claim = claims.of(number, item)
+            yield Citation(
+                document=document,
+                url=urls.repair(item.as_printed),
+                as_printed=item.as_printed,
+                kind=item.kind,
+                place=replace(place, note=claim.note),
+                context=claim.context,
+                anchor=item.anchor,
+                quote=claim.quote,
+            )
+
+
+def _places(passage: Passage, items: list[Occurrence]) -> Iterator[Place]:
+    """Yield the page, line and column of each occurrence, where the format has them."""
+    start, line, begin = passage.place, 0, 0
+    for item in items:
+        line += passage.text.count("\n", begin, item.start)
+        begin = max(begin, item.start)
+        column = item.start - passage.text.rfind("\n", 0, item.start)
+        yield replace(
+            start,
+            line=start.line + line if start.line else None,
+            column=(column if line else column + start.column - 1) if start.column else None,
+        )

@@ -1,0 +1,154 @@
+"""Notes that are only printed: a number in the text, and lines that begin with it.
+
+A line opens a note only where its label is marked before it, so that a date or a list of
+ten things is none. Formats that know their notes say so themselves and are not read here.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate, chain, groupby, pairwise
+from operator import itemgetter
+
+from archiver.citations.occurrences import Occurrence
+from archiver.citations.printed import Span
+from archiver.model import Passage
+
+_SUPERSCRIPTS = str.maketrans(
+    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789"
+)
+_RAISED = "[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}"
+_OPENING = re.compile(
+    r"^[ \t]*(?:\[(?P<bracket>\d{1,3})\]"
+    rf"|(?P<raised>{_RAISED})"
+    r"|\(?(?P<listed>\d{1,3})[.)](?=[ \t])"
+    r"|(?P<bare>\d{1,3})(?=[ \t]|https?:|[^\W\d_a-z]))"
+    r"[ \t]*(?=\S)",
+    re.MULTILINE,
+)
+_MARK = re.compile(
+    r"\[(?P<bracket>\d{1,3}(?:\s?[,;\u2013-]\s?\d{1,3}){0,20})\]"
+    rf"|(?<=\S)(?P<raised>{_RAISED}(?:[,\u02d2]{_RAISED}){{0,9}})"
+    r"|(?:(?<=[^\W\dA-Z_][^\W\dA-Z_])|(?<=[^\W\d_][.,;:!?)])|(?<=[\"'\u201d\u2019\u00bb]))"
+    r"(?P<glued>\d{1,3})(?![\w%\u2019'])(?!\.\d)"
+)
+_BLANK_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
+
+
+class Style(StrEnum):
+    """How a label is printed: a mark and its note agree in it."""
+
+    BRACKET = "bracket"
+    RAISED = "raised"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Label:
+    """A label at a place: in passage number `passage`, over `start:end` of its text."""
+
+    passage: int
+    start: int
+    end: int
+    label: str
+    style: Style
+
+    @property
+    def span(self) -> Span:
+        """The label itself, in the text of its passage."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A printed note: what opens it, where it ends in the same passage, what marks it."""
+
+    opening: Label
+    end: int
+    mark: Label
+
+
+def openings(passages: Sequence[Passage]) -> list[Label]:
+    """Return every line beginning that may open a note, in order."""
+    return [
+        Label(number, found.start(), found.end(), label, style)
+        for number, passage in enumerate(passages)
+        for found in _OPENING.finditer(passage.text)
+        for style, label in _labels(found)
+    ]
+
+
+def tie(
+    passages: Sequence[Passage], opened: Sequence[Label], taken: Sequence[Sequence[Occurrence]]
+) -> list[Note]:
+    """Return the notes among the openings, each with its mark.
+
+    `taken` are, passage by passage, the URLs, in whose digits nothing is marked.
+    Where a label is used again, on another page, its marks and openings alternate.
+    """
+    known = {opening.label for opening in opened}
+    marks = _marks(passages, opened, taken) if known else ()
+    by_label: dict[str, list[tuple[Label, bool]]] = {}
+    for label, opens in sorted(
+        chain(((mark, False) for mark in marks), ((opening, True) for opening in opened))
+    ):
+        by_label.setdefault(label.label, []).append((label, opens))
+    tied = sorted(pair for found in by_label.values() for pair in _pairs(found))
+    ends = _ends(passages, opened, [opening for opening, _ in tied])
+    return [Note(opening, end, mark) for (opening, mark), end in zip(tied, ends, strict=True)]
+
+
+def _labels(found: re.Match[str]) -> Iterator[tuple[Style, str]]:
+    printed = found.group(found.lastgroup or 0).translate(_SUPERSCRIPTS)
+    style = Style.BRACKET if found.lastgroup == "bracket" else Style.RAISED
+    for part in re.split(r"\s?[,;\u02d2]\s?", printed):
+        first, _, last = re.sub(r"\s", "", part.replace("\u2013", "-")).partition("-")
+        for number in range(int(first), min(int(last or first), int(first) + 50) + 1):
+            yield style, str(number)
+
+
+def _marks(
+    passages: Sequence[Passage], opened: Sequence[Label], taken: Sequence[Sequence[Occurrence]]
+) -> Iterator[Label]:
+    opening_ends = {(opening.passage, opening.end) for opening in opened}
+    for number, passage in enumerate(passages):
+        ends = list(accumulate((item.end for item in taken[number]), max))
+        for found in _MARK.finditer(passage.text):
+            after = bisect_right(ends, found.start())
+            if after < len(ends) and taken[number][after].start < found.end():
+                continue
+            if not _is_opening(found, number, opening_ends):
+                for style, label in _labels(found):
+                    yield Label(number, found.start(), found.end(), label, style)
+
+
+def _is_opening(found: re.Match[str], passage: int, ends: set[tuple[int, int]]) -> bool:
+    after = found.end()
+    while found.string[after : after + 1] in (" ", "\t"):
+        after += 1
+    return (passage, after) in ends
+
+
+def _pairs(found: Iterable[tuple[Label, bool]]) -> Iterator[tuple[Label, Label]]:
+    """Yield, for one label, each opening that is a note's, with the mark it belongs to."""
+    turns = [(opens, [label for label, _ in turn]) for opens, turn in groupby(found, itemgetter(1))]
+    for (opens, marks), (_, opened) in pairwise(turns):
+        if not opens:
+            style = marks[0].style
+            yield max(opened, key=lambda note: (note.style is style, note)), marks[0]
+
+
+def _ends(
+    passages: Sequence[Passage], opened: Sequence[Label], tied: Sequence[Label]
+) -> Iterator[int]:
+    """Yield where each note ends: before the next one, a blank line, or the passage's end."""
+    following = {str(int(note.label) + 1) for note in tied}
+    starts = sorted({*tied, *(opening for opening in opened if opening.label in following)})
+    for note in tied:
+        text = passages[note.passage].text
+        after = bisect_right(starts, note)
+        same = after < len(starts) and starts[after].passage == note.passage
+        end = starts[after].start if same else len(text)
+        blank = _BLANK_LINE.search(text, note.end, end)
+        yield blank.start() if blank is not None else end

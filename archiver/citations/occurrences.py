@@ -1,0 +1,46 @@
+"""What a passage names: the targets of its hyperlinks, and the URLs printed beside them."""
+
+from bisect import bisect_left
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import accumulate
+
+from archiver import urls
+from archiver.citations import printed
+from archiver.citations.sentences import tidy
+from archiver.model import CitationKind, Hyperlink, Passage
+
+CITABLE = frozenset({"http", "https", "ftp"})
+"""Schemes of hyperlinks that cite; a mail address or a jump within the page does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A URL as a passage names it, over `start:end` of its text."""
+
+    start: int
+    end: int
+    as_printed: str
+    kind: CitationKind
+    anchor: str | None = None
+
+
+def occurrences(passage: Passage, labels: AbstractSet[str] = frozenset()) -> list[Occurrence]:
+    """Return the URLs of a passage, in order; `labels` are the notes its document has."""
+    links = sorted(
+        (link for link in passage.hyperlinks if urls.scheme(urls.repair(link.url)) in CITABLE),
+        key=lambda link: (link.start, link.end),
+    )
+    found = [_linked(link, passage.text) for link in links]
+    starts = [link.start for link in links]
+    ends = list(accumulate((link.end for link in links), max))
+    for start, end in printed.spans(passage.text, labels):
+        before = bisect_left(starts, end)
+        if not before or ends[before - 1] <= start:
+            found.append(Occurrence(start, end, passage.text[start:end], CitationKind.TEXT))
+    return sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _linked(link: Hyperlink, text: str) -> Occurrence:
+    anchor = tidy(text[link.start : link.end])
+    return Occurrence(link.start, link.end, link.url, link.kind, anchor or None)

@@ -1,0 +1,140 @@
+"""The sentence that rests on a citation, and the words it quotes.
+
+A text is divided once, whatever number of citations it has, and no sentence is longer than
+REACH on either side.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from archiver.citations.printed import Span
+
+REACH = 1200
+"""Characters of a sentence, on either side of what it cites."""
+
+SINGLE_WORD = 12
+"""Characters up to which quoted words without a blank are one word, and no quotation."""
+
+_END = re.compile(
+    r"(?<![.!?])(?P<stop>[.!?\u061f\u06d4\u0964]+)"
+    '["\'\u201d\u2019\u00bb)\\]]*(?:\\[?\\d{1,3}\\]?)?["\u201d\u2019\u00bb]*'
+    r"(?=\s+(?P<next>\S{1,2}))"
+    "|[\u3002\uff01\uff1f][\u201d\u2019\u300d\u300f\uff09]*"
+    r"|(?P<gap>\n(?:[ \t]*\n)+)"
+    r"|\n(?=[ \t]*(?:[\u2022\u25aa\u25e6*-][ \t]|\[\d{1,3}\]|\(?\d{1,3}[.)][ \t]|\d{1,3}[ \t]{2}))"
+    r"|(?P<url>\n)(?=[ \t]*https?://\S+[ \t]*(?:\n|\Z))"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b[^\W\d_]|\b(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|lt|col|no|nos|vol|ed|eds|pp?|para"
+    r"|art|fig|cf|vs|al|ca|approx|inc|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"|bzw|usw|vgl|nr|bd|hrsg|etc))\Z",
+    re.IGNORECASE,
+)
+_QUOTES = re.compile(
+    "\u201c[^\u201c\u201d]{2,600}\u201d"
+    "|\u201e[^\u201e\u201c\u201d]{2,600}[\u201c\u201d]"
+    "|\u00ab[^\u00ab\u00bb]{2,600}\u00bb"
+    "|\u300c[^\u300c\u300d]{2,600}\u300d"
+    r'|(?<![^\s(\[])"(?=\S)[^"]{2,600}(?<=\S)"(?!\w)'
+)
+_URL_LINE = re.compile(r"[ \t]*https?://\S+[ \t]*\Z")
+_TERMINAL = frozenset(".!?:;\"'\u201d\u2019\u00bb)\u3002\u061f\u06d4")
+_OPENING = "\"'\u201c\u2018\u00ab\u201e(["
+_HYPHENATED = re.compile(r"[\ufffe\u00ad]\s*\n\s*|[\ufffe\u00ad]")
+
+
+def tidy(text: str) -> str:
+    """Return text on one line: the typesetter's hyphens gone, blanks made one."""
+    return " ".join(_HYPHENATED.sub("", text).split())
+
+
+class Prose:
+    """A passage's text in sentences, which are found once, when the first is asked for.
+
+    `marks` are the printed marks of notes in it, in order.
+    """
+
+    def __init__(self, text: str, marks: Sequence[Span] = ()) -> None:
+        self._text = text
+        self._marks = marks
+
+    def sentence(self, start: int, end: int) -> Span:
+        """Return the sentence around `text[start:end]`, or as much of it as is in reach."""
+        before = bisect_right(self._ends, start) - 1
+        after = bisect_left(self._ends, end)
+        first = self._ends[before] if before >= 0 else 0
+        last = self._ends[after] if after < len(self._ends) else len(self._text)
+        return Span(max(first, start - REACH), min(last, end + REACH))
+
+    def words(self, span: Span) -> str:
+        """Return a stretch on one line, without the marks of notes inside it."""
+        pieces, at = [], span.start
+        for mark in _inside(self._marks, span):
+            pieces.append(self._text[at : mark.start])
+            at = mark.end
+        return tidy("".join((*pieces, self._text[at : span.end])))
+
+    def quote(self, near: int, within: Span) -> str | None:
+        """Return the quoted words nearest to an offset, or None; a single word is no quotation."""
+        nearest: tuple[int, str] | None = None
+        for span in _inside(self._quotes, within):
+            words = self.words(Span(span.start + 1, span.end - 1))
+            far = _distance(near, span)
+            if (" " in words or len(words) > SINGLE_WORD) and (not nearest or far < nearest[0]):
+                nearest = far, words
+        return nearest[1] if nearest else None
+
+    @cached_property
+    def _quotes(self) -> list[Span]:
+        return [Span(*found.span()) for found in _QUOTES.finditer(self._text)]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """The offsets at which sentences begin or end, but for those inside a quotation."""
+        ends, quotes, at = [], self._quotes, 0
+        for found in _END.finditer(self._text):
+            while at < len(quotes) and quotes[at].end <= found.end():
+                at += 1
+            inside = at < len(quotes) and quotes[at].start < found.end()
+            if not inside and self._is_end(found):
+                ends.append(found.end())
+        return ends
+
+    def _is_end(self, found: re.Match[str]) -> bool:
+        before = self._text[max(0, found.start() - 12) : found.start()]
+        if found.group("stop"):
+            if found.group("next").lstrip(_OPENING)[:1].islower():
+                return False
+            return found.group("stop") != "." or not _ABBREVIATED.search(before)
+        if found.group("gap"):
+            wide = found.group("gap").count("\n") > len("\n\n")
+            return wide or before[-1:] in _TERMINAL or not self._double_spaced
+        if found.group("url"):  # an address on a line of its own belongs to what leads to it
+            begin = self._text.rfind("\n", max(0, found.start() - REACH), found.start()) + 1
+            return _URL_LINE.match(self._text, begin, found.start()) is not None
+        return True
+
+    @cached_property
+    def _double_spaced(self) -> bool:
+        """Whether every line is followed by a blank one, which then ends no paragraph."""
+        blocks = [block.strip() for block in re.split(r"\n[ \t]*\n", self._text)]
+        lines = [block for block in blocks if block and "\n" not in block]
+        unended = sum(line[-1] not in _TERMINAL for line in lines)
+        return len(lines) > max(3, len(blocks) // 2) and unended > len(lines) // 2
+
+
+def _inside(spans: Sequence[Span], within: Span) -> Iterator[Span]:
+    """Yield those of the spans, which are in order, that lie in a stretch."""
+    at = bisect_left(spans, within.start, key=lambda span: span.start)
+    while at < len(spans) and spans[at].end <= within.end:
+        yield spans[at]
+        at += 1
+
+
+def _distance(at: int, quote: Span) -> int:
+    """Return how far a quotation is from a mark; what follows the mark is further."""
+    if quote.end <= at:
+        return at - quote.end
+    return 0 if quote.start <= at else 2 * (quote.start - at)

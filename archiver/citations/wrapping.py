@@ -1,0 +1,198 @@
+"""Whether a URL that reaches the end of its line goes on in the next one.
+
+A joint is judged by the first rule of JOINTS that speaks; where none does, the URL has ended.
+Of the two mistakes, cutting a URL and swallowing a word, both make an address nobody printed,
+so a rule joins only what the break itself, or the piece after it, gives away.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from archiver import urls
+
+MOST_LINES = 24
+"""Lines that one URL is followed over."""
+
+_NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
+_WINDOW = 1000  # characters looked at for that, on either side
+_FULL = 0.85  # of the longest neighbour: a line that has been filled
+
+_LISTED = re.compile(r"(?:https?:[/\\]|ftp:/|www\.)", re.IGNORECASE)
+_ARCHIVED = re.compile(r"(?:=|/\d{4,14}(?:[a-z]{2}_)?\*?/|/(?:web|save|https?:/)/)$")
+_BARE_SCHEME = re.compile(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
+_HOST_ONLY = re.compile(r"https?:[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|[\u2022\u25aa\u25e6*\u2013-])(?:\s|$)"  # a list goes on
+    r"|\d{1,3}[ \t]{2}"  # or a note begins
+    r"|[\[({]"
+)
+_WORDS = frozenset({"and/or", "he/she", "she/he", "his/her", "s/he", "n/a", "w/o", "c/o"})
+_ENDING = re.compile(
+    r"(?:[\w.~%-]*\.)?(?:html?|shtml|xhtml|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?|pptx?|xlsx?|txt"
+    r"|csv|xml|json|jpe?g|png|gif|svg|zip|epub|stm|ece)(?:[?#/].*)?",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """The break after a piece of a URL: what stands before it, and what after it."""
+
+    before: str  # the URL as far as it goes, line breaks taken out
+    opener: str  # the character before the URL
+    line: str  # the line that the break ends
+    head: str  # the characters after the break that could stand in a URL
+    rest: str  # what follows them in their line
+    widest: int  # characters of the longest neighbouring line
+
+    @property
+    def piece(self) -> str:
+        """The head without the punctuation that ends a sentence."""
+        return self.head.rstrip(".,;:!?'*)]}")
+
+    @property
+    def full(self) -> bool:
+        """Whether the line was filled, so that whatever came next had to be wrapped."""
+        return len(self.line) >= _FULL * self.widest
+
+
+def joins(joint: Joint) -> bool:
+    """Say whether the URL goes on after the break."""
+    for rule in JOINTS:
+        said = rule(joint)
+        if said is not None:
+            return said
+    return False
+
+
+def widest(text: str, start: int, end: int) -> int:
+    """Return the length of the longest line around `text[start:end]`, its own left out."""
+    before = text[max(0, start - _WINDOW) : start].split("\n")[:-1][-_NEIGHBOURS:]
+    after = text[end : end + _WINDOW].split("\n")[1 : 1 + _NEIGHBOURS]
+    return max((len(line.strip()) for line in (*before, *after)), default=0)
+
+
+# --- The rules --------------------------------------------------------------------------
+
+
+def _list_goes_on(joint: Joint) -> bool | None:
+    """Keep a list of one URL a line a list; an archive's address holds another one."""
+    if _LISTED.match(joint.head):
+        return bool(_ARCHIVED.search(joint.before) or _BARE_SCHEME.fullmatch(joint.before))
+    return None
+
+
+def _scheme_alone(joint: Joint) -> bool | None:
+    """`https:` and `//` belong together, and so does what follows `www.`."""
+    return True if _BARE_SCHEME.fullmatch(joint.before) else None
+
+
+def _new_item(joint: Joint) -> bool | None:
+    """End before a bullet, a number or a bracket, which begin something else."""
+    return False if _ITEM.match(joint.head + joint.rest) else None
+
+
+def _typesetter(joint: Joint) -> bool | None:
+    """Keep the hyphen that PDFium marks at a line's end: it is the URL's own."""
+    return True if joint.before.endswith(("\ufffe", "\u00ad")) else None
+
+
+def _within_host(joint: Joint) -> bool | None:
+    """Let a public suffix end the host."""
+    host = _HOST_ONLY.fullmatch(joint.before)
+    if host is None:
+        return None
+    if joint.head[0] in "/?#:":
+        return len(joint.head) > 1 and joint.head[1].isalnum() and joint.head[0] != "#"
+    if urls.has_public_suffix(host.group(1)):
+        return joint.before.endswith("-")
+    name = re.split(r"[/?#:]", joint.piece, maxsplit=1)[0]
+    return "." in name + host.group(1) and urls.has_public_suffix(host.group(1) + name)
+
+
+def _enclosed(joint: Joint) -> bool | None:
+    """Follow what opens with `<` to its `>` (RFC 3986, appendix C)."""
+    return True if joint.opener == "<" and joint.rest.startswith(">") else None
+
+
+def _open_end(joint: Joint) -> bool | None:
+    """No URL ends in a hyphen or an equals sign."""
+    if joint.before[-1] in "-_=&%~+":
+        return joint.head[0].isalnum() or joint.head[0] in "%_~-/."
+    return None
+
+
+def _question(joint: Joint) -> bool | None:
+    """After `?` comes a query, or the next sentence."""
+    return "=" in joint.head if joint.before[-1] == "?" else None
+
+
+def _full_stop(joint: Joint) -> bool | None:
+    """After a full stop comes the end of a file name, or the next sentence."""
+    if joint.before[-1] != ".":
+        return None
+    return bool(_ENDING.fullmatch(joint.piece)) or (
+        _is_part(joint.piece) and not joint.head[0].isupper()
+    )
+
+
+def _slash(joint: Joint) -> bool | None:
+    """After a slash comes more of a path, which shows, or a word, which looks like one."""
+    if joint.before[-1] != "/":
+        return None
+    if _ORDINAL.fullmatch(joint.piece):
+        return joint.piece.isdecimal() and not joint.rest.strip()
+    if _is_part(joint.piece) or _ENDING.fullmatch(joint.piece):
+        return True
+    return "-" in joint.piece[1:-1] and joint.before.count("/") > len("///")
+
+
+def _starts_with_joint(joint: Joint) -> bool | None:
+    """Look for a break before the slash, where some typesetters put it."""
+    first, second = joint.head[0], joint.head[1:2]
+    if first in "/?=_" and second.isalnum():
+        return True
+    if first == "&":
+        return "=" in joint.head
+    if first == "%":
+        return re.match(r"%[0-9A-Fa-f]{2}", joint.head) is not None
+    if first in ".-" and second.isalnum():
+        return first == "-" or _is_part(joint.piece) or bool(_ENDING.fullmatch(joint.piece[1:]))
+    return None
+
+
+def _mid_word(joint: Joint) -> bool | None:
+    """Go on where a line that was filled to its end cut a word or a number."""
+    if not (joint.full and joint.before[-1].isalnum() and joint.head[0].isalnum()):
+        return None
+    if joint.piece.isdecimal():
+        return joint.before[-1].isdecimal() and not joint.rest.strip()
+    return _is_part(joint.piece) or _ENDING.search(joint.piece) is not None
+
+
+def _is_part(piece: str) -> bool:
+    """Say whether a piece shows that it is no word of any sentence."""
+    if piece.lower() in _WORDS:
+        return False
+    if re.search(r"[/=%_?&~]", piece) or piece.count("-") > 1:
+        return True
+    return any(map(str.isdecimal, piece)) and not _ORDINAL.fullmatch(piece)
+
+
+JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
+    _list_goes_on,
+    _scheme_alone,
+    _new_item,
+    _typesetter,
+    _within_host,
+    _enclosed,
+    _open_end,
+    _question,
+    _full_stop,
+    _slash,
+    _starts_with_joint,
+    _mid_word,
+)
+"""In the order in which they are asked."""
