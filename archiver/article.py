@@ -5,15 +5,22 @@ page holds, the answer is an article or None.
 """
 
 import logging
-
-import trafilatura
-from trafilatura.settings import Document, Extractor, set_date_params
+from typing import Any
 
 from archiver import media
 from archiver.model import Article
 
 MOST_BYTES = 5_000_000
 _MOST_CHARS = 1_000
+
+_OPTIONS: dict[str, Any] = {
+    "fast": True,
+    "include_comments": False,
+    "include_tables": True,
+    "with_metadata": True,
+    # Only where the page says its date: a guess from a footer would pass for a fact.
+    "date_extraction_params": {"original_date": True, "extensive_search": False},
+}
 
 # It warns of every page it can make nothing of; we answer None, and that is enough.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -35,15 +42,17 @@ def extract(body: bytes, content_type: str | None, url: str) -> Article | None:
 
 
 def _from_html(html: str, url: str) -> Article | None:
+    import trafilatura  # noqa: PLC0415  (dear to import, and only workers need it)
+
     try:
         tree = trafilatura.load_html(html)
         if tree is None:
             return None
         language = tree.get("lang") or tree.get("xml:lang")
-        found = trafilatura.bare_extraction(tree, options=_options(url))
+        found: Any = trafilatura.bare_extraction(tree, url=url, **_OPTIONS)
     except Exception:  # noqa: BLE001  (hostile pages break it in ways nobody has listed)
         return None
-    if not isinstance(found, Document) or not (text := _whole(found.text)):
+    if found is None or not (text := _whole(found.text)):
         return None
     return Article(
         title=_claim(found.title),
@@ -52,18 +61,6 @@ def _from_html(html: str, url: str) -> Article | None:
         site=_claim(found.sitename),
         language=_claim(language),
         text=text,
-    )
-
-
-def _options(url: str) -> Extractor:
-    return Extractor(
-        output_format="python",
-        fast=True,
-        comments=False,
-        with_metadata=True,
-        url=url,
-        # Only where the page says its date: a guess from a footer would pass for a fact.
-        date_params=set_date_params(extensive=False),
     )
 
 

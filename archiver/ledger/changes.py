@@ -5,11 +5,13 @@ A verdict that says what the one before it said tells nothing, so each change is
 
 from collections.abc import Callable
 from datetime import datetime
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from archiver.ledger import reading, rows
 from archiver.model import Change, ChangeEvent, LinkStatus, Stage, Verdict
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _Test = Callable[[Verdict | None, Verdict], bool]
 
@@ -45,7 +47,7 @@ def event(before: Verdict | None, after: Verdict) -> ChangeEvent | None:
     return next((name for name, holds in _EVENTS if holds(before, after)), None)
 
 
-def since(database: Database, moment: datetime) -> list[Change]:
+def since(database: "Database", moment: datetime) -> list[Change]:
     """Return the changes at or after a moment, in order of time."""
     told = [
         (name, before, after)
@@ -67,7 +69,7 @@ def since(database: Database, moment: datetime) -> list[Change]:
     ]
 
 
-def _pairs(database: Database, moment: datetime) -> list[tuple[Verdict | None, Verdict]]:
+def _pairs(database: "Database", moment: datetime) -> list[tuple[Verdict | None, Verdict]]:
     sql = """
         SELECT v.id AS after, p.id AS before
         FROM verdicts AS v LEFT JOIN verdicts AS p ON p.id = (
@@ -86,7 +88,7 @@ def _pairs(database: Database, moment: datetime) -> list[tuple[Verdict | None, V
     return [(verdicts.get(pair["before"]), verdicts[pair["after"]]) for pair in pairs]
 
 
-def _verdicts(database: Database, numbers: list[int | None]) -> dict[int | None, Verdict]:
+def _verdicts(database: "Database", numbers: list[int | None]) -> dict[int | None, Verdict]:
     sql = "SELECT * FROM verdicts WHERE id IN (SELECT value FROM json_each(:numbers))"
     found = database.query(sql, {"numbers": rows.as_json(numbers)})
     return {row["id"]: rows.to_verdict(row) for row in found}

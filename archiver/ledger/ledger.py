@@ -10,12 +10,11 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, Self
 
 from archiver import urls
-from archiver.ledger import changes, opening, reading, rows, searching
+from archiver.ledger import changes, reading, rows, searching
+from archiver.ledger.troubles import troubles_told
 from archiver.model import (
     Article,
     Change,
@@ -30,6 +29,9 @@ from archiver.model import (
     Verdict,
 )
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 
 class Ledger:
     """The append-only history of every link, open for writing and reading.
@@ -38,7 +40,7 @@ class Ledger:
     damaged, read-only or without room.
     """
 
-    def __init__(self, database: Database, name: str) -> None:
+    def __init__(self, database: "Database", name: str) -> None:
         self._database = database
         self._name = name
 
@@ -49,14 +51,16 @@ class Ledger:
         Raises ArchiverError when there is none, or when the file is not a ledger, damaged,
         or written by a newer version.
         """
+        from archiver.ledger import opening  # noqa: PLC0415  (sqlite-utils is dear to import)
+
         return cls(opening.open_file(path, create=create), str(path))
 
     @classmethod
     def in_memory(cls) -> Self:
         """Open an empty ledger that is forgotten when it is closed."""
-        database = Database(memory=True)
-        opening.prepare(database)
-        return cls(database, "The ledger in memory")
+        from archiver.ledger import opening  # noqa: PLC0415  (sqlite-utils is dear to import)
+
+        return cls(opening.open_memory(), "The ledger in memory")
 
     def close(self) -> None:
         """Close the file."""
@@ -81,7 +85,7 @@ class Ledger:
         if self._database.conn.in_transaction:
             yield
             return
-        with opening.troubles_told(self._name):
+        with troubles_told(self._name):
             # At once, not at the first write: a lock is met before any work is done.
             self._database.execute("BEGIN IMMEDIATE")
             try:
@@ -193,7 +197,7 @@ class Ledger:
 
     def committed_end(self, warc: str) -> int | None:
         """Return the offset (bytes) up to which a WARC file is known here; None if it is not."""
-        with opening.troubles_told(self._name):
+        with troubles_told(self._name):
             return reading.committed_end(self._database, warc)
 
     def earlier(self, cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:
@@ -202,7 +206,7 @@ class Ledger:
         What came before cannot matter to a judge: one success starts the count anew. Links
         without a verdict are left out.
         """
-        with opening.troubles_told(self._name):
+        with troubles_told(self._name):
             return reading.earlier(self._database, cited)
 
     def exchanges(self, run_id: str, link_url: str) -> tuple[Exchange, ...]:
@@ -210,7 +214,7 @@ class Ledger:
 
         Certificate chains and interim responses are in the WARC only.
         """
-        with opening.troubles_told(self._name):
+        with troubles_told(self._name):
             return reading.exchanges(self._database, run_id, link_url)
 
     def report(self, document_names: Sequence[str] | None = None) -> Report:
@@ -218,7 +222,7 @@ class Ledger:
 
         Raises ArchiverError for a document that no run has read.
         """
-        with opening.troubles_told(self._name):
+        with troubles_told(self._name):
             return reading.report(self._database, document_names)
 
     def history(self, url: str) -> History | None:
@@ -226,7 +230,7 @@ class Ledger:
 
         Of a document's versions, the last that cites the link speaks for it.
         """
-        with opening.troubles_told(self._name):
+        with troubles_told(self._name):
             return reading.history(self._database, url)
 
     def search(self, words: str, limit: int = 20) -> list[SearchHit]:
@@ -235,12 +239,12 @@ class Ledger:
         Words in quotation marks must stand together. Case, accents, Arabic vowel marks and
         the forms of alef, yeh and teh marbuta do not matter. No input is an error.
         """
-        with opening.troubles_told(self._name):
+        with troubles_told(self._name):
             return searching.search(self._database, words, limit)
 
     def changes_since(self, since: datetime) -> list[Change]:
         """Return what changed at or after a moment, in order of time, each change once."""
-        with opening.troubles_told(self._name):
+        with troubles_told(self._name):
             return changes.since(self._database, since)
 
 

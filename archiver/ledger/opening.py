@@ -1,63 +1,19 @@
-"""Opening the ledger's file, and saying in words why it cannot be used.
+"""Opening the ledger's file, made or brought up to date.
 
 A file that is not a ledger is never written to.
 """
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from archiver.ledger.schema import MIGRATIONS
+from archiver.ledger.troubles import troubles_told
 from archiver.model import ArchiverError
 
 OLDEST_SQLITE = (3, 37, 0)  # the first with strict tables
-
-_TROUBLES: dict[int, tuple[str, str, int]] = {
-    sqlite3.SQLITE_NOTADB: (
-        "is not a ledger",
-        "Name another home with --home, or move the file away.",
-        2,
-    ),
-    sqlite3.SQLITE_CORRUPT: (
-        "is damaged",
-        "Keep the file, and restore a copy of the home from before the damage.",
-        3,
-    ),
-    sqlite3.SQLITE_BUSY: (
-        "is locked by another program that is writing to it",
-        "Wait until the other run is over, then try again.",
-        2,
-    ),
-    sqlite3.SQLITE_READONLY: (
-        "is read-only",
-        "Make the home writable, or copy it to where it is.",
-        2,
-    ),
-    sqlite3.SQLITE_CANTOPEN: (
-        "cannot be opened",
-        "Look whether the home exists and may be written to.",
-        2,
-    ),
-    sqlite3.SQLITE_FULL: ("has no room left on its disk", "Make room, then run again.", 2),
-    sqlite3.SQLITE_IOERR: ("cannot be read or written", "Look after its disk, then run again.", 2),
-}
-"""Per primary result code of SQLite: what is wrong, what to do, and the exit code."""
-
-
-@contextmanager
-def troubles_told(name: str) -> Iterator[None]:
-    """Turn what a person can mend into ArchiverError; our own mistakes pass as they are."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        trouble = _TROUBLES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if trouble is None:
-            raise
-        what, hint, exit_code = trouble
-        raise ArchiverError(f"{name} {what}.", hint, exit_code=exit_code) from error
 
 
 def open_file(path: Path, *, create: bool) -> Database:
@@ -72,7 +28,7 @@ def open_file(path: Path, *, create: bool) -> Database:
         database = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True))
         try:
             _demand_ledger(database, path)
-            prepare(database)
+            _prepare(database)
         except BaseException:
             with suppress(sqlite3.Error):
                 database.close()
@@ -90,7 +46,14 @@ def demand_sqlite(version: tuple[int, ...]) -> None:
         )
 
 
-def prepare(database: Database) -> None:
+def open_memory() -> Database:
+    """Return an empty ledger that is nowhere but in memory."""
+    database = Database(memory=True)
+    _prepare(database)
+    return database
+
+
+def _prepare(database: Database) -> None:
     """Bring the tables up to date, and make the connection keep their rules."""
     database.enable_wal()
     if MIGRATIONS.pending(database):

@@ -4,8 +4,7 @@ Lists go in as one JSON parameter, so that a query's text never depends on anybo
 """
 
 from collections.abc import Iterable, Sequence
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from archiver.ledger import rows
 from archiver.model import (
@@ -21,15 +20,18 @@ from archiver.model import (
     Verdict,
 )
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
-def committed_end(database: Database, warc: str) -> int | None:
+
+def committed_end(database: "Database", warc: str) -> int | None:
     """Return the largest end offset (bytes) of a WARC file, or None."""
     sql = "SELECT max(end) FROM snapshots WHERE warc = ?"
     found: int | None = database.execute(sql, [warc]).fetchone()[0]
     return found
 
 
-def earlier(database: Database, cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:
+def earlier(database: "Database", cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:
     """Return the verdicts of each link from its last alive one on, in order of time."""
     found: dict[str, list[Verdict]] = {}
     sql = """
@@ -46,7 +48,7 @@ def earlier(database: Database, cited: Iterable[str]) -> dict[str, tuple[Verdict
     return {url: tuple(verdicts) for url, verdicts in found.items()}
 
 
-def exchanges(database: Database, run_id: str, link_url: str) -> tuple[Exchange, ...]:
+def exchanges(database: "Database", run_id: str, link_url: str) -> tuple[Exchange, ...]:
     """Return a run's exchanges for a link, in order."""
     sql = "SELECT * FROM exchanges WHERE run = ? AND link = ? ORDER BY visit, hop, id"
     found = list(database.query(sql, [run_id, link_url]))
@@ -54,7 +56,7 @@ def exchanges(database: Database, run_id: str, link_url: str) -> tuple[Exchange,
     return tuple(rows.to_exchange(row, places[row["record_id"]]) for row in found)
 
 
-def report(database: Database, names: Sequence[str] | None) -> Report:
+def report(database: "Database", names: Sequence[str] | None) -> Report:
     """Return how the links of documents stand, in order of appearance."""
     documents = _documents(database, names)
     citations = _citations(database, [number for number, _ in documents])
@@ -66,7 +68,7 @@ def report(database: Database, names: Sequence[str] | None) -> Report:
     )
 
 
-def _documents(database: Database, names: Sequence[str] | None) -> list[tuple[int, rows.Row]]:
+def _documents(database: "Database", names: Sequence[str] | None) -> list[tuple[int, rows.Row]]:
     read = {row["name"]: row for row in database.query("SELECT * FROM current_documents")}
     wanted = sorted(read) if names is None else list(dict.fromkeys(names))
     if unknown := [name for name in wanted if name not in read]:
@@ -77,7 +79,7 @@ def _documents(database: Database, names: Sequence[str] | None) -> list[tuple[in
     return [(read[name]["id"], read[name]) for name in wanted]
 
 
-def _citations(database: Database, documents: list[int]) -> list[Citation]:
+def _citations(database: "Database", documents: list[int]) -> list[Citation]:
     sql = """
         SELECT documents.name, citations.*
         FROM json_each(:documents) AS wanted
@@ -89,7 +91,7 @@ def _citations(database: Database, documents: list[int]) -> list[Citation]:
     return [rows.to_citation(row) for row in found]
 
 
-def _standings(database: Database, cited: list[str]) -> list[Standing]:
+def _standings(database: "Database", cited: list[str]) -> list[Standing]:
     verdicts = _current_verdicts(database, cited)
     titles = _titles(database, cited)
     proofs = _snapshots(
@@ -101,13 +103,13 @@ def _standings(database: Database, cited: list[str]) -> list[Standing]:
     ]
 
 
-def _current_verdicts(database: Database, cited: list[str]) -> dict[str, Verdict]:
+def _current_verdicts(database: "Database", cited: list[str]) -> dict[str, Verdict]:
     sql = "SELECT * FROM current_verdicts WHERE url IN (SELECT value FROM json_each(:urls))"
     found = database.query(sql, {"urls": rows.as_json(cited)})
     return {row["url"]: rows.to_verdict(row) for row in found}
 
 
-def _titles(database: Database, cited: list[str]) -> dict[str, str]:
+def _titles(database: "Database", cited: list[str]) -> dict[str, str]:
     sql = """
         SELECT url, title, max(id) FROM articles
         WHERE url IN (SELECT value FROM json_each(:urls)) AND title IS NOT NULL GROUP BY url
@@ -116,7 +118,7 @@ def _titles(database: Database, cited: list[str]) -> dict[str, str]:
     return {row["url"]: row["title"] for row in found}
 
 
-def _snapshots(database: Database, records: list[str]) -> dict[str, Snapshot]:
+def _snapshots(database: "Database", records: list[str]) -> dict[str, Snapshot]:
     sql = "SELECT * FROM snapshots WHERE record_id IN (SELECT value FROM json_each(:records))"
     found = database.query(sql, {"records": rows.as_json(records)})
     return {row["record_id"]: rows.to_snapshot(row) for row in found}
@@ -127,7 +129,7 @@ def _proof(verdict: Verdict | None, proofs: dict[str, Snapshot]) -> Snapshot | N
     return next((proofs[record] for record in reversed(records) if record in proofs), None)
 
 
-def history(database: Database, url: str) -> History | None:
+def history(database: "Database", url: str) -> History | None:
     """Return the history of one link, or None."""
     if database.execute("SELECT 1 FROM links WHERE url = ?", [url]).fetchone() is None:
         return None
@@ -139,14 +141,14 @@ def history(database: Database, url: str) -> History | None:
     )
 
 
-def _entries(database: Database, url: str) -> tuple[HistoryEntry, ...]:
+def _entries(database: "Database", url: str) -> tuple[HistoryEntry, ...]:
     sql = "SELECT * FROM verdicts WHERE url = ? ORDER BY checked_at, id"
     verdicts = [(row["run"], rows.to_verdict(row)) for row in database.query(sql, [url])]
     proofs = _snapshots(database, [record for _, verdict in verdicts for record in verdict.records])
     return tuple(HistoryEntry(run, verdict, _proof(verdict, proofs)) for run, verdict in verdicts)
 
 
-def citations_of(database: Database, cited: Iterable[str]) -> dict[str, tuple[Citation, ...]]:
+def citations_of(database: "Database", cited: Iterable[str]) -> dict[str, tuple[Citation, ...]]:
     """Return the citations of each link; of a document's versions, the last that cites it."""
     found: dict[str, list[Citation]] = {}
     sql = """
@@ -169,6 +171,6 @@ def citations_of(database: Database, cited: Iterable[str]) -> dict[str, tuple[Ci
     return {url: tuple(citations) for url, citations in found.items()}
 
 
-def _latest_article(database: Database, url: str) -> Article | None:
+def _latest_article(database: "Database", url: str) -> Article | None:
     sql = "SELECT * FROM articles WHERE url = ? ORDER BY id DESC LIMIT 1"
     return next((rows.to_article(row) for row in database.query(sql, [url])), None)

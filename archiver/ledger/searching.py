@@ -5,15 +5,20 @@ never adds or removes a word, so the index's positions hold for the text as it w
 """
 
 import re
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from archiver.ledger import rows
 from archiver.model import Article, SearchHit
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 # As Lucene's Arabic normalisation: no vowel marks, no stretching, one alef, yeh and heh.
-_MARKS = re.compile("(?<=\\w)[\u0640\u064b-\u065f\u0670]+|[\u0640\u064b-\u065f\u0670]+(?=\\w)")
+_DROPPED = "\u0640\u064b-\u065f\u0670"
+_MARKS = re.compile(
+    f"(?<=[^\\W{_DROPPED}])[{_DROPPED}]+"  # after a letter, or before one: alone, it is a word
+    f"|[{_DROPPED}]+(?=[^\\W{_DROPPED}])"
+)
 _LETTERS = str.maketrans(
     "\u0622\u0623\u0625\u0671\u0649\u0629", "\u0627\u0627\u0627\u0627\u064a\u0647"
 )
@@ -57,7 +62,7 @@ def match(words: str) -> str:
     return " ".join(f'"{fold(term)}"' for term in found if term and term.strip())
 
 
-def search(database: Database, words: str, limit: int) -> list[SearchHit]:
+def search(database: "Database", words: str, limit: int) -> list[SearchHit]:
     """Return the pages that hold all the words, best first, each at its latest."""
     query = match(words.replace("\0", " "))
     if not query:

@@ -1,0 +1,51 @@
+"""Why the ledger's file cannot be used, in words: what SQLite says, told to a person."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from archiver.model import ArchiverError
+
+_TROUBLES: dict[int, tuple[str, str, int]] = {
+    sqlite3.SQLITE_NOTADB: (
+        "is not a ledger",
+        "Name another home with --home, or move the file away.",
+        2,
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "is damaged",
+        "Keep the file, and restore a copy of the home from before the damage.",
+        3,
+    ),
+    sqlite3.SQLITE_BUSY: (
+        "is locked by another program that is writing to it",
+        "Wait until the other run is over, then try again.",
+        2,
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "is read-only",
+        "Make the home writable, or copy it to where it is.",
+        2,
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "cannot be opened",
+        "Look whether the home exists and may be written to.",
+        2,
+    ),
+    sqlite3.SQLITE_FULL: ("has no room left on its disk", "Make room, then run again.", 2),
+    sqlite3.SQLITE_IOERR: ("cannot be read or written", "Look after its disk, then run again.", 2),
+}
+"""Per primary result code of SQLite: what is wrong, what to do, and the exit code."""
+
+
+@contextmanager
+def troubles_told(name: str) -> Iterator[None]:
+    """Turn what a person can mend into ArchiverError; our own mistakes pass as they are."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        trouble = _TROUBLES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if trouble is None:
+            raise
+        what, hint, exit_code = trouble
+        raise ArchiverError(f"{name} {what}.", hint, exit_code=exit_code) from error

@@ -1,0 +1,218 @@
+"""How links stand, how they came to stand so, and what of it is news."""
+
+import pytest
+from ledger_samples import (
+    LINK,
+    OTHER,
+    START,
+    article,
+    begun,
+    citation,
+    day,
+    document,
+    exchange,
+    snapshot,
+    verdict,
+)
+
+from archiver.model import (
+    ArchiverError,
+    Change,
+    ChangeEvent,
+    History,
+    HistoryEntry,
+    LinkStatus,
+    Standing,
+)
+
+
+def record(number: int) -> str:
+    """The id of a record."""
+    return snapshot(number).record_id
+
+
+def test_a_report_tells_how_each_link_stands() -> None:
+    """Documents, citations and links, each link with its verdict, title and final snapshot."""
+    with begun() as ledger:
+        cited = [citation(LINK, 4), citation(OTHER, 5), citation(LINK, 9)]
+        ledger.add_document("r1", document(), cited, START)
+        for hop in (1, 2):
+            ledger.add_exchange("r1", LINK, 1, hop, exchange(hop))
+        said = verdict("moved", final=OTHER, records=(record(1), record(2)))
+        ledger.add_verdict("r1", said)
+        ledger.add_article("r1", LINK, record(2), article("Words.", "The title"))
+        report = ledger.report()
+        assert report.documents == (document(),)
+        assert report.citations == tuple(cited)
+        assert report.links == (
+            Standing(LINK, said, "The title", snapshot(2)),
+            Standing(OTHER),
+        )
+
+
+def test_a_report_covers_the_documents_named() -> None:
+    """In the order named, each once; with no name, all of them."""
+    with begun() as ledger:
+        for name, url in [("a.txt", LINK), ("b.txt", OTHER), ("c.txt", LINK)]:
+            ledger.add_document("r1", document(name), [citation(url, name=name)], START)
+        report = ledger.report(["c.txt", "b.txt", "c.txt"])
+        assert [each.name for each in report.documents] == ["c.txt", "b.txt"]
+        assert [each.document for each in report.citations] == ["c.txt", "b.txt"]
+        assert [each.url for each in report.links] == [LINK, OTHER]
+        assert [each.name for each in ledger.report().documents] == ["a.txt", "b.txt", "c.txt"]
+        assert ledger.report([]).documents == ()
+
+
+def test_a_document_that_no_run_has_read() -> None:
+    """Asking for it is the reader's mistake, and told so."""
+    with begun() as ledger, pytest.raises(ArchiverError, match=r"No run has read other\.txt yet"):
+        ledger.report(["other.txt"])
+
+
+def test_a_history_tells_everything_oldest_first() -> None:
+    """Each verdict with its run and proof, every citation, and the latest text."""
+    with begun("r1", "r2") as ledger:
+        ledger.add_document("r1", document(), [citation(LINK, 4)], START)
+        ledger.add_exchange("r1", LINK, 1, 1, exchange(1))
+        ledger.add_article("r1", LINK, record(1), article("What it said."))
+        first = verdict("live", 0, records=(record(1), "urn:uuid:unknown"))
+        second = verdict("gone", 3, stage="suspected")
+        ledger.add_verdict("r2", second)
+        ledger.add_verdict("r1", first)
+        assert ledger.history(LINK) == History(
+            LINK,
+            (HistoryEntry("r1", first, snapshot(1)), HistoryEntry("r2", second)),
+            (citation(LINK, 4),),
+            article("What it said."),
+        )
+
+
+def test_a_history_of_nothing() -> None:
+    """An unknown link has none; a link that was only cited has an empty one."""
+    with begun() as ledger:
+        ledger.add_document("r1", document(), [citation(LINK)], START)
+        assert ledger.history(OTHER) is None
+        assert ledger.history(LINK) == History(LINK, (), (citation(LINK),))
+
+
+def test_the_last_edition_that_cites_a_link_speaks_for_its_document() -> None:
+    """A link dropped in a later edition is still known to have been cited, and where."""
+    with begun("r1", "r2", "r3") as ledger:
+        ledger.add_document("r1", document(edition=1), [citation(LINK, 4)], day(0))
+        ledger.add_document("r2", document(edition=2), [citation(LINK, 6)], day(1))
+        ledger.add_document("r3", document(edition=3), [], day(2))
+        assert ledger.history(LINK).citations == (citation(LINK, 6),)
+
+
+@pytest.mark.parametrize(
+    ("said", "handed"),
+    [
+        pytest.param([], [], id="nothing"),
+        pytest.param(["live"], ["live"], id="once good"),
+        pytest.param(["gone", "gone"], ["gone", "gone"], id="never good"),
+        pytest.param(["gone", "live", "gone"], ["live", "gone"], id="from the last good one on"),
+        pytest.param(["live", "moved"], ["moved"], id="moved is good"),
+        pytest.param(["live", "blocked", "dns"], ["live", "blocked", "dns"], id="unsure stays"),
+    ],
+)
+def test_what_a_judge_is_handed(said: list[str], handed: list[str]) -> None:
+    """The verdicts since things were last well, in the order of time, of each link asked for."""
+    with begun() as ledger:
+        for number, status in reversed(list(enumerate(said))):
+            ledger.add_verdict("r1", verdict(status, number))
+            ledger.add_verdict("r1", verdict("gone", number, url=OTHER))
+        found = ledger.earlier([LINK, "https://unknown.example/"])
+        assert [each.status for each in found.get(LINK, ())] == handed
+        assert set(found) <= {LINK}
+
+
+def test_the_history_of_many_links_is_one_question() -> None:
+    """Every one of thousands of links gets its own, and no limit of SQLite is met."""
+    links = [f"https://example.org/{number}" for number in range(3000)]
+    with begun() as ledger:
+        with ledger.transaction():
+            for url in links:
+                ledger.add_verdict("r1", verdict("live", url=url))
+        asked: list[str] = []
+        ledger._database._tracer = lambda sql, _: asked.append(sql)
+        assert ledger.earlier(links) == {url: (verdict("live", url=url),) for url in links}
+        assert len(asked) == 1
+
+
+# --- What is news -----------------------------------------------------------------------
+
+A, B = "https://a.example/", "https://b.example/"
+GONE = ("gone", "suspected")
+DEAD = ("gone", "confirmed")
+
+HISTORIES = [
+    pytest.param([("live", "none")], ["new"], id="judged for the first time"),
+    pytest.param([("live", "none")] * 3, ["new"], id="nothing happens"),
+    pytest.param([GONE], ["suspected"], id="failing at once: the failure is the news"),
+    pytest.param([("live", "none"), GONE, GONE], ["new", "suspected"], id="suspected once"),
+    pytest.param([GONE, DEAD, DEAD], ["suspected", "confirmed"], id="confirmed once"),
+    pytest.param(
+        [GONE, DEAD, ("live", "revived"), ("live", "none")],
+        ["suspected", "confirmed", "revived"],
+        id="back again",
+    ),
+    pytest.param([GONE, ("live", "none")], ["suspected"], id="a passing failure is no revival"),
+    pytest.param(
+        [GONE, ("live", "none"), GONE], ["suspected", "suspected"], id="two failures apart"
+    ),
+    pytest.param([("moved", "none", A)] * 2, ["moved"], id="moved once"),
+    pytest.param([("moved", "none", A), ("moved", "none", B)], ["moved", "moved"], id="on again"),
+    pytest.param([("live", "none", A), ("live", "none", B)], ["new"], id="a harmless redirect"),
+    pytest.param(
+        [("live", "none"), ("drifted", "suspected"), ("drifted", "suspected")],
+        ["new", "drifted"],
+        id="drifted is told, not that it is suspected as well",
+    ),
+    pytest.param([GONE, ("drifted", "suspected")], ["suspected", "drifted"], id="gone, then sold"),
+    pytest.param([DEAD, ("moved", "revived", A)], ["confirmed", "revived"], id="back, elsewhere"),
+    pytest.param([("blocked", "none")] * 2, ["new"], id="blocked is nothing to tell"),
+]
+
+
+@pytest.mark.parametrize(("said", "told"), HISTORIES)
+def test_each_change_is_told_once(said: list[tuple[str, ...]], told: list[str]) -> None:
+    """Asked for everything, and asked after each check, the ledger tells the same changes."""
+    with begun() as ledger:
+        piecemeal = []
+        for number, (status, stage, *final) in enumerate(said):
+            at = verdict(status, number, stage=stage, final=final[0] if final else None)
+            ledger.add_verdict("r1", at)
+            piecemeal += ledger.changes_since(day(number))
+        assert [change.event for change in piecemeal] == told
+        assert ledger.changes_since(START) == piecemeal
+
+
+def test_a_change_says_what_an_editor_needs() -> None:
+    """From what to what, when, why, and every place that rests on the link."""
+    with begun() as ledger:
+        ledger.add_document("r1", document(), [citation(LINK, 4), citation(LINK, 8)], START)
+        ledger.add_verdict("r1", verdict("live"))
+        ledger.add_verdict("r1", verdict("dns", 2, stage="suspected"))
+        assert ledger.changes_since(day(1)) == [
+            Change(
+                LINK,
+                ChangeEvent.SUSPECTED,
+                LinkStatus.LIVE,
+                LinkStatus.DNS,
+                day(2),
+                "It was dns.",
+                (citation(LINK, 4), citation(LINK, 8)),
+            )
+        ]
+
+
+def test_changes_of_many_links_are_told_in_the_order_of_time() -> None:
+    """Whatever link they are of; the moment asked for is included, the future is empty."""
+    with begun() as ledger:
+        for number, url in [(3, LINK), (1, OTHER), (2, LINK)]:
+            ledger.add_verdict("r1", verdict("gone", number, url=url, stage="suspected"))
+        assert [(each.url, each.at) for each in ledger.changes_since(day(1))] == [
+            (OTHER, day(1)),
+            (LINK, day(2)),
+        ]
+        assert ledger.changes_since(day(3.5)) == []
