@@ -51,7 +51,7 @@ class Settings:
     # limits
     max_head: int = _key(256 * 1024, "bytes of response headers taken")
     max_body: int = _key(512 * 1024 * 1024, "bytes of response body taken, as sent")
-    max_inflated: int = _key(32 * 1024 * 1024, "bytes a compressed body may unfold to for reading")
+    max_inflated: int = _key(8 * 1024 * 1024, "bytes of a body that are read, once unfolded")
     max_ratio: int = _key(200, "times its size that a compressed body may unfold to")
 
     # where we may go

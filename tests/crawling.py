@@ -73,10 +73,8 @@ def _kept(path: Path) -> Iterator[Kept]:
             continue
         own = headers.get_header("WARC-Record-ID")
         first = headers.get_header("WARC-Concurrent-To") or headers.get_header("WARC-Refers-To")
-        exchange = current.get(first or own)
-        if exchange is None:
-            uri, date = headers.get_header("WARC-Target-URI"), headers.get_header("WARC-Date")
-            exchange = current[own] = Kept(uri, date)
+        uri, date = headers.get_header("WARC-Target-URI"), headers.get_header("WARC-Date")
+        exchange = current.setdefault(first or own, Kept(uri, date))
         if kind == "request":
             exchange.request = block
         elif kind == "metadata":

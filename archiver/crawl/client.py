@@ -31,6 +31,9 @@ from archiver.settings import Settings
 PRODUCT = "archiver"
 """The product token of our User-Agent, and what robots.txt files may call us."""
 
+RULES_READ = 1024 * 1024
+"""Bytes of a body that are read where nothing is kept: what the rules look at."""
+
 _CLOSED = {FailureKind.RESET, FailureKind.EMPTY}
 _PROXY_SECRET = re.compile(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
 
@@ -70,8 +73,9 @@ class Client:
         self._resolver = Resolver()
         dialer = Dialer(self._resolver, Guard(settings.allow_net), settings.connect_timeout)
         self._pool = Pool(dialer)
+        reading = settings.max_inflated if keep else min(settings.max_inflated, RULES_READ)
         self._limits = wire.Limits(
-            settings.max_head, settings.max_body, settings.max_inflated, settings.max_ratio
+            settings.max_head, settings.max_body, reading, settings.max_ratio
         )
 
     @property

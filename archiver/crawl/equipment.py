@@ -1,4 +1,4 @@
-"""What one crawl works with: its job, its client, and its keeper, opened and closed together."""
+"""What one crawl works with: job, client, manners and keeper, opened and closed together."""
 
 import asyncio
 from typing import Self
@@ -9,6 +9,7 @@ from scrapy.crawler import Crawler
 from archiver.crawl.client import Client
 from archiver.crawl.job import Job
 from archiver.crawl.keeper import Keeper
+from archiver.crawl.manners import Manners
 
 
 class Equipment:
@@ -19,6 +20,7 @@ class Equipment:
         self._closing: asyncio.Task[None] | None = None
         self.job = job
         self.client = Client(job.settings, keep=job.home is not None)
+        self.manners = Manners(job.settings.per_site, job.settings.max_wait)
         self.keeper = Keeper.open(job) if job.home is not None else None
 
     @classmethod

@@ -5,9 +5,7 @@ included. A response always comes back, whatever happened on the wire; what happ
 its `exchange`.
 """
 
-import asyncio
 from dataclasses import replace
-from time import monotonic
 from typing import Any
 
 from scrapy import Request
@@ -15,7 +13,7 @@ from scrapy.core.downloader.handlers.base import BaseDownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
-from archiver import headers, urls
+from archiver import urls
 from archiver.crawl.client import Take
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.job import Asked
@@ -62,23 +60,22 @@ def answer(request: Request, exchange: Exchange, text: bytes = b"") -> ExchangeR
 
 
 class RecordingHandler(BaseDownloadHandler):
-    """Fetches with our own client, keeps what the wire said, and waits where a site asks to."""
+    """Fetches with our own client, in its turn, and keeps what the wire said."""
 
     lazy = True
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._equipment = Equipment.of(crawler)
-        self._quiet_until: dict[str, float] = {}
 
     async def download_request(self, request: Request) -> Response:
         """Fetch, keep, and return; only our own bugs raise."""
         asked: Asked = request.meta[ASKED]
         site: str = request.meta["download_slot"]
-        await self._wait_for(site)
-        takes = await self._equipment.client.ask(asked.url, asked.purpose, asked.cookie)
+        async with self._equipment.manners.turn(site):
+            takes = await self._equipment.client.ask(asked.url, asked.purpose, asked.cookie)
+            self._equipment.manners.heed(site, takes[-1].exchange)
         exchanges = [await self._keep(take, asked) for take in takes]
-        self._heed(site, exchanges[-1])
         return answer(request, exchanges[-1], takes[-1].text)
 
     async def _keep(self, take: Take, asked: Asked) -> Exchange:
@@ -94,15 +91,3 @@ class RecordingHandler(BaseDownloadHandler):
             if take.response is not None:
                 take.response.close()
         return replace(take.exchange, snapshot=snapshot)
-
-    async def _wait_for(self, site: str) -> None:
-        """Stay away from a site for as long as it asked us to."""
-        wait = self._quiet_until.get(site, 0.0) - monotonic()
-        if wait > 0:
-            await asyncio.sleep(wait)
-
-    def _heed(self, site: str, exchange: Exchange) -> None:
-        asked_for = headers.retry_after(exchange) or 0.0
-        if asked_for:
-            longest = self._equipment.job.settings.max_wait
-            self._quiet_until[site] = monotonic() + min(asked_for, longest)
