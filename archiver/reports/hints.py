@@ -53,11 +53,11 @@ HINTS: tuple[Hint, ...] = (
     Hint(
         "{links} not asked, since robots.txt forbids it: where you may all the same, "
         "--robots-site DOMAIN=ignore.",
-        _forbidden("robots.txt"),
+        _forbidden("robots.txt of"),
     ),
     Hint(
         "{links} not asked, at private addresses: where the network is yours, --allow-net CIDR.",
-        _forbidden("private"),
+        _forbidden("private address"),
     ),
     Hint(
         "{links} that nobody can fetch as written: check the spelling.",

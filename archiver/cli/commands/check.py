@@ -15,7 +15,7 @@ DEAD_LINKS = 1
 NOTHING = "none"
 
 WORDS = (*Health, *LinkStatus, *(stage for stage in Stage if stage != Stage.NONE), NOTHING)
-"""What `--fail-on` may name; `none`, which every link that is well also is, fails on nothing."""
+"""What `--fail-on` may name. `none` is no stage here: it stands for no link at all."""
 
 
 def _fail_on(_context: click.Context, _option: click.Parameter, raw: str) -> frozenset[str]:
@@ -24,7 +24,7 @@ def _fail_on(_context: click.Context, _option: click.Parameter, raw: str) -> fro
         near = difflib.get_close_matches(word, WORDS, n=1)
         hint = f"Did you mean {near[0]!r}?" if near else f"Choose from {', '.join(WORDS)}."
         raise ArchiverError(f"--fail-on: there is no status, health or stage {word!r}", hint)
-    return words
+    return words - {NOTHING}
 
 
 @click.command(
