@@ -6,7 +6,8 @@ ten things is none. Formats that know their notes say so themselves and are not 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate, chain, groupby, pairwise
@@ -42,6 +43,10 @@ class Style(StrEnum):
 
     BRACKET = "bracket"
     RAISED = "raised"
+    PLAIN = "plain"
+
+
+_STYLES = {"bracket": Style.BRACKET, "raised": Style.RAISED}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -94,14 +99,15 @@ def tie(
         chain(((mark, False) for mark in marks), ((opening, True) for opening in opened))
     ):
         by_label.setdefault(label.label, []).append((label, opens))
-    tied = sorted(pair for found in by_label.values() for pair in _pairs(found))
+    runs = _runs(opened, {label for label, found in by_label.items() if len(found) > 1})
+    tied = sorted(pair for found in by_label.values() for pair in _pairs(found, runs))
     ends = _ends(passages, opened, [opening for opening, _ in tied])
     return [Note(opening, end, mark) for (opening, mark), end in zip(tied, ends, strict=True)]
 
 
 def _labels(found: re.Match[str]) -> Iterator[tuple[Style, str]]:
     printed = found.group(found.lastgroup or 0).translate(_SUPERSCRIPTS)
-    style = Style.BRACKET if found.lastgroup == "bracket" else Style.RAISED
+    style = _STYLES.get(found.lastgroup or "", Style.PLAIN)
     for part in re.split(r"\s?[,;\u02d2]\s?", printed):
         first, _, last = re.sub(r"\s", "", part.replace("\u2013", "-")).partition("-")
         for number in range(int(first), min(int(last or first), int(first) + 50) + 1):
@@ -130,13 +136,27 @@ def _is_opening(found: re.Match[str], passage: int, ends: set[tuple[int, int]]) 
     return (passage, after) in ends
 
 
-def _pairs(found: Iterable[tuple[Label, bool]]) -> Iterator[tuple[Label, Label]]:
+def _runs(opened: Sequence[Label], marked: AbstractSet[str]) -> dict[Label, int]:
+    """Return how long the row of notes is, 4, 5, 6, that each opening stands in."""
+    rows: list[list[Label]] = []
+    for opening in opened:
+        if opening.label in marked:
+            before = str(int(opening.label) - 1), opening.style
+            if not rows or (rows[-1][-1].label, rows[-1][-1].style) != before:
+                rows.append([])
+            rows[-1].append(opening)
+    return {opening: len(row) for row in rows for opening in row}
+
+
+def _pairs(
+    found: Iterable[tuple[Label, bool]], runs: Mapping[Label, int]
+) -> Iterator[tuple[Label, Label]]:
     """Yield, for one label, each opening that is a note's, with the mark it belongs to."""
     turns = [(opens, [label for label, _ in turn]) for opens, turn in groupby(found, itemgetter(1))]
     for (opens, marks), (_, opened) in pairwise(turns):
         if not opens:
             style = marks[0].style
-            yield max(opened, key=lambda note: (note.style is style, note)), marks[0]
+            yield max(opened, key=lambda note: (note.style is style, runs[note], note)), marks[0]
 
 
 def _ends(

@@ -1,5 +1,6 @@
 """What a passage names: the targets of its hyperlinks, and the URLs printed beside them."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from archiver.model import CitationKind, Hyperlink, Passage
 
 CITABLE = frozenset({"http", "https", "ftp"})
 """Schemes of hyperlinks that cite; a mail address or a jump within the page does not."""
+
+
+_ADDRESS = re.compile(r"https?:\s*/", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +46,6 @@ def occurrences(passage: Passage, labels: AbstractSet[str] = frozenset()) -> lis
 
 
 def _linked(link: Hyperlink, text: str) -> Occurrence:
-    anchor = tidy(text[link.start : link.end])
+    visible = text[link.start : link.end]
+    anchor = urls.repair(visible) if _ADDRESS.match(visible) else tidy(visible)
     return Occurrence(link.start, link.end, link.url, link.kind, anchor or None)

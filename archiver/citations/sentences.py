@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from archiver.citations import wrapping
 from archiver.citations.printed import Span
 
 REACH = 1200
@@ -17,14 +18,19 @@ REACH = 1200
 SINGLE_WORD = 12
 """Characters up to which quoted words without a blank are one word, and no quotation."""
 
+SHORT = 0.7
+"""Of the widest line around it: a line that was not filled."""
+
 _END = re.compile(
     r"(?<![.!?])(?P<stop>[.!?\u061f\u06d4\u0964]+)"
-    '["\'\u201d\u2019\u00bb)\\]]*(?:\\[?\\d{1,3}\\]?)?["\u201d\u2019\u00bb]*'
+    '["\'\u201d\u2019\u00bb)\\]]*(?:\\[?\\d{1,3}\\]?|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})?["\u201d\u2019\u00bb]*'
     r"(?=\s+(?P<next>\S{1,2}))"
     "|[\u3002\uff01\uff1f][\u201d\u2019\u300d\u300f\uff09]*"
     r"|(?P<gap>\n(?:[ \t]*\n)+)"
     r"|\n(?=[ \t]*(?:[\u2022\u25aa\u25e6*-][ \t]|\[\d{1,3}\]|\(?\d{1,3}[.)][ \t]|\d{1,3}[ \t]{2}))"
+    "|\n(?=[\u00b9\u00b2\u00b3\u2070-\u2079])"
     r"|(?P<url>\n)(?=[ \t]*https?://\S+[ \t]*(?:\n|\Z))"
+    r"|(?P<short>\n)(?=[ \t]*[\"'\u201c\u2018\u00ab]?[^\W\d_a-z])"
 )
 _ABBREVIATED = re.compile(
     r"(?:\b[^\W\d_]|\b(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|lt|col|no|nos|vol|ed|eds|pp?|para"
@@ -41,6 +47,8 @@ _QUOTES = re.compile(
 )
 _URL_LINE = re.compile(r"[ \t]*https?://\S+[ \t]*\Z")
 _TERMINAL = frozenset(".!?:;\"'\u201d\u2019\u00bb)\u3002\u061f\u06d4")
+_CONNECTING = frozenset(",;:-\u2013\u2014\ufffe\u00ad")
+_LETTER = re.compile(r"\w|\n")
 _OPENING = "\"'\u201c\u2018\u00ab\u201e(["
 _HYPHENATED = re.compile(r"[\ufffe\u00ad]\s*\n\s*|[\ufffe\u00ad]")
 
@@ -114,7 +122,15 @@ class Prose:
         if found.group("url"):  # an address on a line of its own belongs to what leads to it
             begin = self._text.rfind("\n", max(0, found.start() - REACH), found.start()) + 1
             return _URL_LINE.match(self._text, begin, found.start()) is not None
-        return True
+        return found.group("short") is None or self._is_short(found.start(), found.end())
+
+    def _is_short(self, end: int, following: int) -> bool:
+        """Whether a line ends of itself, as a heading does: the next word had room in it."""
+        if self._text[end - 1 : end] in _CONNECTING or not _first(self._text, following).isupper():
+            return False
+        begin = self._text.rfind("\n", max(0, end - REACH), end) + 1
+        here = len(self._text[begin:end].strip())
+        return here < SHORT * wrapping.widest(self._text, begin, end)
 
     @cached_property
     def _double_spaced(self) -> bool:
@@ -123,6 +139,12 @@ class Prose:
         lines = [block for block in blocks if block and "\n" not in block]
         unended = sum(line[-1] not in _TERMINAL for line in lines)
         return len(lines) > max(3, len(blocks) // 2) and unended > len(lines) // 2
+
+
+def _first(text: str, at: int) -> str:
+    """Return the first letter or figure at or after an offset of a line."""
+    found = _LETTER.search(text, at)
+    return found.group() if found is not None else ""
 
 
 def _inside(spans: Sequence[Span], within: Span) -> Iterator[Span]:

@@ -184,8 +184,8 @@ def _is_part(piece: str) -> bool:
 JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _list_goes_on,
     _scheme_alone,
-    _new_item,
     _typesetter,
+    _new_item,
     _within_host,
     _enclosed,
     _open_end,

@@ -8,10 +8,11 @@ from archiver.urls.comparing import canonical, surt
 from archiver.urls.hosts import has_public_suffix, registrable_domain
 from archiver.urls.redirects import resolve
 from archiver.urls.repairs import repair
-from archiver.urls.splitting import PORTS, Parts, escape, parts, scheme
+from archiver.urls.splitting import PORTS, WEB, Parts, escape, parts, scheme
 
 __all__ = [
     "PORTS",
+    "WEB",
     "Parts",
     "canonical",
     "escape",

@@ -2,7 +2,7 @@
 
 import re
 
-from archiver.urls.splitting import PORTS, Parts, parts
+from archiver.urls.splitting import PORTS, WEB, Parts, parts
 
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")  # RFC 3986, section 2.3
@@ -18,7 +18,7 @@ def canonical(url: str) -> str:
         found = parts(url)
     except ValueError:
         return url
-    if found.scheme not in ("http", "https"):
+    if found.scheme not in WEB:
         return url
     target = _ESCAPE.sub(_unescaped, found.target)
     return f"{found.scheme}://{_with_port(found, found.host)}{target}"
@@ -44,7 +44,7 @@ def surt(url: str) -> str:
         found = parts(canonical(url))
     except ValueError:
         return url
-    if found.scheme not in ("http", "https"):
+    if found.scheme not in WEB:
         return url
     host = re.sub(r"^www[0-9]*\.", "", found.host.removesuffix("."))
     name = host if ":" in host else ",".join(reversed(host.split(".")))

@@ -3,7 +3,16 @@
 import re
 
 from archiver.urls.hosts import EDGES
-from archiver.urls.splitting import Pieces, absolute, escape, forward, scheme, split, without_dots
+from archiver.urls.splitting import (
+    WEB,
+    Pieces,
+    absolute,
+    escape,
+    forward,
+    scheme,
+    split,
+    without_dots,
+)
 
 
 def resolve(base: str, location: str) -> str:
@@ -34,7 +43,7 @@ def _from_wire(text: str) -> str:
 
 def _location(text: str, from_scheme: str | None) -> str:
     """Write a location as RFC 3986 would have it, where browsers forgive."""
-    if from_scheme not in ("http", "https"):
+    if from_scheme not in WEB:
         return text
     if re.match(rf"{from_scheme}:(?![/\\])", text, re.IGNORECASE):
         text = text.partition(":")[2]  # WHATWG URL: the same scheme without slashes is relative
@@ -58,6 +67,7 @@ def _merge(start: Pieces, to: Pieces) -> Pieces:
 def _join(pieces: Pieces) -> str:
     web = pieces.authority is not None
     path = escape(without_dots(pieces.path)) if web else pieces.path
-    text = f"{pieces.scheme}:" + (f"//{pieces.authority}" if web else "") + path
+    text = (f"{pieces.scheme}:" if pieces.scheme else "") + (f"//{pieces.authority}" if web else "")
+    text += path
     text += "" if pieces.query is None else f"?{escape(pieces.query)}"
     return text + ("" if pieces.fragment is None else f"#{escape(pieces.fragment)}")

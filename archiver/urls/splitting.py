@@ -7,7 +7,10 @@ from typing import NamedTuple
 from archiver.urls.hosts import EDGES, canonical_host
 
 PORTS = {"http": 80, "https": 443, "ftp": 21}
-"""The port of a scheme whose URL names none; `http` and `https` are the schemes of the web."""
+"""The port of a scheme whose URL names none."""
+
+WEB = ("http", "https")
+"""The schemes we fetch."""
 
 
 def forward(url: str) -> str:
@@ -71,7 +74,7 @@ def parts(url: str) -> Parts:
     pieces = split(absolute(url))
     if pieces.scheme is None:
         raise ValueError("it has no scheme, such as https://")
-    web = pieces.scheme in ("http", "https")
+    web = pieces.scheme in WEB
     if not web and not pieces.authority:
         return Parts(pieces.scheme, "", 0, url[len(pieces.scheme) + 1 :])
     name, port = _authority(pieces.authority or "", pieces.scheme)

@@ -1,0 +1,105 @@
+"""Files that cite: bytes to passages, one format a file, no network and nothing trusted.
+
+FORMATS is the registry: a format is a module with MEDIA_TYPE, SUFFIXES, `recognises` and
+`passages`. What the bytes are is asked of the bytes first and of the name after. A file that
+cannot be read is an ArchiverError, never a traceback.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+from archiver.documents import docx, html, markdown, pdf, text
+from archiver.model import ArchiverError, Document, Passage
+
+__all__ = ["FORMATS", "MAX_SIZE", "READERS", "Format", "load", "read"]
+
+MAX_SIZE = 512 * 1024 * 1024
+"""Bytes of the largest file that is read."""
+
+
+class Format(Protocol):
+    """What a module of this package has to offer."""
+
+    @property
+    def MEDIA_TYPE(self) -> str:  # noqa: N802  (a module's constant)
+        """What the format is called in HTTP and MIME."""
+
+    @property
+    def SUFFIXES(self) -> tuple[str, ...]:  # noqa: N802
+        """How names of such files end, in lower case."""
+
+    def recognises(self, data: bytes) -> bool:
+        """Say whether the bytes are this format, whatever their name."""
+
+    def passages(self, data: bytes) -> Iterable[Passage]:
+        """Yield the passages in order; raise ArchiverError for bytes that cannot be read."""
+
+
+FORMATS: tuple[Format, ...] = (pdf, docx, html, markdown, text)
+"""In the order in which they are asked; text, which is asked last, takes what is left."""
+
+READERS: Mapping[str, Callable[[bytes], Iterable[Passage]]] = {
+    suffix: format_.passages for format_ in FORMATS for suffix in format_.SUFFIXES
+}
+"""The reader of each suffix."""
+
+_SAVE_AS = "Save it as PDF, DOCX, HTML or text, and read that."
+_UNREAD = (
+    (b"PK\x03\x04", "is an archive, not a DOCX document", _SAVE_AS),
+    (b"\xd0\xcf\x11\xe0", "is an old or a locked office file", _SAVE_AS),
+    (b"{\\rtf", "is RTF, which is not read", _SAVE_AS),
+    (b"\x1f\x8b", "is compressed", "Unpack it, and read what was in it."),
+    (b"BZh", "is compressed", "Unpack it, and read what was in it."),
+    (b"\xfd7zXZ", "is compressed", "Unpack it, and read what was in it."),
+    (b"\x28\xb5\x2f\xfd", "is compressed", "Unpack it, and read what was in it."),
+    (b"\x89PNG", "is a picture", "Give the document itself; text in pictures is not read."),
+    (b"\xff\xd8\xff", "is a picture", "Give the document itself; text in pictures is not read."),
+    (b"GIF8", "is a picture", "Give the document itself; text in pictures is not read."),
+    (b"\x7fELF", "is a program", "Give the document that cites."),
+    (b"SQLite format 3", "is a database", "Give the document that cites."),
+)
+"""How files begin that would only look like text, what they are, and what to do."""
+
+
+def load(name: str) -> Document:
+    """Read the file called `name`."""
+    path = Path(name)
+    try:
+        size = path.stat().st_size
+        if size > MAX_SIZE:
+            raise ArchiverError(
+                f"{name} is larger than {MAX_SIZE >> 20} MiB.", "Divide it, and read the parts."
+            )
+        return read(name, path.read_bytes())
+    except IsADirectoryError as error:
+        raise ArchiverError(f"{name} is a folder.", "Name the documents in it.") from error
+    except FileNotFoundError as error:
+        raise ArchiverError(f"There is no file {name}.", "Check the name.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ArchiverError(f"{name} cannot be read: {reason}.", "Check the file.") from error
+
+
+def read(name: str, data: bytes) -> Document:
+    """Read a document from its bytes; `name` is what it is called from now on."""
+    format_ = _format(name, data)
+    try:
+        passages = tuple(format_.passages(data))
+    except ArchiverError as error:
+        raise ArchiverError(f"{name}: {error.message}", error.hint) from error
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(name, format_.MEDIA_TYPE, digest, len(data), passages)
+
+
+def _format(name: str, data: bytes) -> Format:
+    """Return the format of a file: by its content, else by its suffix, else text."""
+    for format_ in FORMATS:
+        if format_.recognises(data):
+            return format_
+    for beginning, what, hint in _UNREAD:
+        if data.startswith(beginning):
+            raise ArchiverError(f"{name} {what}.", hint)
+    suffix = Path(name).suffix.lower()
+    return next((format_ for format_ in FORMATS if suffix in format_.SUFFIXES), FORMATS[-1])

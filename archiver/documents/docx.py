@@ -1,0 +1,329 @@
+"""DOCX: paragraphs, notes, comments, headers and footers, with their links and link fields.
+
+A zip of XML from a stranger: no part is unpacked beyond a limit, no entity is resolved and
+nothing outside the archive is looked at. A link that no text refers to is not seen.
+"""
+
+import io
+import lzma
+import posixpath
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from lxml import etree
+
+from archiver.documents import numerals
+from archiver.documents.draft import Draft
+from archiver.model import ArchiverError, Passage, Place
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+SUFFIXES = (".docx", ".docm", ".dotx")
+
+MAX_PART = 128 * 1024 * 1024
+"""Bytes that one part may unfold to."""
+
+MAX_WHOLE = 256 * 1024 * 1024
+"""Bytes that all parts together may unfold to."""
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_STRICT = (  # ISO/IEC 29500 strict: other names for the same things
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", _R[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/drawingml/main", _A[1:-1].encode()),
+)
+_UNSEEN = frozenset({_W + "del", _W + "moveFrom", _W + "rPr", _W + "pPr", _MC + "Fallback"})
+_INK = {_W + "tab": "\t", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyphen": "-"}
+_LINK_FIELD = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]\S*))?', re.IGNORECASE)
+_FRAGMENT = re.compile(r'\\l\s+"?([^"\s]+)"?')
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    KeyError,
+    OSError,
+    RuntimeError,  # a member with a password; a way of packing that is not known
+    ValueError,
+    etree.XMLSyntaxError,
+)
+_BESIDE = ("footnotes", "endnotes", "comments", "header", "footer")
+"""Parts that are read after the body, in this order."""
+
+
+def recognises(data: bytes) -> bool:
+    """Say whether the bytes are a zip archive with a Word document in it."""
+    return data.startswith(b"PK\x03\x04") and b"word/" in data
+
+
+def passages(data: bytes) -> Iterator[Passage]:
+    """Yield the paragraphs of the body, then those of its notes, comments and margins."""
+    try:
+        archive = _Archive(zipfile.ZipFile(io.BytesIO(data)))
+        body = archive.part(archive.body())
+        labels = _Labels(body.root, archive.settings(body))
+        yield from _Reader(body, labels).paragraphs(body.root)
+        for part in archive.beside(body):
+            yield from _beside(part, labels)
+    except _BROKEN as error:
+        raise ArchiverError(
+            "This DOCX file is damaged and cannot be read.",
+            "Open it in a word processor and save it as a new DOCX file.",
+        ) from error
+
+
+def _beside(part: "_Part", labels: "_Labels") -> Iterator[Passage]:
+    reader = _Reader(part, labels)
+    if part.kind not in ("footnotes", "endnotes"):
+        yield from reader.paragraphs(part.root)
+        return
+    for note in part.root:
+        label = labels.of(part.kind, note.get(_W + "id", ""))
+        if label is not None:  # a note without a mark, and the line above the notes, are not seen
+            yield from reader.paragraphs(note, label)
+
+
+# --- The archive ------------------------------------------------------------------------
+
+
+class _Part(NamedTuple):
+    """A part of the archive: its XML, and the targets of its relationships by their id."""
+
+    kind: str
+    root: etree._Element
+    targets: Mapping[str, "_Target"]
+
+
+class _Target(NamedTuple):
+    """What a relationship leads to: the name of a part, or a URL outside."""
+
+    kind: str
+    name: str
+    outside: bool
+
+
+class _Archive:
+    """A zip file of which no more than MAX_WHOLE bytes are unpacked."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self._left = MAX_WHOLE
+
+    def body(self) -> str:
+        """Return the name of the part that is the document itself."""
+        found = self._targets("").values()
+        names = (target.name for target in found if target.kind == "officeDocument")
+        return next(names, "word/document.xml")
+
+    def part(self, name: str, kind: str = "body") -> _Part:
+        """Read a part with its relationships."""
+        return _Part(kind, self._xml(name), self._targets(name))
+
+    def settings(self, body: _Part) -> etree._Element | None:
+        """Read the settings of a document, if it has any."""
+        found = (target for target in body.targets.values() if target.kind == "settings")
+        target = next(found, None)
+        return None if target is None else self._xml(target.name)
+
+    def beside(self, body: _Part) -> Iterator[_Part]:
+        """Read the parts that belong to the body, each once, notes first."""
+        targets = {target for target in body.targets.values() if target.kind in _BESIDE}
+        for target in sorted(targets, key=lambda found: (_BESIDE.index(found.kind), found.name)):
+            if not target.outside:
+                yield self.part(target.name, target.kind)
+
+    def _targets(self, name: str) -> Mapping[str, _Target]:
+        folder, base = posixpath.split(name)
+        beside = posixpath.join(folder, "_rels", f"{base}.rels")
+        if beside not in self._archive.NameToInfo:
+            return {}
+        return {
+            found.get("Id", ""): _target(found, folder)
+            for found in self._xml(beside).iter("{*}Relationship")
+        }
+
+    def _xml(self, name: str) -> etree._Element:
+        with self._archive.open(name) as packed:
+            data = packed.read(min(MAX_PART, self._left) + 1)
+        self._left -= len(data)
+        if len(data) > MAX_PART or self._left < 0:
+            raise ArchiverError(
+                "This DOCX file unfolds to more than a document holds.",
+                "If you trust it, save it as PDF, and read that.",
+            )
+        for strict, name_of_ours in _STRICT:
+            data = data.replace(strict, name_of_ours)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        root = etree.fromstring(data, parser)
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise ValueError("an office document has no document type")
+        return root
+
+
+def _target(relationship: etree._Element, folder: str) -> _Target:
+    kind = relationship.get("Type", "").rpartition("/")[2]
+    name = relationship.get("Target", "")
+    if relationship.get("TargetMode") == "External":
+        return _Target(kind, name, outside=True)
+    return _Target(kind, posixpath.normpath(posixpath.join("/", folder, name))[1:], outside=False)
+
+
+# --- Notes ------------------------------------------------------------------------------
+
+
+class _Labels:
+    """The labels that the notes of a document are printed with, in the order of their marks."""
+
+    def __init__(self, body: etree._Element, settings: etree._Element | None) -> None:
+        self._labels: dict[tuple[str, str], str] = {}
+        for kind, usual in (("footnote", "decimal"), ("endnote", "lowerRoman")):
+            form = numerals.FORMS.get(_form(kind, body, settings) or usual, str)
+            number = 0
+            for mark in body.iter(f"{_W}{kind}Reference"):
+                own = _own_label(mark)
+                number += own is None
+                self._labels.setdefault((f"{kind}s", mark.get(_W + "id", "")), own or form(number))
+
+    def of(self, kind: str, number: str) -> str | None:
+        """Return the label of a note by its kind and id, or None where nothing marks it."""
+        return self._labels.get((kind, number))
+
+
+def _form(kind: str, *parts: etree._Element | None) -> str | None:
+    for part in parts:
+        for found in () if part is None else part.iter(f"{_W}{kind}Pr"):
+            form = found.find(_W + "numFmt")
+            if form is not None:
+                return form.get(_W + "val")
+    return None
+
+
+def _own_label(mark: etree._Element) -> str | None:
+    """Return the label that an author typed instead of a number."""
+    if mark.get(_W + "customMarkFollows") not in ("1", "true", "on"):
+        return None
+    run = mark.getparent()
+    return "".join(text.text or "" for text in run.iter(_W + "t")) if run is not None else None
+
+
+# --- Text -------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field whose end is yet to come: its instruction, and whether it is a link in the text."""
+
+    instruction: str = ""
+    links: bool = False
+
+
+class _Reader:
+    """Writes the paragraphs of one part; a field may begin in one and end in another."""
+
+    def __init__(self, part: _Part, labels: _Labels) -> None:
+        self._targets = part.targets
+        self._labels = labels
+        self._fields: list[_Field] = []
+        self._draft = Draft(Place())
+
+    def paragraphs(self, element: etree._Element, note: str | None = None) -> Iterator[Passage]:
+        """Yield every paragraph below an element; one in a text box comes after its own."""
+        for paragraph in _paragraphs(element):
+            around = self._draft.withdraw()  # a link field whose text has not begun
+            self._draft = Draft(Place(note=note))
+            if around is not None:
+                self._draft.link(around)
+            self._write(paragraph)
+            around = self._draft.withdraw()
+            passage = self._draft.passage()
+            if passage is not None:
+                yield passage
+            if around is not None:
+                self._draft.link(around)
+
+    def _write(self, element: etree._Element) -> None:
+        for child in element:
+            tag = child.tag
+            if tag in _UNSEEN or tag == _W + "p":
+                continue
+            if tag == _W + "t":
+                self._draft.write(child.text or "")
+            elif tag in _INK:
+                self._draft.write(_INK[tag])
+            elif tag in (_W + "footnoteReference", _W + "endnoteReference"):
+                self._mark(child)
+            elif tag == _W + "instrText":
+                self._instruct(child.text or "")
+            elif tag == _W + "fldChar":
+                self._turn(child.get(_W + "fldCharType", ""))
+            else:
+                self._enclose(child, self._target(child))
+
+    def _enclose(self, element: etree._Element, url: str | None) -> None:
+        """Write what an element holds, as the text of a hyperlink where it is one."""
+        if url is not None:
+            self._draft.link(url)
+        self._write(element)
+        if url is not None:
+            self._draft.unlink()
+
+    def _target(self, element: etree._Element) -> str | None:
+        """Return where an element leads: a hyperlink, a simple link field, a linked picture."""
+        if element.tag == _W + "fldSimple":
+            return _linked(element.get(_W + "instr", ""))
+        if element.tag not in (_W + "hyperlink", _A + "hlinkClick"):
+            return None
+        target = self._targets.get(element.get(_R + "id", ""))
+        if target is None or not target.outside:
+            return None
+        fragment = element.get(_W + "anchor")
+        return f"{target.name}#{fragment}" if fragment else target.name
+
+    def _mark(self, element: etree._Element) -> None:
+        kind = etree.QName(element).localname.removesuffix("Reference") + "s"
+        label = self._labels.of(kind, element.get(_W + "id", ""))
+        if label is not None:
+            self._draft.mark(label)
+
+    def _instruct(self, text: str) -> None:
+        if self._fields:
+            self._fields[-1].instruction += text
+
+    def _turn(self, kind: str) -> None:
+        """Begin a field, go from its instruction to its text, or end it."""
+        if kind == "begin":
+            self._fields.append(_Field())
+        elif kind == "separate" and self._fields:
+            url = _linked(self._fields[-1].instruction)
+            if url is not None:
+                self._fields[-1].links = True
+                self._draft.link(url)
+        elif kind == "end" and self._fields and self._fields.pop().links:
+            self._draft.unlink()
+
+
+def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield the paragraphs below an element that can be seen, in order."""
+    for child in element:
+        if child.tag == _W + "p":
+            yield child
+        if child.tag not in _UNSEEN:
+            yield from _paragraphs(child)
+
+
+def _linked(instruction: str) -> str | None:
+    """Return the target of a HYPERLINK field (ISO/IEC 29500-1, 17.16.5.25), or None."""
+    found = _LINK_FIELD.match(instruction)
+    target = (found.group(1) or found.group(2)) if found is not None else None
+    if found is None or not target:
+        return None
+    fragment = _FRAGMENT.search(instruction, found.end())
+    return f"{target}#{fragment.group(1)}" if fragment is not None else target

@@ -1,0 +1,73 @@
+"""A passage while a reader writes it: text, and what hangs on stretches of it."""
+
+from archiver.model import CitationKind, Hyperlink, NoteMark, Passage, Place
+
+
+class Draft:
+    """Text so far, with its hyperlinks and note marks at their offsets.
+
+    Two hyperlinks to one target with nothing between them are one: editors split them.
+    """
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.lines = 0
+        self._pieces: list[str] = []
+        self._length = 0
+        self._open: tuple[str, int] | None = None
+        self._hyperlinks: list[Hyperlink] = []
+        self._marks: list[NoteMark] = []
+
+    def write(self, text: str) -> None:
+        """Add text."""
+        if text:
+            self._pieces.append(text)
+            self._length += len(text)
+            self.lines += text.count("\n")
+
+    @property
+    def ends_blank(self) -> bool:
+        """Whether nothing is cut in two by a blank here."""
+        return not self._pieces or self._pieces[-1][-1].isspace()
+
+    @property
+    def linking(self) -> bool:
+        """Whether a hyperlink is open."""
+        return self._open is not None
+
+    def link(self, url: str) -> None:
+        """Begin a hyperlink; it ends at `unlink`, at the next one, or with the passage."""
+        self.unlink()
+        self._open = url, self._length
+
+    def unlink(self) -> None:
+        """End the hyperlink that is open, if one is."""
+        if self._open is None:
+            return
+        url, start = self._open
+        self._open = None
+        if self._hyperlinks and start > self._hyperlinks[-1].start:
+            last = self._hyperlinks[-1]
+            if last.url == url and last.end == start:
+                self._hyperlinks.pop()
+                start = last.start
+        self._hyperlinks.append(Hyperlink(url, start, self._length, CitationKind.LINK))
+
+    def withdraw(self) -> str | None:
+        """Take back the hyperlink that is open if it has no text yet, and return its target."""
+        if self._open is None or self._open[1] != self._length:
+            return None
+        url, self._open = self._open[0], None
+        return url
+
+    def mark(self, label: str) -> None:
+        """Put a note's mark here."""
+        self._marks.append(NoteMark(label, self._length))
+
+    def passage(self) -> Passage | None:
+        """Return what was written, or None where there is nothing to read or to follow."""
+        self.unlink()
+        text = "".join(self._pieces)
+        if not text.strip() and not self._hyperlinks:
+            return None
+        return Passage(text, self.place, tuple(self._hyperlinks), tuple(self._marks))
