@@ -1,12 +1,13 @@
 """`archiver demo`: all of it, offline, against the small web that comes with the package."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from archiver.cli import intake, output
-from archiver.model import ArchiverError
+from archiver.model import ArchiverError, Report
 from archiver.reports import RENDERERS, Layout
 from archiver.settings import Settings
 
@@ -68,10 +69,17 @@ def command(home: Path) -> int:
     taken = intake.read(bulletins)
     with SmallWeb() as web:
         looked = looking.look("run", taken, _settings(web.connect_to), home, keep=True)
-    output.write(RENDERERS["text"](looked.report, Layout(output.width())))
+    output.write(RENDERERS["text"](_first(looked.report), Layout(output.width())))
     output.write(f"\n{saved.words(home, looked.tally)}\n")
     output.write(AFTER.format(home=home, url=GONE))
     return 0
+
+
+def _first(report: Report) -> Report:
+    """Return the report of the first document alone: the other cites the same."""
+    document = report.documents[0]
+    cited = tuple(each for each in report.citations if each.document == document.name)
+    return replace(report, documents=(document,), citations=cited)
 
 
 def _settings(connect_to: tuple[str, ...]) -> Settings:
