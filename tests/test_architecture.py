@@ -1,0 +1,89 @@
+"""The architecture holds, and a breach of it would be noticed: one is planted per contract."""
+
+# ruff: noqa: E501  (a row is a line)
+
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+CONTRACTS = {each["id"]: each["name"] for each in PROJECT["tool"]["importlinter"]["contracts"]}
+
+PLANTED = [
+    # contract, the module that breaks it, the line that does
+    ("layers", "archiver/urls/__init__.py", "import archiver.rot", "from below"),
+    ("layers", "archiver/model.py", "import archiver.settings", "the words know no module"),
+    ("layers", "archiver/ledger/__init__.py", "import archiver.warc", "siblings"),
+    ("layers", "archiver/reports/__init__.py", "import archiver.crawl", "a report that fetches"),
+    ("layers", "archiver/unheard_of.py", "", "a module without a layer"),
+    ("spiders", "archiver/crawl/__init__.py", "import spiders.citations", "from below"),
+    ("spiders", "spiders/citations.py", "import archiver.cli", "a spider that knows the command"),
+    ("pure", "archiver/inquiry.py", "import random", "lots"),
+    ("pure", "archiver/rot/dns.py", "from socket import getaddrinfo", "a rule that asks"),
+    ("pure", "archiver/rot/stage.py", "import time", "a clock"),
+    ("pure", "archiver/model.py", "import scrapy", "an engine in the words"),
+    ("pure", "archiver/urls/__init__.py", "import logging", "a line in a log"),
+    ("rules", "archiver/rot/gone.py", "from archiver.rot import live", "a rule asks another"),
+    ("readers", "archiver/documents/text.py", "from archiver.documents import pdf", "so does a reader"),
+    ("reports", "archiver/reports/json.py", "from archiver.reports import html", "so does a report"),
+    ("door-domains", "archiver/rot/home.py", "import tldextract", "past urls"),
+    ("door-domains", "archiver/crawl/resolver.py", "import idna", "past urls"),
+    ("door-trafilatura", "archiver/page.py", "from trafilatura import extract", "past article"),
+    ("door-warcio", "archiver/crawl/keeper.py", "from warcio import archiveiterator", "past warc"),
+    ("door-sqlite", "archiver/crawl/keeper.py", "import sqlite3", "past the ledger"),
+    ("door-sqlite", "archiver/cli/__init__.py", "import sqlite_utils", "past the ledger"),
+    ("door-scrapy", "archiver/cli/__init__.py", "from scrapy import Request", "past crawl"),
+    ("door-wire", "archiver/demo/web.py", "import h11", "past crawl"),
+    ("door-lxml", "archiver/reports/html.py", "from lxml import etree", "past page"),
+    ("door-pdf", "archiver/documents/html.py", "import pypdfium2", "past the reader of PDF"),
+    ("door-markdown", "archiver/reports/html.py", "import markdown_it", "past its reader"),
+    ("door-click", "archiver/crawl/process.py", "import click", "past the command line"),
+]  # fmt: skip
+
+
+def lint(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Check the contracts of a tree, as `make lint` does."""
+    program = Path(sys.executable).with_name("lint-imports")
+    command = [program, "--no-logo", "--no-cache", *arguments]
+    return subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """Copy what the contracts are about, to break it."""
+    for package in ("archiver", "spiders"):
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=ignored)
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    return tmp_path
+
+
+def test_contracts_are_kept() -> None:
+    """Layers, the pure core and the doors are as ARCHITECTURE.md tells them."""
+    done = lint(ROOT)
+    assert done.returncode == 0, done.stdout
+    assert f"{len(CONTRACTS)} kept, 0 broken" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("contract", "module", "line"),
+    [pytest.param(*row[:3], id=f"{row[0]}: {row[3]}") for row in PLANTED],
+)
+def test_planted_breach_is_caught(tree: Path, contract: str, module: str, line: str) -> None:
+    """One offending line, and its contract is named as broken."""
+    path = tree / module
+    text = path.read_text(encoding="utf-8") if path.exists() else '"""New."""\n'
+    path.write_text(f"{text}\n{line}\n", encoding="utf-8")
+    done = lint(tree, "--contract", contract)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert f"{CONTRACTS[contract]} BROKEN" in done.stdout
+
+
+def test_every_contract_has_a_planted_breach() -> None:
+    """A contract that is added comes with the breach that shows what it forbids."""
+    assert {row[0] for row in PLANTED} == set(CONTRACTS)
