@@ -65,7 +65,7 @@ def _parse(text: str) -> etree._Element | None:
     )
     try:
         return etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except (etree.LxmlError, ValueError):  # no element at all
+    except (etree.LxmlError, ValueError):  # as some versions of libxml2 say: no element at all
         return None
 
 

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -218,6 +219,18 @@ def test_a_read_only_ledger(path: Path) -> None:
         with pytest.raises(ArchiverError, match="is read-only"):
             ledger.add_verdict("r1", verdict("gone", 1))
         assert ledger.history(citation().url) is not None
+
+
+def test_a_full_disk(path: Path) -> None:
+    """What no longer fits is told as an incomplete run, and what fitted before is kept."""
+    with Ledger.open(path) as ledger:
+        pages = ledger._database.execute("PRAGMA page_count").fetchone()[0]
+        ledger._database.execute(f"PRAGMA max_page_count = {pages}")
+        long = replace(verdict("gone", 1), because="x" * 100_000)
+        with pytest.raises(ArchiverError, match="no room left") as told:
+            ledger.add_verdict("r1", long)
+        assert told.value.exit_code == 4
+        assert len(ledger.history(citation().url).entries) == 1
 
 
 def test_damage_that_shows_later(path: Path) -> None:

@@ -32,8 +32,8 @@ _TROUBLES: dict[int, tuple[str, str, int]] = {
         "Look whether the home exists and may be written to.",
         2,
     ),
-    sqlite3.SQLITE_FULL: ("has no room left on its disk", "Make room, then run again.", 2),
-    sqlite3.SQLITE_IOERR: ("cannot be read or written", "Look after its disk, then run again.", 2),
+    sqlite3.SQLITE_FULL: ("has no room left on its disk", "Make room, then run again.", 4),
+    sqlite3.SQLITE_IOERR: ("cannot be read or written", "Look after its disk, then run again.", 4),
 }
 """Per primary result code of SQLite: what is wrong, what to do, and the exit code."""
 
