@@ -21,12 +21,10 @@ from archiver.demo.sites import Resource
 
 BIN = Path(sys.executable).with_name("archiver")
 EXPECTED = tomllib.loads(Path(demo.__file__).with_name("expected.toml").read_text("utf-8"))
-PDF, TEXT = map(str, BULLETINS)
+PDF = str(BULLETINS[0])
 
 QUIET = {name for names in ENVIRONMENT.values() for name in names} | {"ARCHIVER_HOME"}
 PLAIN = {name: value for name, value in os.environ.items() if name not in QUIET}
-
-HASTE = ["--delay", "0", "--retry-wait", "0.1", "--timeout", "10"]
 
 
 def archiver(*arguments, cwd):
@@ -62,7 +60,7 @@ def test_demo_shows_all_of_it(shown):
     ran, folder = shown
     assert ran.returncode == 0, ran.stderr
     assert "Failing now, 1 of 1 try." in ran.stdout
-    assert "footnote" in ran.stdout or "note 3" in ran.stdout
+    assert "page 1, line 31, note 3: “" in ran.stdout
     assert "soft 404" in ran.stdout
     assert (folder / "archiver-demo" / "ledger.db").exists()
     (warc,) = (folder / "archiver-demo" / "warcs").glob("*.warc.gz")
@@ -168,45 +166,57 @@ def test_search_without_a_find_is_no_failure(shown, capsys):
 # --- check and run ------------------------------------------------------------------------
 
 
+SITES = {
+    "here.example": {"/": Resource(body=b"<title>Here</title><p>It is here.")},
+    "gone.example": {"/": Resource(status=410)},
+}
+
+CITES = "As we wrote (http://here.example/), it is gone: http://gone.example/\n"
+
+
 @pytest.fixture(scope="module")
 def web():
-    """The small web, played for a while."""
-    with SmallWeb() as playing:
+    """Two sites, played for a while: one is here, one is gone."""
+    with SmallWeb(SITES) as playing:
         yield playing
 
 
-def test_check_lists_the_dead_with_their_places(web, tmp_path):
-    """Exit code 1, page and footnote of each dead link, and nothing is kept."""
-    ran = archiver("check", PDF, *played(web), *HASTE, "--format", "json", cwd=tmp_path)
+@pytest.fixture
+def folder(tmp_path):
+    """A folder with a document that cites both sites."""
+    (tmp_path / "note.txt").write_text(CITES, "utf-8")
+    return tmp_path
+
+
+def test_check_lists_the_dead_with_their_places(tmp_path):
+    """Exit code 1, page, line and footnote of each dead link, and nothing is kept."""
+    with SmallWeb() as bulletin_web:
+        flags = [*played(bulletin_web), "--retry-wait", "0.1", "--format", "json"]
+        ran = archiver("check", PDF, *flags, cwd=tmp_path)
     assert ran.returncode == 1
     assert ran.stderr == ""
     told = json.loads(ran.stdout)
     dead = {row["url"] for row in told["links"] if row["health"] == "dead"}
     assert dead == {url for url, row in EXPECTED.items() if row["health"] == "dead"}
-    noted = [row for row in told["citations"] if row["url"] in dead]
-    assert {row["page"] for row in noted} == {1, 2}
-    assert "7" in {row["note"] for row in noted}
+    cited = [row for row in told["citations"] if row["url"] in dead]
+    assert {row["page"] for row in cited} == {1, 2}
+    assert {"3", "7"} <= {row["note"] for row in cited}
+    assert all(row["line"] for row in cited)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_check_remembers_what_runs_saw(web, tmp_path):
-    """Where the home has a ledger, a check of the same document goes on from it."""
-    home = ["--home", str(tmp_path), *played(web), *HASTE]
-    assert archiver("run", TEXT, *home, cwd=tmp_path).returncode == 0
-    before = (tmp_path / "ledger.db").read_bytes()
-    ran = archiver("check", TEXT, *home, "--fail-on", "confirmed", cwd=tmp_path)
-    assert ran.returncode == 0
-    assert (tmp_path / "ledger.db").read_bytes() == before
-
-
-def test_run_says_where_everything_is(web, tmp_path):
-    """The report is on stdout, the place of the snapshots on stderr."""
-    ran = archiver("run", TEXT, *played(web), *HASTE, "-o", "report.html", cwd=tmp_path)
-    assert ran.returncode == 0
-    assert ran.stdout == ""
-    (warc,) = (tmp_path / "warcs").glob("*.warc.gz")
+def test_run_keeps_and_check_remembers(web, folder):
+    """A run says on stderr where all is kept; a check of the same home reads it, writes nothing."""
+    ran = archiver("run", "note.txt", *played(web), "-o", "report.html", cwd=folder)
+    assert (ran.returncode, ran.stdout) == (0, "")
+    (warc,) = (folder / "warcs").glob("*.warc.gz")
     assert f"warcs/{warc.name}" in ran.stderr
     assert "ledger.db" in ran.stderr
+    assert "http://gone.example/" in (folder / "report.html").read_text("utf-8")
+    before = (folder / "ledger.db").read_bytes()
+    flags = [*played(web), "--fail-on", "confirmed"]
+    assert archiver("check", "note.txt", *flags, cwd=folder).returncode == 0
+    assert (folder / "ledger.db").read_bytes() == before
 
 
 def test_private_addresses_are_not_asked_until_they_are_allowed(web, tmp_path):
@@ -223,11 +233,11 @@ def test_private_addresses_are_not_asked_until_they_are_allowed(web, tmp_path):
     assert json.loads(allowed.stdout)["links"][0]["http_status"] is not None
 
 
-def test_unreadable_document_beats_dead_links(web, tmp_path):
+def test_unreadable_document_beats_dead_links(web, folder):
     """Exit code 2: what was asked for could not be done whole; the rest is told all the same."""
-    ran = archiver("check", "missing.pdf", TEXT, *played(web), *HASTE, cwd=tmp_path)
+    ran = archiver("check", "missing.pdf", "note.txt", *played(web), cwd=folder)
     assert ran.returncode == 2
-    assert "dead (" in ran.stdout
+    assert "dead (1)" in ran.stdout
     assert "missing.pdf" in ran.stderr
 
 
