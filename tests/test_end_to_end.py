@@ -31,7 +31,7 @@ CITED = {
     "http://home.test/": "/odd-case",
     "http://foundation.test/": "/duplicate-headers",
     "http://offline.test/down": "/early-hints",
-    "http://dark.test/goes-dark": "/many-headers",
+    "http://dark.test/goes-dark": "/empty-value",
 }
 """What the bulletin cites, and the resource of the web that stands for it."""
 

@@ -58,11 +58,15 @@ def _extract(body: bytes, content_type: str | None, url: str) -> Article | None:
     signal.alarm(WITHIN)
     try:
         return article.extract(body, content_type, url)
-    except TimeoutError:
+    except _TooLong:
         return None
     finally:
         signal.alarm(0)
 
 
+class _TooLong(BaseException):  # noqa: N818  (not an Exception: those are caught on the way up)
+    """The time for one page is over."""
+
+
 def _give_up(_signal: int, _frame: object) -> None:
-    raise TimeoutError
+    raise _TooLong
