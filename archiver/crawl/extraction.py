@@ -64,8 +64,8 @@ def _extract(body: bytes, content_type: str | None, url: str) -> Article | None:
         signal.alarm(0)
 
 
-class _TooLong(BaseException):  # noqa: N818  (not an Exception: those are caught on the way up)
-    """The time for one page is over."""
+class _TooLong(BaseException):
+    """The time for one page is over. Not an Exception: those are caught on the way up."""
 
 
 def _give_up(_signal: int, _frame: object) -> None:
