@@ -15,6 +15,9 @@ import told
 from archiver import cli
 from archiver.cli import COMMANDS, main
 from archiver.cli.commands import check
+from archiver.cli.intake import Intake
+from archiver.cli.looking import Looked, exit_code
+from archiver.crawl import Tally
 from archiver.model import ArchiverError, Health, LinkStatus, Stage, Standing
 
 BIN = Path(sys.executable).with_name("archiver")
@@ -200,6 +203,22 @@ def test_fail_on_suggests_the_nearest_word():
     with pytest.raises(ArchiverError) as caught:
         check._fail_on(click.Context(command("check")), None, "dead,confrimed")
     assert "'confirmed'" in caught.value.hint
+
+
+ORDER = [
+    pytest.param((), None, 0, id="all is well"),
+    pytest.param((), "no network", 4, id="incomplete"),
+    pytest.param((ArchiverError("no", "yes"),), None, 2, id="unread"),
+    pytest.param((ArchiverError("no", "yes"),), "no network", 2, id="unread and incomplete"),
+]
+
+
+@pytest.mark.parametrize(("unread", "incomplete", "code"), ORDER)
+def test_what_the_user_must_mend_comes_first(unread, incomplete, code):
+    """A document that cannot be read weighs more than links that were left out."""
+    report = replace(told.REPORT, incomplete=incomplete)
+    looked = Looked(Tally((), {}, {}), report)
+    assert exit_code(Intake((), (), unread), looked) == code
 
 
 # --- Help ---------------------------------------------------------------------------------------

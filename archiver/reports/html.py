@@ -129,8 +129,8 @@ def _citation(citation: Citation) -> str:
 def _proof(snapshot: Snapshot | None) -> str:
     if snapshot is None:
         return ""
-    saved = f"Saved {snapshot.date:%Y-%m-%d %H:%M} UTC in warcs/{snapshot.warc}"
-    return f'<p class="faint url">{_text(saved)}, byte {snapshot.offset:,}</p>'
+    recorded = f"Recorded {snapshot.date:%Y-%m-%d %H:%M} UTC in warcs/{snapshot.warc}"
+    return f'<p class="faint proof">{_text(recorded)}, byte {snapshot.offset:,}</p>'
 
 
 def _address(url: str) -> str:

@@ -158,7 +158,7 @@ def _entry(entry: HistoryEntry, layout: Layout) -> str:
     if verdict.final_url and verdict.final_url != verdict.url:
         lines.append(f"{' ' * INDENT}→ {plain.text(verdict.final_url)}")
     if entry.snapshot is not None:
-        lines.append(f"{' ' * INDENT}saved in warcs/{plain.text(entry.snapshot.warc)}")
+        lines.append(f"{' ' * INDENT}recorded in warcs/{plain.text(entry.snapshot.warc)}")
     lines.append(f"{' ' * INDENT}rule {verdict.rule}, run {plain.text(entry.run)}")
     return "\n".join(lines)
 

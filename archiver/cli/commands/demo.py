@@ -1,6 +1,7 @@
 """`archiver demo`: all of it, offline, against the small web that comes with the package."""
 
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,15 +33,15 @@ for sale. Both answer as if all were well, so both are told as live.
 Everything is in {home}: the ledger (ledger.db, SQLite), the snapshots
 (warcs/, WARC 1.1) and the bulletin, as PDF and as text, which cite the same. Try:
 
-  archiver links {home}/bulletin.txt
-  archiver report {home}/bulletin.pdf --home {home} --format html -o {home}/report.html
-  archiver report {url} --home {home}
-  archiver search ambulance --home {home}
+  {archiver} links {home}/bulletin.txt
+  {archiver} report {home}/bulletin.pdf --home {home} --format html -o {home}/report.html
+  {archiver} report {url} --home {home}
+  {archiver} search ambulance --home {home}
 
 and with a document of your own:
 
-  archiver check DOCUMENT
-  archiver run DOCUMENT
+  {archiver} check DOCUMENT
+  {archiver} run DOCUMENT
 """
 
 GONE = "http://harbour-courier.example/live/2024-03-10"
@@ -71,7 +72,7 @@ def command(home: Path) -> int:
         looked = looking.look("run", taken, _settings(web.connect_to), home, keep=True)
     output.write(RENDERERS["text"](_first(looked.report), Layout(output.width())))
     output.write(f"\n{saved.words(home, looked.tally)}\n")
-    output.write(AFTER.format(home=home, url=GONE))
+    output.write(AFTER.format(archiver=_program(), home=home, url=GONE))
     return 0
 
 
@@ -85,6 +86,11 @@ def _first(report: Report) -> Report:
 def _settings(connect_to: tuple[str, ...]) -> Settings:
     """Return settings without patience: nobody is on the other side to be slow for."""
     return Settings(connect_to=connect_to, delay=0.0, retry_wait=0.2, timeout=10.0)
+
+
+def _program() -> str:
+    """Return what to type: the bare name where the shell finds it, else as it was typed now."""
+    return "archiver" if shutil.which("archiver") else sys.argv[0]
 
 
 def _prepare(home: Path) -> list[str]:
