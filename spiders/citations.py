@@ -17,7 +17,7 @@ from archiver.crawl import settings as scrapy_settings
 from archiver.crawl.handler import ExchangeResponse
 from archiver.crawl.job import Job, Outcome
 from archiver.crawl.visits import Seen, Visitor
-from archiver.model import ArchiverError, Evidence, Probe, Visit
+from archiver.model import ArchiverError, Evidence, FailureKind, Probe, Visit
 from archiver.settings import Settings
 
 
@@ -63,11 +63,16 @@ class CitationsSpider(scrapy.Spider):
             yield self._outcome(url, [Seen(first)]) if isinstance(first, Visit) else first
 
     async def answered(self, response: ExchangeResponse, probe: Probe) -> AsyncIterator[Any]:
-        """Go on from the first answer until the inquiry has seen enough; yield the outcome."""
+        """Go on from the first answer until the inquiry has seen enough; yield the outcome.
+
+        A link that we were stopped from seeing is not judged: the next run will see it.
+        """
         seen = [await self._visitor.go_on(probe, response)]
         while (following := self._next(probe.url, seen)) is not None:
             seen.append(await self._visitor.visit(following, len(seen) + 1))
-        yield self._outcome(probe.url, seen)
+        failure = seen[-1].visit.failure
+        if failure is None or failure.kind is not FailureKind.STOPPED:
+            yield self._outcome(probe.url, seen)
 
     def _next(self, url: str, seen: Sequence[Seen]) -> Probe | None:
         return inquiry.next_probe(url, self._evidence(url, seen), self._policy)

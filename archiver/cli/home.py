@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from archiver.crawl.job import LEDGER, WARCS
 from archiver.ledger import Ledger
 from archiver.model import Verdict
 
-LEDGER = "ledger.db"
-WARCS = "warcs"
+__all__ = ["LEDGER", "WARCS", "earlier", "ledger"]
 
 
 def ledger(home: Path) -> Ledger:

@@ -6,6 +6,7 @@ its `exchange`.
 """
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from scrapy import Request
@@ -73,6 +74,8 @@ class RecordingHandler(BaseDownloadHandler):
         asked: Asked = request.meta[ASKED]
         site: str = request.meta["download_slot"]
         async with self._equipment.manners.turn(site):
+            if not self.crawler.crawling:
+                return answer(request, _stopped(asked))
             takes = await self._equipment.client.ask(asked.url, asked.purpose, asked.cookie)
             self._equipment.manners.heed(site, takes[-1].exchange)
         exchanges = [await self._keep(take, asked) for take in takes]
@@ -91,3 +94,9 @@ class RecordingHandler(BaseDownloadHandler):
             if take.response is not None:
                 take.response.close()
         return replace(take.exchange, snapshot=snapshot)
+
+
+def _stopped(asked: Asked) -> Exchange:
+    """Return the exchange of a request that was waiting for its turn when the crawl was stopped."""
+    failure = Failure(FailureKind.STOPPED, "the run was stopped before it could be asked")
+    return Exchange(asked.url, datetime.now(UTC), asked.purpose, failure=failure)

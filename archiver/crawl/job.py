@@ -9,6 +9,10 @@ from pathlib import Path
 from archiver.model import Citation, Document, LinkStatus, Purpose, Snapshot, Verdict
 from archiver.settings import Settings
 
+LEDGER = "ledger.db"
+WARCS = "warcs"
+"""The names of what a home holds."""
+
 
 @dataclass(frozen=True)
 class Job:

@@ -20,13 +20,9 @@ from typing import Protocol
 
 from archiver import __version__, warc
 from archiver.crawl.client import Take, user_agent
-from archiver.crawl.job import Asked, Job
+from archiver.crawl.job import LEDGER, WARCS, Asked, Job
 from archiver.ledger import Ledger
 from archiver.model import ArchiverError, Article, Citation, Run, Snapshot, Verdict
-
-LEDGER = "ledger.db"
-WARCS = "warcs"
-"""The names of what a home holds."""
 
 _BATCH = 64  # acts committed together
 
