@@ -6,6 +6,7 @@ counted once a process. Linux only: it reads /proc.
 """
 
 import os
+import re
 import signal
 import subprocess
 import threading
@@ -14,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+_UNWANTED = re.compile(r"(?i).*_proxy|PYTHONDONTWRITEBYTECODE")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 _EVERY = 0.03  # seconds between two looks at the memory
 _PARENT, _RESIDENT = 1, 21  # fields of /proc/PID/stat after the name, see proc(5)
@@ -32,9 +34,10 @@ class Cost:
 def run(command: Sequence[str], folder: Path, output: Path, *, within: float) -> Cost:
     """Run a command in a folder, its standard output into a file, and return what it cost.
 
-    It sees no proxy. What takes longer than `within` seconds is killed.
+    It sees no proxy, and Python may keep what it compiled, as where people install programs.
+    What takes longer than `within` seconds is killed.
     """
-    plain = {name: text for name, text in os.environ.items() if not _about_proxies(name)}
+    plain = {name: text for name, text in os.environ.items() if not _UNWANTED.fullmatch(name)}
     with output.open("wb") as out, output.with_suffix(".err").open("wb") as err:
         began = time.perf_counter()
         process = subprocess.Popen(
@@ -54,10 +57,6 @@ def run(command: Sequence[str], folder: Path, output: Path, *, within: float) ->
     process.returncode = os.waitstatus_to_exitcode(status)
     memory = max(watch.peak, used.ru_maxrss * 1024)
     return Cost(wall, used.ru_utime + used.ru_stime, memory, process.returncode)
-
-
-def _about_proxies(name: str) -> bool:
-    return name.lower().endswith("_proxy")
 
 
 class _Watch(threading.Thread):
