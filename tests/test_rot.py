@@ -186,3 +186,6 @@ def test_a_broken_address_is_judged_too(broken: str) -> None:
     unasked = evidence(look(chain=FailureKind.OFFLINE), cited=broken)
     assert rot.judge(unasked).rule == "offline"
     assert rot.judge(evidence(cited=broken)).rule == "undecided"
+    strange = evidence(look(answer(301, broken), answer(200, broken)), cited=broken)
+    assert rot.judge(strange).status is LinkStatus.LIVE
+    assert rot.judge(evidence(look(answer(404, broken)), cited=broken)).because.startswith("the s")
