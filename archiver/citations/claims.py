@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from archiver.citations.notes import Note
+from archiver.citations.notes import Note, Style
 from archiver.citations.occurrences import Occurrence
 from archiver.citations.printed import Span
 from archiver.citations.sentences import Prose
@@ -31,7 +31,8 @@ class Claims:
         marks: list[set[Span]] = [set() for _ in passages]
         for note in tied:
             self._notes[note.opening.passage].append(note)
-            marks[note.mark.passage].add(note.mark.span)
+            if note.mark.style is not Style.BRACKET:  # those are read as part of the sentence
+                marks[note.mark.passage].add(note.mark.span)
         self._prose = [
             Prose(passage.text, sorted(spans))
             for passage, spans in zip(passages, marks, strict=True)

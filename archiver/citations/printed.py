@@ -27,6 +27,7 @@ _STOPS = (
 _RUN = re.compile(  # another URL begins a citation of its own, unless this one carries it
     rf"(?:[^{_STOPS}hH]|[hH](?!ttps?:[/\\]{{2}})|(?<=[/=?&#:+])[hH])++", re.IGNORECASE
 )
+_CARRIED = re.compile(r"https?:(?=[/\\]{2})", re.IGNORECASE)
 _FULL_WIDTH_TEXT = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 _FOREIGN = re.compile(rf"&(?:gt|lt|quot|nbsp|#39);|(?<=[A-Za-z0-9])(?=[{_FULL_WIDTH_TEXT}])")
 _BRACKET = re.compile(r"[()\[\]{}]")
@@ -69,7 +70,9 @@ def spans(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Span]:
         url = "".join(text[piece.start : piece.end] for piece in pieces)
         length = _length(url, text[found.start() - 1 : found.start()], labels)
         position = found.end()
-        if length:
+        if length > MOST:
+            position = max(position, lines.run.end)
+        elif length:
             position = _offset(pieces, length)
             yield Span(found.start(), position)
 
@@ -92,7 +95,7 @@ class _Lines:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._run = Span(0, 0)
+        self.run = Span(0, 0)
 
     def follow(self, found: re.Match[str]) -> list[Span]:
         """Return the pieces of a URL, one a line; no more than one that is too long."""
@@ -103,15 +106,17 @@ class _Lines:
             onward = self._onward(url, start, pieces[-1].end)
             if onward is None or len(url) > MOST:
                 break
-            pieces.append(Span(onward, self._run_end(onward, onward + MOST)))
+            carried = _CARRIED.match(self._text, onward)
+            begin = carried.end() if carried is not None else onward
+            pieces.append(Span(onward, self._run_end(begin, onward + MOST)))
             url += self._text[onward : pieces[-1].end]
         return pieces
 
     def _run_end(self, at: int, most: int) -> int:
-        if not self._run.start <= at < self._run.end:
+        if not self.run.start <= at < self.run.end:
             run = _RUN.match(self._text, at)
-            self._run = Span(at, run.end() if run is not None else at)
-        return min(self._run.end, most)
+            self.run = Span(at, run.end() if run is not None else at)
+        return min(self.run.end, most)
 
     def _onward(self, url: str, start: int, end: int) -> int | None:
         """Return where the URL goes on in the next line, or None where it has ended."""
@@ -121,7 +126,7 @@ class _Lines:
         after = end + 1
         while text[after : after + 1] in (" ", "\t"):
             after += 1
-        head = _RUN.match(text, after, after + MOST)
+        head = _CARRIED.match(text, after) or _RUN.match(text, after, after + MOST)
         if head is None:
             return None
         begin = text.rfind("\n", max(0, end - MOST), end) + 1
@@ -140,11 +145,13 @@ class _Lines:
 
 
 def _length(url: str, opener: str, labels: AbstractSet[str]) -> int:
-    """Return how much of `url` is the URL; 0 where there is none."""
+    """Return how much of `url` is the URL; 0 where there is none, and all where it is too long."""
     found = _HOST.match(url)
-    end = _cut(url)
-    if end > MOST or found is None or not _is_host(found.group("host")):
+    if found is None or not _is_host(found.group("host")):
         return 0
+    end = _cut(url)
+    if end > MOST:
+        return end
     if opener == "'" and "'" in url[:end]:
         end = url.index("'")
     end = _trimmed(url, end, opener)

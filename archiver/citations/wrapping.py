@@ -18,7 +18,7 @@ _NEIGHBOURS = 3  # lines before and after, by which the width of a column is kno
 _WINDOW = 1000  # characters looked at for that, on either side
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
-_LISTED = re.compile(r"(?:https?:[/\\]|ftp:/|www\.)", re.IGNORECASE)
+_LISTED = re.compile(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
 _ARCHIVED = re.compile(r"(?:=|/\d{4,14}(?:[a-z]{2}_)?\*?/|/(?:web|save|https?:/)/)$")
 _BARE_SCHEME = re.compile(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
 _HOST_ONLY = re.compile(r"https?:[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
@@ -107,7 +107,7 @@ def _within_host(joint: Joint) -> bool | None:
     if joint.head[0] in "/?#:":
         return len(joint.head) > 1 and joint.head[1].isalnum() and joint.head[0] != "#"
     if urls.has_public_suffix(host.group(1)):
-        return joint.before.endswith("-")
+        return False
     name = re.split(r"[/?#:]", joint.piece, maxsplit=1)[0]
     return "." in name + host.group(1) and urls.has_public_suffix(host.group(1) + name)
 
@@ -119,9 +119,11 @@ def _enclosed(joint: Joint) -> bool | None:
 
 def _open_end(joint: Joint) -> bool | None:
     """No URL ends in a hyphen or an equals sign."""
-    if joint.before[-1] in "-_=&%~+":
-        return joint.head[0].isalnum() or joint.head[0] in "%_~-/."
-    return None
+    if joint.before[-1] not in "-_=&%~+":
+        return None
+    if joint.before[-1] == "_" and joint.head[0] == "(":
+        return True
+    return True if re.match(r"\w|[%_~/.-]\w", joint.head) else None
 
 
 def _question(joint: Joint) -> bool | None:
@@ -185,10 +187,10 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _list_goes_on,
     _scheme_alone,
     _typesetter,
+    _open_end,
     _new_item,
     _within_host,
     _enclosed,
-    _open_end,
     _question,
     _full_stop,
     _slash,

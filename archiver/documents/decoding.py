@@ -14,6 +14,20 @@ _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_LIKELY = [  # few enough that a short sample tells one from the other
+    "cp1252",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "cp1256",
+    "koi8_r",
+    "shift_jis",
+    "euc_jp",
+    "gb18030",
+    "big5",
+    "euc_kr",
+]
 SAMPLE = 8192
 """Bytes looked at to guess an encoding."""
 
@@ -57,5 +71,6 @@ def _guessed(data: bytes, at: int) -> str:
     if text.count("\ufffd", 0, SAMPLE * 8) * 20 < beyond_ascii:
         return text  # a stray byte, not another encoding
     begin = max(0, at - SAMPLE // 2)
-    found = charset_normalizer.from_bytes(data[begin : begin + SAMPLE]).best()
+    sample = data[begin : begin + SAMPLE]
+    found = charset_normalizer.from_bytes(sample, cp_isolation=_LIKELY).best()
     return data.decode(found.encoding if found is not None else "cp1252", "replace")

@@ -25,9 +25,13 @@ _LINE = 12.0  # points: no first or last line of a rectangle is looked for furth
 _TOLERANCES = ((2.0, 2.0), (10.0, 4.0))  # points, across and up, from a rectangle's corner
 _SMALLER = 0.85  # of the height of its neighbours: what a raised figure is at most
 _RAISED = 0.1  # of that height: what it is raised at least
+_LINE_UP = 0.8  # of that height: raised by more, it stands in another line
 
 _BREAKS = re.compile("\r\n?|\ufffe\n?")
-_FIGURES = re.compile(r"[ ]?(?<![0-9])(?P<figure>[0-9]{1,3})(?![0-9])")
+_FIGURE = re.compile(
+    r"(?P<before>(?<![ \r\n])[ \r\n]{0,4})(?<![0-9])(?P<figure>[0-9]{1,3})(?![0-9])"
+    r"(?=(?P<after>[ \r\n]{0,4}))"
+)
 _SUPERSCRIPT = str.maketrans(
     "0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 )
@@ -103,7 +107,8 @@ class _Printed:
         self._source: str = sheet.get_text_range(errors="replace")
         # PDFium counts UTF-16 units, of which a character beyond the first plane has two
         self._pairs = [at for at, char in enumerate(self._source) if char > "\uffff"]
-        self._edits = sorted((*self._breaks(), *self._raised()))
+        self._figures = list(self._raised())
+        self._edits = sorted((*self._figures, *self._breaks()))
         gains = (len(edit.instead) - (edit.end - edit.start) for edit in self._edits)
         self._gains = list(accumulate(gains, initial=0))
         self.text = self._edited()
@@ -132,40 +137,31 @@ class _Printed:
         return "".join((*pieces, self._source[at:]))
 
     def _breaks(self) -> Iterator[_Edit]:
-        for found in _BREAKS.finditer(self._source):
-            hyphen = found.group().startswith("\ufffe")
-            yield _Edit(*found.span(), "\ufffe\n" if hyphen else "\n")
+        at = 0
+        for edit in (*self._figures, _Edit(len(self._source), len(self._source), "")):
+            for found in _BREAKS.finditer(self._source, at, edit.start):
+                hyphen = found.group().startswith("\ufffe")
+                yield _Edit(*found.span(), "\ufffe\n" if hyphen else "\n")
+            at = edit.end
 
     def _raised(self) -> Iterator[_Edit]:
-        """Yield the figures that are raised; a blank before one is PDFium's own."""
-        for found in _FIGURES.finditer(self._source):
-            start, end = found.span("figure")
-            if self._is_raised(start, end):
-                inside = found.start() and self._source[found.start() - 1] not in "\r\n"
-                start = found.start() if inside else start
-                yield _Edit(start, end, found.group("figure").translate(_SUPERSCRIPT))
-
-    def _is_raised(self, start: int, end: int) -> bool:
-        """Whether a figure is smaller than its neighbour in the line, and stands higher."""
-        figure, beside = self._glyph(start), self._glyph(self._beside(start, end))
-        if figure is None or beside is None:
-            return False
-        small = figure.height <= _SMALLER * beside.height
-        return small and figure.baseline - beside.baseline >= _RAISED * beside.height
-
-    def _beside(self, start: int, end: int) -> int:
-        """Return the index of the printed character before a figure, or else after it."""
-        before = start - 1
-        while before >= 0 and self._source[before] == " ":
-            before -= 1
-        if before >= 0 and self._source[before] not in "\r\n":
-            return before
-        while self._source[end : end + 1] == " ":
-            end += 1
-        return end
+        """Yield the raised figures, without the blanks and breaks that PDFium puts around them."""
+        end = 0
+        for found in _FIGURE.finditer(self._source):
+            before, after = found.span("before"), found.span("after")
+            figure = self._glyph(found.start("figure"))
+            behind = _is_raised(figure, self._glyph(before[0] - 1))
+            ahead = _is_raised(figure, self._glyph(after[1]))
+            if (behind or ahead) and before[0] >= end:
+                end = after[1] if ahead else after[0]
+                start = before[0] if behind else before[1]
+                blank = " " if ahead and " " in found.group("after") else ""
+                yield _Edit(start, end, found.group("figure").translate(_SUPERSCRIPT) + blank)
 
     def _glyph(self, at: int) -> "_Glyph | None":
         """Return the size of `source[at]`, or None where nothing is printed."""
+        if not 0 <= at < len(self._source):
+            return None
         unit = at + bisect_left(self._pairs, at)
         char = raw.FPDFText_GetCharIndexFromTextIndex(self._sheet, unit)
         box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
@@ -180,6 +176,13 @@ class _Glyph(NamedTuple):
 
     height: float
     baseline: float
+
+
+def _is_raised(figure: _Glyph | None, beside: _Glyph | None) -> bool:
+    """Whether a figure is smaller than its neighbour and stands higher, in the same line."""
+    if figure is None or beside is None or figure.height > _SMALLER * beside.height:
+        return False
+    return _RAISED * beside.height <= figure.baseline - beside.baseline <= _LINE_UP * beside.height
 
 
 # --- Links ------------------------------------------------------------------------------

@@ -1,0 +1,114 @@
+"""Documents that the tests build themselves: DOCX out of XML, PDF out of lines and rectangles."""
+
+import io
+import zipfile
+from html import escape
+
+from reportlab.pdfgen import canvas
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_NAMES = f'xmlns:w="{_W}" xmlns:r="{_R}" xmlns:a="{_A}" xmlns:mc="{_MC}"'
+
+
+def docx(
+    body: str,
+    *,
+    links: dict[str, str] | None = None,
+    changed: dict[str, bytes] | None = None,
+    **parts: str,
+) -> bytes:
+    """Return a DOCX file: `body` and each of the parts are the XML inside their roots.
+
+    `links` are the external targets by relationship id, the same for every part; `changed`
+    are members that are written as given.
+    """
+    roots = {"footnotes": "footnotes", "endnotes": "endnotes", "comments": "comments"}
+    members = {
+        "_rels/.rels": _relationships({"d": ("officeDocument", "word/document.xml")}),
+        "word/document.xml": _xml("document", f"<w:body>{body}</w:body>"),
+        "word/_rels/document.xml.rels": _relationships(
+            {name: (name.rstrip("0123456789"), f"{name}.xml") for name in parts}, links
+        ),
+    }
+    for name, content in parts.items():
+        root = roots.get(name, {"header1": "hdr", "footer1": "ftr"}.get(name, name))
+        members[f"word/{name}.xml"] = _xml(root, content)
+        members[f"word/_rels/{name}.xml.rels"] = _relationships({}, links)
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, data in {**members, **(changed or {})}.items():
+            packed.writestr(name, data)
+    return archive.getvalue()
+
+
+def paragraph(*runs: str) -> str:
+    """Return a paragraph; a run that is no XML is text."""
+    return "<w:p>" + "".join(run if run.startswith("<") else text(run) for run in runs) + "</w:p>"
+
+
+def text(words: str) -> str:
+    """Return a run of text."""
+    return f'<w:r><w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+
+
+def field(instruction: str, words: str) -> str:
+    """Return a complex field: its instruction, and the text it is shown as."""
+    turn = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    said = f"<w:r><w:instrText>{escape(instruction)}</w:instrText></w:r>"
+    return turn.format("begin") + said + turn.format("separate") + text(words) + turn.format("end")
+
+
+def _xml(root: str, content: str) -> bytes:
+    return f'<?xml version="1.0"?><w:{root} {_NAMES}>{content}</w:{root}>'.encode()
+
+
+def _relationships(
+    inside: dict[str, tuple[str, str]], links: dict[str, str] | None = None
+) -> bytes:
+    rows = [
+        f'<Relationship Id="{key}" Type="{_R}/{kind}" Target="{target}"/>'
+        for key, (kind, target) in inside.items()
+    ] + [
+        f'<Relationship Id="{key}" Type="{_R}/hyperlink" TargetMode="External"'
+        f' Target="{escape(url)}"/>'
+        for key, url in (links or {}).items()
+    ]
+    return f'<Relationships xmlns="{_RELATIONSHIPS}">{"".join(rows)}</Relationships>'.encode()
+
+
+SIZE, LEADING, LEFT, TOP = 11, 14, 72, 720
+
+
+def pdf(*pages: list[str | tuple[str, str]], password: str | None = None) -> bytes:
+    """Return a PDF file of lines, from the top of each page.
+
+    In a line, `^12^` is a raised 12. A line may come with a URL, and is then under a link;
+    lines that come with the same one are rectangles of their own.
+    """
+    file = io.BytesIO()
+    sheet = canvas.Canvas(file, encrypt=password)
+    for page in pages:
+        for number, line in enumerate(page):
+            words, url = line if isinstance(line, tuple) else (line, None)
+            y = TOP - number * LEADING
+            right = _write(sheet, words, y)
+            if url is not None:
+                sheet.linkURL(url, (LEFT, y - 3, right, y + 9), relative=0)
+        sheet.showPage()
+    sheet.save()
+    return file.getvalue()
+
+
+def _write(sheet: canvas.Canvas, words: str, y: float) -> float:
+    """Write a line; return where it ends."""
+    x = float(LEFT)
+    for number, piece in enumerate(words.split("^")):
+        raised = number % 2
+        sheet.setFont("Helvetica", SIZE * 0.6 if raised else SIZE)
+        sheet.drawString(x, y + (4 if raised else 0), piece)
+        x += sheet.stringWidth(piece, "Helvetica", SIZE * 0.6 if raised else SIZE)
+    return x

@@ -1,0 +1,146 @@
+"""PDF: lines, links over them, raised figures, and the hyphens that PDFium marks."""
+
+import pytest
+from built import pdf
+
+from archiver import citations, documents
+from archiver.model import CitationKind, Place
+
+
+def read(*pages):
+    return documents.read("bulletin.pdf", pdf(*pages))
+
+
+def find(*pages):
+    return citations.find(read(*pages))
+
+
+def test_a_page_is_a_passage_of_lines():
+    """Pages and lines count from 1; a page without text or links is none."""
+    document = read(["One,", "two."], [], ["Three."])
+    assert [(passage.text, passage.place) for passage in document.passages] == [
+        ("One,\ntwo.", Place(page=1, line=1)),
+        ("Three.", Place(page=3, line=1)),
+    ]
+
+
+def test_a_printed_url_has_its_page_and_line():
+    """And is text."""
+    (found,) = find(["One."], ["Two.", "Rain. See http://a.org/one, too."])
+    assert (found.url, found.kind) == ("http://a.org/one", CitationKind.TEXT)
+    assert found.place == Place(page=2, line=2)
+    assert found.context == "See http://a.org/one, too."
+
+
+WRAPPED = {
+    "after a slash": (
+        ["See http://a.org/one/", "two-three.html."],
+        "http://a.org/one/two-three.html",
+    ),
+    "after a hyphen": (
+        ["See http://a.org/one-", "two.html for more."],
+        "http://a.org/one-two.html",
+    ),
+    "after two hyphens": (["http://a.org/one-", "two-", "three."], "http://a.org/one-two-three"),
+    "not at all": (["See http://a.org/one", "and two."], "http://a.org/one"),
+}
+
+
+@pytest.mark.parametrize(("lines", "url"), WRAPPED.values(), ids=WRAPPED)
+def test_a_wrapped_url_is_joined(lines, url):
+    """With the hyphen that PDFium takes for the typesetter's."""
+    (found,) = find(lines)
+    assert found.url == url
+
+
+def test_a_hyphen_at_the_end_of_a_line_costs_no_line():
+    """PDFium leaves out the break after it; we count it."""
+    (found,) = find(["A word that is hy-", "phenated, and an-", "other one:", "http://a.org/"])
+    assert found.place.line == 4
+    assert found.context == "A word that is hyphenated, and another one: http://a.org/"
+
+
+def test_a_link_wins_over_its_visible_text():
+    """Shortened or not."""
+    (found,) = find([("http://a.org/on\u2026", "http://a.org/one/two")])
+    assert (found.url, found.kind) == ("http://a.org/one/two", CitationKind.ANNOTATION)
+    assert found.place == Place(page=1, line=1)
+
+
+def test_a_link_over_words_has_them_for_an_anchor():
+    """The rectangle tells which."""
+    (found,) = find(["Rain.", ("See the book", "http://a.org/"), "and more."])
+    assert (found.anchor, found.place.line) == ("See the book", 2)
+    assert found.context == "See the book and more."
+
+
+def test_a_link_that_wraps_is_one():
+    """Two rectangles, one occurrence, and the address is whole."""
+    url = "http://a.org/one/two-three-four.html"
+    found = find(["See it:", ("http://a.org/one/", url), ("two-three-four.html", url), "and more."])
+    assert [(item.url, item.anchor) for item in found] == [(url, url)]
+
+
+def test_a_link_that_wraps_at_a_hyphen_is_one():
+    """Where PDFium writes no break."""
+    url = "http://a.org/one-two.html"
+    found = find([("http://a.org/one-", url), ("two.html", url), "and more."])
+    assert [(item.url, item.anchor) for item in found] == [(url, url)]
+
+
+def test_a_link_that_stands_twice_is_two():
+    """With words between, or printed in full on each line."""
+    url = "http://a.org/one"
+    found = find([("the book", url), "and again", ("the book", url), (url, url), (url, url)])
+    assert [item.place.line for item in found] == [1, 3, 4, 5]
+
+
+def test_a_mail_address_is_no_citation():
+    """Whatever the rectangle is over."""
+    assert find([("Write to us", "mailto:me@a.org")]) == ()
+
+
+def test_a_raised_figure_is_a_superscript():
+    """A blank that PDFium puts before it goes; figures on the line stay."""
+    (passage,) = read(["It was dark.^12^ In 2014 it rained 3 times.", "^12^ See page 4."]).passages
+    assert (
+        passage.text
+        == "It was dark.\u00b9\u00b2 In 2014 it rained 3 times.\n\u00b9\u00b2 See page 4."
+    )
+
+
+def test_a_raised_figure_is_no_part_of_a_url():
+    """Even where the URL could end in it."""
+    (found,) = find(["See http://a.org/page^2^ and so on."])
+    assert found.url == "http://a.org/page"
+
+
+def test_a_footnote_is_tied_to_its_mark():
+    """On its page, with the claim for its context."""
+    found = find(
+        [
+            "Rain. It was dark.^1^ It was \u201ccold and long.\u201d^2^",
+            "",
+            "^1^ See http://a.org/1",
+            "^2^ http://a.org/2",
+        ],
+        ["It was the second.^1^", "", ("^1^ http://a.org/3", "http://a.org/3")],
+    )
+    assert [(item.place.page, item.place.note, item.context) for item in found] == [
+        (1, "1", "It was dark."),
+        (1, "2", "It was \u201ccold and long.\u201d"),
+        (2, "1", "It was the second."),
+    ]
+    assert found[1].quote == "cold and long."
+
+
+@pytest.mark.timeout(60)
+def test_a_long_document_is_read():
+    """Hundreds of pages, each with a link."""
+    found = find(
+        *(
+            [f"Page {number}", (f"http://a.org/{number}", f"http://a.org/{number}")]
+            for number in range(300)
+        )
+    )
+    assert [item.place.page for item in found] == list(range(1, 301))
