@@ -40,11 +40,11 @@ def serve(data: Path, sites: int, latency: float) -> Iterator[Origin]:
     www = data.resolve() / "www"
     pages.write(www)
     with tempfile.TemporaryDirectory(prefix="bench-origin-") as name:
-        folder, port = Path(name), _free_port()
+        folder, port = Path(name), free_port()
         command, server = _command(www, folder, mix.hosts(sites), port, latency)
         process = subprocess.Popen(command, cwd=_ROOT)
         try:
-            _wait_for(process, port)
+            wait_for(process, port)
             yield Origin(port, server)
         finally:
             process.terminate()
@@ -64,13 +64,14 @@ def _command(
     return stand_in, "a stand-in in Python, which is the bottleneck: install nginx"
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.1.1", 0))
         return int(probe.getsockname()[1])
 
 
-def _wait_for(process: "subprocess.Popen[bytes]", port: int) -> None:
+def wait_for(process: "subprocess.Popen[bytes]", port: int) -> None:
     """Return when the origin answers; raise RuntimeError when it does not."""
     deadline = time.monotonic() + _UP_WITHIN
     while time.monotonic() < deadline and process.poll() is None:
