@@ -88,6 +88,52 @@ def test_a_link_that_wraps_at_a_hyphen_is_one():
     assert [(item.url, item.anchor) for item in found] == [(url, url)]
 
 
+def by_hand(text, annotation, unicode="<0041> <0041>"):
+    """Return a PDF of one page by PDF's own operators; PDFium makes up the table at the end."""
+    return f"""%PDF-1.7
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R
+  /Annots[<</Type/Annot/Subtype/Link/A<</S/URI/URI(http://a.org/)>> {annotation}>>]
+  /Resources<</Font<</F <</Type/Font/Subtype/Type1/BaseFont/Courier/ToUnicode 5 0 R>> >> >> >>
+endobj
+4 0 obj <</Length {len(text)}>> stream
+{text}
+endstream endobj
+5 0 obj <</Length {len(unicode) + 72}>> stream
+begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+1 beginbfchar {unicode} endbfchar endcmap
+endstream endobj
+trailer <</Root 1 0 R>>
+%%EOF""".encode()
+
+
+def test_a_link_of_one_annotation_and_several_quadrilaterals_is_one():
+    """Its own rectangle, around them all, says less."""
+    data = by_hand(
+        "BT /F 10 Tf 20 300 Td (It is the) Tj 0 -14 Td (book of it all) Tj ET",
+        "/Rect[20 280 120 312]/QuadPoints[56 310 74 310 56 298 74 298 20 296 44 296 20 284 44 284]",
+    )
+    (found,) = citations.find(documents.read("bulletin.pdf", data))
+    assert (found.url, found.anchor, found.place.line) == ("http://a.org/", "the book", 1)
+
+
+def test_letters_beyond_the_first_plane_move_no_link():
+    """PDFium counts them twice."""
+    data = by_hand(
+        "BT /F 10 Tf 20 300 Td (AA the book) Tj ET", "/Rect[38 298 86 310]", "<41> <D83DDE00>"
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    assert passage.text == "\U0001f600\U0001f600 the book"
+    assert [(link.start, link.end) for link in passage.hyperlinks] == [(3, 11)]
+
+
+def test_a_link_over_a_picture_is_a_citation():
+    """Though nothing of it can be read."""
+    (found,) = find(["One.", ("", "http://a.org/")])
+    assert (found.url, found.anchor) == ("http://a.org/", None)
+
+
 def test_a_link_that_stands_twice_is_two():
     """With words between, or printed in full on each line."""
     url = "http://a.org/one"

@@ -294,6 +294,21 @@ def test_the_registrable_domain_is_what_somebody_registered(text, expected):
     assert urls.registrable_domain(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("a.org", True),
+        ("www.a.co.uk", True),
+        ("org", False),
+        ("co.uk", False),
+        ("a.example", False),
+    ],
+)
+def test_a_registrable_host_stands_under_a_public_suffix(host, expected):
+    """A suffix itself, and one that nobody can register under, do not."""
+    assert urls.is_registrable(host) is expected
+
+
 @pytest.mark.parametrize(("url", "expected"), CANONICAL.values(), ids=CANONICAL)
 def test_the_same_request_has_one_canonical_url(url, expected):
     """What cannot change the answer is made equal, and no more."""

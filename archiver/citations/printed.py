@@ -204,4 +204,4 @@ def _without_note(url: str, labels: AbstractSet[str]) -> int:
     if found is None or found.group("label") not in labels:
         return len(url)
     bare = url[: found.start("label")]
-    return len(bare) if urls.has_public_suffix(bare) else len(url)
+    return len(bare) if urls.is_registrable(bare) else len(url)

@@ -14,8 +14,11 @@ from archiver import urls
 MOST_LINES = 24
 """Lines that one URL is followed over."""
 
+YEAR = 4
+"""Digits of a number that may begin the next sentence; a longer one does not."""
+
 _NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
-_WINDOW = 1000  # characters looked at for that, on either side
+_WINDOW = 500  # characters looked at for that, on either side
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
 _LISTED = re.compile(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
@@ -101,15 +104,20 @@ def _typesetter(joint: Joint) -> bool | None:
 
 def _within_host(joint: Joint) -> bool | None:
     """Let a public suffix end the host."""
-    host = _HOST_ONLY.fullmatch(joint.before)
-    if host is None:
+    found = _HOST_ONLY.fullmatch(joint.before)
+    if found is None:
         return None
-    if joint.head[0] in "/?#:":
-        return len(joint.head) > 1 and joint.head[1].isalnum() and joint.head[0] != "#"
-    if urls.has_public_suffix(host.group(1)):
+    host, name = found.group(1), re.split(r"[/?#:]", joint.piece, maxsplit=1)[0]
+    if joint.head[0] in "/?:":
+        return joint.head[1:2].isalnum()
+    if urls.is_registrable(host) and not _goes_on_in_host(host, joint.piece):
         return False
-    name = re.split(r"[/?#:]", joint.piece, maxsplit=1)[0]
-    return "." in name + host.group(1) and urls.has_public_suffix(host.group(1) + name)
+    return "." in host + name and urls.is_registrable(host + name)
+
+
+def _goes_on_in_host(host: str, piece: str) -> bool:
+    """Whether a host that could be whole is not: `www.ibtimes.co.` and `uk/news`."""
+    return piece.startswith(".") or (host.endswith(".") and "/" in piece and piece[0].islower())
 
 
 def _enclosed(joint: Joint) -> bool | None:
@@ -135,6 +143,8 @@ def _full_stop(joint: Joint) -> bool | None:
     """After a full stop comes the end of a file name, or the next sentence."""
     if joint.before[-1] != ".":
         return None
+    if joint.piece.isdecimal():
+        return len(joint.piece) > YEAR
     return bool(_ENDING.fullmatch(joint.piece)) or (
         _is_part(joint.piece) and not joint.head[0].isupper()
     )
@@ -145,7 +155,7 @@ def _slash(joint: Joint) -> bool | None:
     if joint.before[-1] != "/":
         return None
     if _ORDINAL.fullmatch(joint.piece):
-        return joint.piece.isdecimal() and not joint.rest.strip()
+        return len(joint.piece) > YEAR or (joint.piece.isdecimal() and not joint.rest.strip())
     if _is_part(joint.piece) or _ENDING.fullmatch(joint.piece):
         return True
     return "-" in joint.piece[1:-1] and joint.before.count("/") > len("///")
@@ -154,7 +164,7 @@ def _slash(joint: Joint) -> bool | None:
 def _starts_with_joint(joint: Joint) -> bool | None:
     """Look for a break before the slash, where some typesetters put it."""
     first, second = joint.head[0], joint.head[1:2]
-    if first in "/?=_" and second.isalnum():
+    if first in "/?=_" and (second.isalnum() or second in ("_", "(", "~")):
         return True
     if first == "&":
         return "=" in joint.head
@@ -169,8 +179,12 @@ def _mid_word(joint: Joint) -> bool | None:
     """Go on where a line that was filled to its end cut a word or a number."""
     if not (joint.full and joint.before[-1].isalnum() and joint.head[0].isalnum()):
         return None
+    longest = len(joint.line) >= joint.widest
     if joint.piece.isdecimal():
-        return joint.before[-1].isdecimal() and not joint.rest.strip()
+        number = joint.before[-YEAR:].isdecimal()
+        return joint.before[-1].isdecimal() and (not joint.rest.strip() or (longest and number))
+    if longest and "-" in joint.piece[1:-1] and joint.before.rpartition("/")[2].count("-") > 1:
+        return True
     return _is_part(joint.piece) or _ENDING.search(joint.piece) is not None
 
 

@@ -5,7 +5,7 @@ Nothing here asks the network. `repair` mends only what a page or a typesetter b
 """
 
 from archiver.urls.comparing import canonical, surt
-from archiver.urls.hosts import has_public_suffix, registrable_domain
+from archiver.urls.hosts import is_registrable, registrable_domain
 from archiver.urls.redirects import resolve
 from archiver.urls.repairs import repair
 from archiver.urls.splitting import PORTS, WEB, Parts, escape, parts, scheme
@@ -16,7 +16,7 @@ __all__ = [
     "Parts",
     "canonical",
     "escape",
-    "has_public_suffix",
+    "is_registrable",
     "parts",
     "registrable_domain",
     "repair",

@@ -114,9 +114,10 @@ def registrable_domain(url_or_host: str) -> str:
     return found.top_domain_under_public_suffix or host
 
 
-def has_public_suffix(host: str) -> bool:
-    """Say whether a host name ends in a suffix under which names are registered."""
-    return bool(_suffixes().extract_str(_bare_host(host)).suffix)
+def is_registrable(host: str) -> bool:
+    """Say whether a host name stands under a public suffix, and is not one itself."""
+    found = _suffixes().extract_str(_bare_host(host))
+    return bool(found.suffix and found.domain)
 
 
 def _bare_host(url_or_host: str) -> str:

@@ -26,6 +26,9 @@ _BREAK = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SLASHES = re.compile(r"^(https?)\s*:\s*[/\\]\s*[/\\]\s*", re.IGNORECASE)
 _TWICE = re.compile(r"^(?:https?:/{1,2})+(?=https?://)", re.IGNORECASE)
 
+_WHOLE = re.compile(r"https?://(?!https?:)[!-\[\]-~]+")
+"""What most URLs are: nothing in them can be broken."""
+
 
 def repair(text: str) -> str:
     """Return a URL without what the page broke in it; everything else stays the author's.
@@ -35,6 +38,8 @@ def repair(text: str) -> str:
     backslashes is written once. Case, trailing slash, query and fragment are never touched.
     Repairing twice is repairing once.
     """
+    if _WHOLE.fullmatch(text):
+        return text
     text = _JOINERS.sub("", _INVISIBLE.sub("", text))
     text = _SOFT_HYPHEN.sub("-", text).replace("\u00ad", "").translate(_LETTERS)
     text = _SLASHES.sub(r"\1://", text.strip())
