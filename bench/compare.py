@@ -7,6 +7,8 @@ holds medians, and under each pair the ratios of wall, CPU and memory.
 import argparse
 import os
 import shutil
+import signal
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -135,6 +137,7 @@ def _ratios(pair: Pair, results: Mapping[str, Results]) -> Iterator[str]:
 def main() -> None:
     """Read the command line, compare, and print."""
     chosen = _arguments().parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # the origin ends with us
     DATA.mkdir(exist_ok=True)
     with origin.serve(DATA, chosen.hosts, chosen.latency / 1000) as served:
         links = mix.links(chosen.links, chosen.hosts, served.port)
