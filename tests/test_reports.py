@@ -302,7 +302,10 @@ HINTED = [
     pytest.param(standing(LinkStatus.WALLED), "as a reader would", id="walled"),
     pytest.param(standing(LinkStatus.TIMEOUT), "look again later", id="timeout"),
     pytest.param(
-        standing(LinkStatus.POLICY, "We did not ask: the robots.txt of a.example asks us not to fetch it."),
+        standing(
+            LinkStatus.POLICY,
+            "We did not ask: the robots.txt of a.example asks us not to fetch it.",
+        ),
         "--robots-site",
         id="robots.txt",
     ),

@@ -1,6 +1,8 @@
 """Runs a job: Scrapy started, listened to, and its outcome gathered."""
 
 import asyncio
+import gc
+import logging
 from collections.abc import Callable
 
 from scrapy import signals
@@ -21,10 +23,12 @@ def run(job: Job, tell: Callable[[Progress], None]) -> Tally:
     table.setmodule(scrapy_settings, priority="project")
     table.set("LOG_LEVEL", "ERROR", priority="cmdline")
     process = AsyncCrawlerProcess(table)
+    logging.getLogger("scrapy").setLevel(logging.ERROR)  # what is not shown need not be made
     crawler = process.create_crawler(SPIDER)
     gathering = _Gathering(job, tell)
     gathering.listen(crawler)
     task = process.crawl(crawler, job=job)
+    gc.freeze()  # what is there now stays, and no collection need look at it again
     process.start()
     return gathering.tally(crawler, task)
 

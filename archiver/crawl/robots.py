@@ -56,7 +56,7 @@ class RobotsMiddleware:
         return settings.robots_sites.get(site, settings.robots) == "ignore"
 
     async def _rules(self, url: str) -> Protego | None:
-        origin = urls.resolve(url, "/robots.txt")
+        origin = urls.resolve(url.partition("#")[0], "/robots.txt")
         if origin not in self._known:
             self._known[origin] = asyncio.create_task(self._fetch(origin))
         return await asyncio.shield(self._known[origin])

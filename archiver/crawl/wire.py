@@ -147,7 +147,7 @@ class _Conversation:
         self._request = request
         self._transcript = transcript
         self._mended = False
-        self._h11, _ = self._fresh()
+        self._h11, self._said = self._fresh()
 
     def _fresh(self) -> tuple[h11.Connection, bytes]:
         """Return an h11 that has sent the request, and the bytes it sent."""
@@ -157,9 +157,8 @@ class _Conversation:
         return machine, said
 
     async def speak(self) -> None:
-        self._h11, said = self._fresh()
-        self._transcript.request = said
-        self._connection.writer.write(said)
+        self._transcript.request = self._said
+        self._connection.writer.write(self._said)
         await self._connection.writer.drain()
 
     async def listen(self) -> None:

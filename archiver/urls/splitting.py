@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from archiver.urls.hosts import EDGES, canonical_host
@@ -63,6 +64,7 @@ class Parts:
     target: str
 
 
+@lru_cache(maxsize=1 << 12)  # one request asks several times
 def parts(url: str) -> Parts:
     """Split a URL for fetching, as browsers do (WHATWG URL); user and password are left out.
 

@@ -36,7 +36,7 @@ Everything is in {home}: the ledger (ledger.db, SQLite), the snapshots
   {archiver} links {home}/bulletin.txt
   {archiver} report {home}/bulletin.pdf --home {home} --format html -o {home}/report.html
   {archiver} report {url} --home {home}
-  {archiver} search ambulance --home {home}
+  {archiver} search boats --home {home}
 
 and with a document of your own:
 

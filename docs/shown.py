@@ -1,0 +1,81 @@
+"""Runs a command on the sample and returns what it prints, for the documents that show it.
+
+    cog.outl(shown.by("archiver check bulletin.pdf"))
+
+Commands run for real, against the small web that comes with the package, in a folder that is
+thrown away. What differs from run to run (dates, run ids) is replaced by a fixed example.
+"""
+
+import atexit
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from archiver.demo import BULLETINS, SmallWeb
+
+BIN = Path(sys.executable).parent
+LOOKING = {"check", "run"}
+HASTE = ("--delay", "0", "--retry-wait", "0.1")
+EXAMPLES = (
+    (re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}"), "20261124T093000Z-4f2a91c7"),
+    (re.compile(rf"{datetime.now(UTC):%Y-%m-%d}|{datetime.now(UTC):%Y-%m-}\d\d"), "2026-11-24"),
+    (re.compile(r"\d\d:\d\d(:\d\d)?( UTC|Z)"), "09:30\\1\\2"),
+    (re.compile(r"\brun [0-9a-f]{8}\b"), "run 4f2a91c7"),
+    (re.compile(r"urn:uuid:[0-9a-f-]{36}"), "urn:uuid:7d3f0c1e-52a8-4b66-9e0d-1f4c2a90b1d3"),
+)
+
+
+def by(command: str, *, first: int | None = None) -> str:
+    """Return the command and its output as a Markdown block; at most the first lines of it."""
+    lines = _output(command).rstrip().splitlines()
+    if first is not None and len(lines) > first:
+        lines = [*lines[:first], "…"]
+    return "\n".join(["```console", f"$ {command}", *lines, "```"])
+
+
+@cache
+def _folder() -> Path:
+    """Return a folder that holds the sample."""
+    folder = Path(tempfile.mkdtemp(prefix="shown-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    for bulletin in BULLETINS:
+        shutil.copy(bulletin, folder)
+    return folder
+
+
+def _words(command: str) -> list[str]:
+    """Split a command as a shell does, its patterns replaced by the files they mean."""
+    found = ((word, sorted(_folder().glob(word))) for word in shlex.split(command))
+    return [
+        each
+        for word, files in found
+        for each in ([str(path.relative_to(_folder())) for path in files] or [word])
+    ]
+
+
+def _output(command: str) -> str:
+    program, *words = _words(command)
+    with SmallWeb() as web:
+        if words and words[0] in LOOKING:
+            words += [*HASTE, *(word for to in web.connect_to for word in ("--connect-to", to))]
+        done = subprocess.run(
+            [BIN / program, *words],
+            cwd=_folder(),
+            env={**os.environ, "COLUMNS": "88", "NO_COLOR": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if "Traceback" in done.stderr:
+        raise RuntimeError(done.stderr)
+    text = done.stdout
+    for pattern, example in EXAMPLES:
+        text = pattern.sub(example, text)
+    return text
