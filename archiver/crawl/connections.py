@@ -114,9 +114,13 @@ class Dialer:
             happy_eyeballs_delay=HAPPY_EYEBALLS_DELAY,
         )
         connected = monotonic()
-        address = _written(*sock.getpeername()[:2])
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        reader, writer = await _open(sock, route, context)
+        try:
+            address = _written(*sock.getpeername()[:2])
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            reader, writer = await _open(sock, route, context)
+        except BaseException:
+            sock.close()
+            raise
         made = Connection(reader, writer, address, resolved=resolved, connected=connected)
         if route.scheme == "https":
             made.secured, made.tls = monotonic(), _facts(writer, None)
