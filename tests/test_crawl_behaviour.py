@@ -161,6 +161,14 @@ def test_a_proxys_password_is_sent_and_never_kept(web, tmp_path):
         assert b"s3cretword" not in path.read_bytes(), path
 
 
+@pytest.mark.parametrize("host", ["10.0.0.1", "169.254.169.254", "[::1]", "localhost"])
+def test_a_proxy_is_no_way_around_the_guard(web, host):
+    """A private address is not asked of a proxy either."""
+    tally = visit(f"http://{host}/", proxy=web.proxy_url, robots="ignore")
+    assert _one(tally).status == "policy"
+    assert web.asked_of_proxy == ()
+
+
 # --- Manners ----------------------------------------------------------------------------
 
 ROBOTS = {

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from archiver import urls
 from archiver.crawl.cookies import VisitCookies
-from archiver.crawl.entity import Reading
-from archiver.crawl.guard import Guard, literal
-from archiver.crawl.resolver import HaltError, Resolver
-from archiver.crawl.routes import ConnectTo, Proxy, Routes
-from archiver.crawl.wire import mend
+from archiver.crawl.wire.conversation import mend
+from archiver.crawl.wire.entity import Reading
+from archiver.crawl.wire.guard import Guard, literal
+from archiver.crawl.wire.resolver import HaltError, Resolver
+from archiver.crawl.wire.routes import ConnectTo, Proxy, Routes
 from archiver.model import ArchiverError, FailureKind
 from archiver.settings import Settings
 

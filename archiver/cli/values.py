@@ -97,13 +97,13 @@ def _network(raw: str) -> str:
 
 
 def _connect_to(raw: str) -> str:
-    from archiver.crawl.routes import ConnectTo  # noqa: PLC0415  (needed for this value only)
+    from archiver.crawl.wire.routes import ConnectTo  # noqa: PLC0415  (needed for this value only)
 
     return _understood(ConnectTo.parse, raw)
 
 
 def _proxy(raw: object) -> str:
-    from archiver.crawl.routes import Proxy  # noqa: PLC0415
+    from archiver.crawl.wire.routes import Proxy  # noqa: PLC0415
 
     return _understood(Proxy.parse, _text(raw)) if raw else _text(raw)
 

@@ -6,10 +6,10 @@ from typing import Self
 from scrapy import signals
 from scrapy.crawler import Crawler
 
-from archiver.crawl.client import Client
 from archiver.crawl.job import Job
 from archiver.crawl.keeper import Keeper
 from archiver.crawl.manners import Manners
+from archiver.crawl.wire import Client
 
 
 class Equipment:

@@ -15,9 +15,9 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 
 from archiver import urls
-from archiver.crawl.client import Take
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.job import Asked
+from archiver.crawl.wire import Take
 from archiver.model import ArchiverError, Exchange, Failure, FailureKind
 
 ASKED = "asked"

@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Protocol
 
 from archiver import __version__, warc
-from archiver.crawl.client import Take, user_agent
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
+from archiver.crawl.wire import Take, user_agent
 from archiver.ledger import Ledger
 from archiver.model import ArchiverError, Article, Citation, Run, Snapshot, Verdict
 

@@ -14,11 +14,11 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 
 from archiver import urls
-from archiver.crawl.client import PRODUCT
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.handler import ASKED, ExchangeResponse, answer, request_for
 from archiver.crawl.job import Asked
 from archiver.crawl.visits import REDIRECTS
+from archiver.crawl.wire import PRODUCT
 from archiver.model import Exchange, Failure, FailureKind, Purpose
 
 MOST_BYTES = 512 * 1024  # RFC 9309, section 2.5: at least 500 KiB

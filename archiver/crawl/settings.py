@@ -6,7 +6,7 @@ on top, from the job: `of` translates it.
 
 from typing import Any
 
-from archiver.crawl.client import user_agent
+from archiver.crawl.wire import user_agent
 from archiver.settings import Settings
 
 BOT_NAME = "archiver"

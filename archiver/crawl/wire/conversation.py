@@ -19,9 +19,9 @@ from typing import BinaryIO, cast
 
 import h11
 
-from archiver.crawl.connections import Connection, explain
-from archiver.crawl.entity import Reading
-from archiver.crawl.resolver import HaltError
+from archiver.crawl.wire.connections import Connection, explain
+from archiver.crawl.wire.entity import Reading
+from archiver.crawl.wire.resolver import HaltError
 from archiver.model import FailureKind, Headers, Truncation
 
 SPOOL_IN_MEMORY = 512 * 1024  # bytes of a response kept in memory before it goes to disk

@@ -11,7 +11,7 @@ from ipaddress import ip_address
 from time import monotonic
 from typing import Any
 
-from archiver.crawl.guard import Address, literal
+from archiver.crawl.wire.guard import Address, literal
 from archiver.model import Failure, FailureKind
 
 SURELY_THERE = ("a.root-servers.net", "www.iana.org", "example.com")
@@ -47,9 +47,9 @@ class Resolver:
 
     async def addresses(self, host: str) -> tuple[Address, ...]:
         """Return every address of a host; raise HaltError (dns, offline or policy)."""
-        spelled = literal(host)
-        if spelled is not None:
-            return (spelled,)
+        settled = without_asking(host)
+        if settled is not None:
+            return settled
         if host not in self._known:
             self._known[host] = asyncio.ensure_future(self._look_up(host))
             self._known[host].add_done_callback(_retrieve)
@@ -60,8 +60,6 @@ class Resolver:
             raise
 
     async def _look_up(self, host: str) -> tuple[Address, ...]:
-        if (settled := _settled(host)) is not None:
-            return settled
         try:
             found = await self._ask(host)
         except socket.gaierror as error:
@@ -104,8 +102,14 @@ class Resolver:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 
-def _settled(host: str) -> tuple[Address, ...] | None:
-    """Answer for the names that must never be asked of a name server; None for all others."""
+def without_asking(host: str) -> tuple[Address, ...] | None:
+    """Return the addresses of a host that no name server is asked for; None for all others.
+
+    Raises HaltError for the names that lead nowhere by definition.
+    """
+    spelled = literal(host)
+    if spelled is not None:
+        return (spelled,)
     last = host.rstrip(".").rpartition(".")[2].lower()
     if last == "localhost":  # RFC 6761, section 6.3: always this machine
         return LOOPBACK

@@ -14,11 +14,11 @@ from typing import BinaryIO
 import h11
 
 from archiver import __version__, urls
-from archiver.crawl import wire
-from archiver.crawl.connections import Connection, Dialer, Pool
-from archiver.crawl.guard import Guard
-from archiver.crawl.resolver import HaltError, Resolver
-from archiver.crawl.routes import Route, Routes
+from archiver.crawl.wire import conversation
+from archiver.crawl.wire.connections import Connection, Dialer, Pool
+from archiver.crawl.wire.guard import Guard
+from archiver.crawl.wire.resolver import HaltError, Resolver
+from archiver.crawl.wire.routes import Route, Routes
 from archiver.model import (
     Exchange,
     Failure,
@@ -74,7 +74,7 @@ class Client:
         dialer = Dialer(self._resolver, Guard(settings.allow_net), settings.connect_timeout)
         self._pool = Pool(dialer)
         reading = settings.max_inflated if keep else min(settings.max_inflated, RULES_READ)
-        self._limits = wire.Limits(
+        self._limits = conversation.Limits(
             settings.max_head, settings.max_body, reading, settings.max_ratio
         )
 
@@ -98,7 +98,9 @@ class Client:
     async def _attempt(
         self, url: str, purpose: Purpose, cookie: str | None, *, fresh: bool
     ) -> "_Attempt":
-        attempt = _Attempt(url, purpose, wire.Transcript.begin(self._limits, keep=self._keep))
+        attempt = _Attempt(
+            url, purpose, conversation.Transcript.begin(self._limits, keep=self._keep)
+        )
         try:
             async with asyncio.timeout(self._settings.timeout):
                 await self._converse(attempt, cookie, fresh=fresh)
@@ -117,7 +119,7 @@ class Client:
         )
         attempt.connection = connection = await self._pool.acquire(route, fresh=fresh)
         try:
-            await wire.converse(connection, request, attempt.transcript)
+            await conversation.converse(connection, request, attempt.transcript)
         finally:
             if attempt.transcript.reusable:
                 self._pool.release(route, connection)
@@ -152,7 +154,7 @@ class _Attempt:
 
     url: str
     purpose: Purpose
-    transcript: wire.Transcript
+    transcript: conversation.Transcript
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     began: float = field(default_factory=monotonic)
     done: float = 0.0
@@ -239,7 +241,7 @@ def _target(route: Route, parts: urls.Parts) -> str:
     return parts.target
 
 
-def _too_slow(said: wire.Transcript, limit: float) -> Failure:
+def _too_slow(said: conversation.Transcript, limit: float) -> Failure:
     if said.status is None:
         return Failure(FailureKind.TIMEOUT, f"no answer within {limit:g} seconds")
     return Failure(FailureKind.TIMEOUT, f"the answer did not end within {limit:g} seconds")

@@ -17,9 +17,9 @@ from time import monotonic
 
 import aiohappyeyeballs
 
-from archiver.crawl.guard import Address, Guard
-from archiver.crawl.resolver import HaltError, Resolver
-from archiver.crawl.routes import Route
+from archiver.crawl.wire.guard import Address, Guard
+from archiver.crawl.wire.resolver import HaltError, Resolver, without_asking
+from archiver.crawl.wire.routes import Route
 from archiver.model import FailureKind, Tls
 
 HAPPY_EYEBALLS_DELAY = 0.25  # seconds, RFC 8305, section 8
@@ -127,12 +127,17 @@ class Dialer:
         return made
 
     async def _allowed(self, route: Route) -> tuple[Address, ...]:
+        """Return the addresses to connect to; a proxy's own need no leave, the origin's do."""
+        if route.proxy is not None:
+            self._permit(route.host, without_asking(route.host))
         addresses = await self.resolver.addresses(route.to_host)
-        if route.named:
-            return addresses
-        allowed = tuple(each for each in addresses if not self.guard.refuses(each))
-        if not allowed:
-            raise HaltError(FailureKind.POLICY, _private(route.host, addresses[0]))
+        return addresses if route.named else self._permit(route.host, addresses)
+
+    def _permit(self, host: str, addresses: tuple[Address, ...] | None) -> tuple[Address, ...]:
+        """Return those that may be visited; raise HaltError where there are none."""
+        allowed = tuple(each for each in addresses or () if not self.guard.refuses(each))
+        if addresses and not allowed:
+            raise HaltError(FailureKind.POLICY, _private(host, addresses[0]))
         return allowed
 
     def _verifying(self) -> ssl.SSLContext:
