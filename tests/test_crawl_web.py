@@ -120,6 +120,7 @@ def test_every_exchange_is_kept_byte_for_byte(crawled):
     for exchange in kept(home):
         if exchange.request:
             held[exchange.request].append(exchange)
+    _leave_out_unread(held, served)
     assert set(held) == set(served)
     compared = 0
     for request, entries in served.items():
@@ -136,6 +137,18 @@ def test_every_exchange_is_kept_byte_for_byte(crawled):
                 assert exchange.heard == entry.response, path
                 compared += 1
     assert compared > 150
+
+
+def _leave_out_unread(held, served):
+    """Take out requests that met a connection just closed: no server ever read them."""
+    for request, exchanges in held.items():
+        unread = [
+            each
+            for each in exchanges
+            if not each.heard and each.facts["failure"]["kind"] in ("empty", "reset")
+        ]
+        for each in unread[: len(exchanges) - len(served[request])]:
+            exchanges.remove(each)
 
 
 def test_all_that_was_kept_verifies(crawled):
