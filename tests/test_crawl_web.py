@@ -10,7 +10,7 @@ from archiver import warc
 from archiver.ledger import Ledger
 
 LIMITS = {
-    "timeout": 2.0,
+    "timeout": 3.0,
     "max_wait": 3.0,
     "max_head": 64 * 1024,
     "max_body": 4_000_000,
