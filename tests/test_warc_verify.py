@@ -114,7 +114,7 @@ def test_every_cut_is_a_violation(written):
 
 
 def test_every_flipped_bit_is_a_violation(written):
-    """No record can change unseen; a bit that changes nothing of what unpacks is gzip's own slack."""
+    """No record can change unseen; a bit that changes nothing unpacked is gzip's own slack."""
     data = written.read_bytes()
     whole, told = _unpacked(data), 0
     for at in range(0, len(data), 5):
