@@ -9,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 GENERATED := $(shell grep -l '\[\[\[cog' *.md docs/*.md docs/*/*.md 2>/dev/null)
 PURE := archiver/model.py,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
-	archiver/citations/*,archiver/citations.py,archiver/inquiry.py,archiver/rot/*
+	archiver/citations/*,archiver/inquiry.py,archiver/rot/*
 
 export TMPDIR := $(CURDIR)/.tmp
 

@@ -7,7 +7,6 @@ and the first entry that fits is used.
 
 import base64
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
@@ -126,11 +125,3 @@ class Routes:
 
 def _proxy(url: str) -> Proxy | None:
     return Proxy.parse(url) if url else None
-
-
-def check(connect_to: Iterable[str], proxies: Iterable[str]) -> None:
-    """Raise ArchiverError for the first entry that cannot be read."""
-    for entry in connect_to:
-        ConnectTo.parse(entry)
-    for url in filter(None, proxies):
-        Proxy.parse(url)
