@@ -8,6 +8,7 @@ and the page is fetched all the same: what was seen is evidence, whom it came fr
 import asyncio
 import errno
 import re
+import select
 import socket
 import ssl
 import sys
@@ -62,10 +63,19 @@ class Connection:
     def stale(self) -> bool:
         """Whether an idle connection can no longer be used.
 
-        Bytes that came unasked would be taken for the answer to the next request.
+        Bytes that came unasked would be taken for the answer to the next request, those
+        included that the system holds and the event loop has not read yet.
         """
         unasked = bool(self.reader._buffer)  # type: ignore[attr-defined]  # noqa: SLF001
-        return unasked or self.reader.at_eof() or self.writer.is_closing() or self._expired
+        ended = self.reader.at_eof() or self.writer.is_closing()
+        return unasked or ended or self._expired or self._heard
+
+    @property
+    def _heard(self) -> bool:
+        """Whether the system holds something to read: bytes, or the end of the connection."""
+        poll = select.poll()
+        poll.register(self.writer.get_extra_info("socket"), select.POLLIN)
+        return bool(poll.poll(0))
 
     @property
     def _expired(self) -> bool:

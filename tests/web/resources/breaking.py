@@ -98,7 +98,7 @@ RESOURCES: dict[str, Resource] = {
         "In a coding that nobody knows.", response("Content-Encoding: x-folded-paper")
     ),
     "/extra-bytes": says(
-        "Sends more than it promised.", response(), b"and some bytes that belong to nothing"
+        "Sends more than it promised.", response() + b"and some bytes that belong to nothing"
     ),
     "/extra-later": extra_later,
     "/two-lengths": says(
