@@ -1,5 +1,7 @@
 """Reading documents: what a file is, what becomes of one that cannot be read, nothing raises."""
 
+import gzip
+
 import built
 import pytest
 from hypothesis import given, settings
@@ -28,6 +30,13 @@ KINDS = {
     "DOCX": ("bulletin.docx", DOCX, documents.docx.MEDIA_TYPE),
     "DOCX by another name": ("BULLETIN.TXT", DOCX, documents.docx.MEDIA_TYPE),
     "a name that says nothing": ("bulletin", b"See http://a.org/.", "text/plain"),
+    "gzip-ed text": ("x.txt.gz", gzip.compress(b"See http://a.org/."), "text/plain"),
+    "gzip-ed in parts": (
+        "x.txt",
+        gzip.compress(b"See http:") + gzip.compress(b"//a.org/."),
+        "text/plain",
+    ),
+    "a gzip-ed name": ("x.MD.gz", gzip.compress(b"See <http://a.org/>"), "text/markdown"),
     "a suffix in capitals": ("BULLETIN.MD", b"See <http://a.org/>", "text/markdown"),
 }
 
@@ -39,7 +48,9 @@ UNREADABLE = {
         "an old or a locked office file",
     ),
     "RTF": ("x.rtf", b"{\\rtf1 http://a.org/}", "is RTF"),
-    "gzip": ("x.txt.gz", b"\x1f\x8b and so on", "is compressed"),
+    "gzip that is none": ("x.txt.gz", b"\x1f\x8b\x08 and so on", "gzip file is damaged"),
+    "gzip that ends early": ("x.txt.gz", gzip.compress(b"See http://a.org/.")[:-9], "cut short"),
+    "gzip without end": ("x.txt.gz", gzip.compress(bytes(documents.MAX_SIZE + 1), 1), "more than"),
     "a picture": ("x.png", b"\x89PNG and so on", "is a picture"),
     "a PDF that is none": ("x.pdf", b"http://a.org/", "damaged"),
     "a PDF that ends early": ("x.pdf", PDF[:200], "damaged"),
@@ -104,7 +115,7 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path):
 
 def test_every_format_is_registered_by_its_suffixes():
     """One entry a suffix, and no suffix twice."""
-    suffixes = [suffix for known in documents.FORMATS for suffix in known.SUFFIXES]
+    suffixes = [suffix for known in documents.FORMATS.values() for suffix in known.SUFFIXES]
     assert sorted(suffixes) == sorted(set(suffixes)) == sorted(documents.READERS)
 
 

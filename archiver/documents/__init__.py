@@ -7,11 +7,11 @@ cannot be read is an ArchiverError, never a traceback.
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Protocol
 
-from archiver.documents import docx, html, markdown, pdf, text
-from archiver.model import ArchiverError, Document, Passage
+from archiver.documents import docx, html, markdown, packing, pdf, text
+from archiver.model import ArchiverError, Document, Omission, Passage
 
 __all__ = ["FORMATS", "MAX_SIZE", "READERS", "Format", "load", "read"]
 
@@ -33,15 +33,24 @@ class Format(Protocol):
     def recognises(self, data: bytes) -> bool:
         """Say whether the bytes are this format, whatever their name."""
 
-    def passages(self, data: bytes) -> Iterable[Passage]:
-        """Yield the passages in order; raise ArchiverError for bytes that cannot be read."""
+    def passages(self, data: bytes) -> Iterable[Passage | Omission]:
+        """Yield the passages in order, and what had to be left out where it would have stood.
+
+        Raises ArchiverError for bytes of which nothing can be read.
+        """
 
 
-FORMATS: tuple[Format, ...] = (pdf, docx, html, markdown, text)
-"""In the order in which they are asked; text, which is asked last, takes what is left."""
+FORMATS: Mapping[str, Format] = {
+    "pdf": pdf,
+    "docx": docx,
+    "html": html,
+    "markdown": markdown,
+    "text": text,
+}
+"""By name, in the order in which they are asked; text, which is asked last, takes what is left."""
 
-READERS: Mapping[str, Callable[[bytes], Iterable[Passage]]] = {
-    suffix: format_.passages for format_ in FORMATS for suffix in format_.SUFFIXES
+READERS: Mapping[str, Callable[[bytes], Iterable[Passage | Omission]]] = {
+    suffix: format_.passages for format_ in FORMATS.values() for suffix in format_.SUFFIXES
 }
 """The reader of each suffix."""
 
@@ -50,7 +59,6 @@ _UNREAD = (
     (b"PK\x03\x04", "is an archive, not a DOCX document", _SAVE_AS),
     (b"\xd0\xcf\x11\xe0", "is an old or a locked office file", _SAVE_AS),
     (b"{\\rtf", "is RTF, which is not read", _SAVE_AS),
-    (b"\x1f\x8b", "is compressed", "Unpack it, and read what was in it."),
     (b"BZh", "is compressed", "Unpack it, and read what was in it."),
     (b"\xfd7zXZ", "is compressed", "Unpack it, and read what was in it."),
     (b"\x28\xb5\x2f\xfd", "is compressed", "Unpack it, and read what was in it."),
@@ -63,8 +71,8 @@ _UNREAD = (
 """How files begin that would only look like text, what they are, and what to do."""
 
 
-def load(name: str) -> Document:
-    """Read the file called `name`."""
+def load(name: str, form: str | None = None) -> Document:
+    """Read the file called `name`, as one of FORMATS or as what it shows itself to be."""
     path = Path(name)
     try:
         size = path.stat().st_size
@@ -72,7 +80,7 @@ def load(name: str) -> Document:
             raise ArchiverError(
                 f"{name} is larger than {MAX_SIZE >> 20} MiB.", "Divide it, and read the parts."
             )
-        return read(name, path.read_bytes())
+        return read(name, path.read_bytes(), form)
     except IsADirectoryError as error:
         raise ArchiverError(f"{name} is a folder.", "Name the documents in it.") from error
     except FileNotFoundError as error:
@@ -82,24 +90,35 @@ def load(name: str) -> Document:
         raise ArchiverError(f"{name} cannot be read: {reason}.", "Check the file.") from error
 
 
-def read(name: str, data: bytes) -> Document:
-    """Read a document from its bytes; `name` is what it is called from now on."""
-    format_ = _format(name, data)
+def read(name: str, data: bytes, form: str | None = None) -> Document:
+    """Read a document from its bytes, gzip-ed or not; `name` is what it is called from now on.
+
+    `form` is one of FORMATS, for bytes that neither show nor are named what they are.
+    """
+    passages: list[Passage] = []
+    omissions: list[Omission] = []
     try:
-        passages = tuple(format_.passages(data))
+        unpacked = packing.unpacked(data, MAX_SIZE)
+        format_ = FORMATS[form] if form else _format(packing.unpacked_name(name), unpacked)
+        for found in format_.passages(unpacked):
+            if isinstance(found, Omission):
+                omissions.append(found)
+            else:
+                passages.append(found)
     except ArchiverError as error:
         raise ArchiverError(f"{name}: {error.message}", error.hint) from error
     digest = hashlib.sha256(data).hexdigest()
-    return Document(name, format_.MEDIA_TYPE, digest, len(data), passages)
+    return Document(name, format_.MEDIA_TYPE, digest, len(data), tuple(passages), tuple(omissions))
 
 
 def _format(name: str, data: bytes) -> Format:
     """Return the format of a file: by its content, else by its suffix, else text."""
-    for format_ in FORMATS:
+    for format_ in FORMATS.values():
         if format_.recognises(data):
             return format_
     for beginning, what, hint in _UNREAD:
         if data.startswith(beginning):
-            raise ArchiverError(f"{name} {what}.", hint)
-    suffix = Path(name).suffix.lower()
-    return next((format_ for format_ in FORMATS if suffix in format_.SUFFIXES), FORMATS[-1])
+            raise ArchiverError(f"This {what}.", hint)
+    suffix = PurePath(name).suffix.lower()
+    named = (format_ for format_ in FORMATS.values() if suffix in format_.SUFFIXES)
+    return next(named, FORMATS["text"])

@@ -6,6 +6,7 @@ Nothing here asks the network. `repair` mends only what a page or a typesetter b
 
 from archiver.urls.comparing import canonical, surt
 from archiver.urls.hosts import is_registrable, registrable_domain
+from archiver.urls.identifiers import identified
 from archiver.urls.redirects import resolve
 from archiver.urls.repairs import repair
 from archiver.urls.splitting import PORTS, WEB, Parts, escape, parts, scheme
@@ -16,6 +17,7 @@ __all__ = [
     "Parts",
     "canonical",
     "escape",
+    "identified",
     "is_registrable",
     "parts",
     "registrable_domain",

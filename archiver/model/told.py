@@ -1,0 +1,100 @@
+"""What a reader is told: reports, histories, changes and hits."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from archiver.model.documents import Citation, Document, Unlinked
+from archiver.model.exchanges import Article, Snapshot
+from archiver.model.verdicts import LinkStatus, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One link as a report tells it; `verdict` is None where it was never checked."""
+
+    url: str
+    verdict: Verdict | None = None
+    title: str | None = None
+    snapshot: Snapshot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Documents, their citations, and how each distinct link stands, in order of appearance."""
+
+    documents: tuple[Document, ...]
+    citations: tuple[Citation, ...]
+    links: tuple[Standing, ...]
+    unlinked: tuple[Unlinked, ...] = ()  # sources that are named without a URL
+    incomplete: str | None = None  # why not every link was looked at, in words
+    hints: tuple[str, ...] = ()  # what to do next, one sentence each
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One verdict of a link's history, with where its proof lies."""
+
+    run: str
+    verdict: Verdict
+    snapshot: Snapshot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Everything known of one link, oldest first, and every citation of it."""
+
+    url: str
+    entries: tuple[HistoryEntry, ...]
+    citations: tuple[Citation, ...]
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A page whose archived text holds the words; `excerpt` marks them with `[` and `]`."""
+
+    url: str
+    title: str | None
+    excerpt: str
+    snapshot: Snapshot
+
+
+class ChangeEvent(StrEnum):
+    """What became of a link between one verdict and the next."""
+
+    NEW = "new"  # judged for the first time, and nothing weightier to tell
+    SUSPECTED = "suspected"
+    CONFIRMED = "confirmed"
+    REVIVED = "revived"
+    MOVED = "moved"
+    DRIFTED = "drifted"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing to tell of a link: from status `before` (None when new) to `after`, and where.
+
+    `citations` are the places in documents that rest on the link.
+    """
+
+    url: str
+    event: ChangeEvent
+    before: LinkStatus | None
+    after: LinkStatus
+    at: datetime
+    because: str
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One pass: who, when, with what. `settings` is JSON text, `settings_digest` its `sha256:`."""
+
+    id: str
+    command: str
+    started_at: datetime
+    version: str
+    settings: str
+    settings_digest: str
+    operator: str | None = None
