@@ -8,10 +8,10 @@ reads a file or asks the network.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from archiver import urls
 from archiver.citations import notes
 from archiver.citations.claims import Claims
-from archiver.citations.occurrences import CITABLE, Occurrence, occurrences
+from archiver.citations.occurrence import Occurrence
+from archiver.citations.occurrences import CITABLE, occurrences
 from archiver.model import Citation, Document, Passage, Place
 
 __all__ = ["CITABLE", "find"]
@@ -33,13 +33,15 @@ def _citations(document: str, passages: tuple[Passage, ...]) -> Iterator[Citatio
             claim = claims.of(number, item)
             yield Citation(
                 document=document,
-                url=urls.repair(item.as_printed),
+                url=item.url,
                 as_printed=item.as_printed,
                 kind=item.kind,
                 place=replace(place, note=claim.note),
                 context=claim.context,
                 anchor=item.anchor,
                 quote=claim.quote,
+                repair=item.repair,
+                defanged=item.defanged,
             )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from archiver.citations.notes import Note, Style
-from archiver.citations.occurrences import Occurrence
+from archiver.citations.occurrence import Occurrence
 from archiver.citations.printed import Span
 from archiver.citations.sentences import Prose
 from archiver.model import Passage

@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import accumulate, chain, groupby, pairwise
 from operator import itemgetter
 
-from archiver.citations.occurrences import Occurrence
+from archiver.citations.occurrence import Occurrence
 from archiver.citations.printed import Span
 from archiver.model import Passage
 

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import accumulate
 
 from archiver import urls
 from archiver.citations import printed
+from archiver.citations.occurrence import Occurrence
 from archiver.citations.sentences import tidy
 from archiver.model import CitationKind, Hyperlink, Passage
 
@@ -16,17 +16,6 @@ CITABLE = frozenset({"http", "https", "ftp"})
 
 
 _ADDRESS = re.compile(r"https?:\s*/", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """A URL as a passage names it, over `start:end` of its text."""
-
-    start: int
-    end: int
-    as_printed: str
-    kind: CitationKind
-    anchor: str | None = None
 
 
 def occurrences(passage: Passage, labels: AbstractSet[str] = frozenset()) -> list[Occurrence]:
@@ -41,11 +30,17 @@ def occurrences(passage: Passage, labels: AbstractSet[str] = frozenset()) -> lis
     for start, end in printed.spans(passage.text, labels):
         before = bisect_left(starts, end)
         if not before or ends[before - 1] <= start:
-            found.append(Occurrence(start, end, passage.text[start:end], CitationKind.TEXT))
+            found.append(_printed(start, end, passage.text[start:end]))
     return sorted(found, key=lambda item: (item.start, item.end))
 
 
 def _linked(link: Hyperlink, text: str) -> Occurrence:
     visible = text[link.start : link.end]
     anchor = urls.repair(visible) if _ADDRESS.match(visible) else tidy(visible)
-    return Occurrence(link.start, link.end, link.url, link.kind, anchor or None)
+    return Occurrence(
+        link.start, link.end, link.url, urls.repair(link.url), link.kind, anchor or None
+    )
+
+
+def _printed(start: int, end: int, text: str) -> Occurrence:
+    return Occurrence(start, end, text, urls.repair(text), CitationKind.TEXT)
