@@ -4,13 +4,8 @@ A zip of XML from a stranger: no part is unpacked beyond a limit, no entity is r
 nothing outside the archive is looked at. A link that no text refers to is not seen.
 """
 
-import io
-import lzma
 import posixpath
 import re
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -18,17 +13,12 @@ from typing import NamedTuple
 from lxml import etree
 
 from archiver.documents import numerals
+from archiver.documents.archives import Archive
 from archiver.documents.draft import Draft
-from archiver.model import ArchiverError, Passage, Place
+from archiver.model import Passage, Place
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SUFFIXES = (".docx", ".docm", ".dotx")
-
-MAX_PART = 128 * 1024 * 1024
-"""Bytes that one part may unfold to."""
-
-MAX_WHOLE = 256 * 1024 * 1024
-"""Bytes that all parts together may unfold to."""
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -43,18 +33,6 @@ _UNSEEN = frozenset({_W + "del", _W + "moveFrom", _W + "rPr", _W + "pPr", _MC + 
 _INK = {_W + "tab": "\t", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyphen": "-"}
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]\S*))?', re.IGNORECASE)
 _FRAGMENT = re.compile(r'\\l\s+"?([^"\s]+)"?')
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    EOFError,
-    KeyError,
-    OSError,
-    RuntimeError,  # a member with a password; a way of packing that is not known
-    ValueError,
-    etree.XMLSyntaxError,
-)
 _BESIDE = ("footnotes", "endnotes", "comments", "header", "footer")
 """Parts that are read after the body, in this order."""
 
@@ -66,18 +44,12 @@ def recognises(data: bytes) -> bool:
 
 def passages(data: bytes) -> Iterator[Passage]:
     """Yield the paragraphs of the body, then those of its notes, comments and margins."""
-    try:
-        archive = _Archive(zipfile.ZipFile(io.BytesIO(data)))
-        body = archive.part(archive.body())
-        labels = _Labels(body.root, archive.settings(body))
-        yield from _Reader(body, labels).paragraphs(body.root)
-        for part in archive.beside(body):
-            yield from _beside(part, labels)
-    except _BROKEN as error:
-        raise ArchiverError(
-            "This DOCX file is damaged and cannot be read.",
-            "Open it in a word processor and save it as a new DOCX file.",
-        ) from error
+    package = _Package(Archive(data, "DOCX"))
+    body = package.part(package.body())
+    labels = _Labels(body.root, package.settings(body))
+    yield from _Reader(body, labels).paragraphs(body.root)
+    for part in package.beside(body):
+        yield from _beside(part, labels)
 
 
 def _beside(part: "_Part", labels: "_Labels") -> Iterator[Passage]:
@@ -91,7 +63,7 @@ def _beside(part: "_Part", labels: "_Labels") -> Iterator[Passage]:
             yield from reader.paragraphs(note, label)
 
 
-# --- The archive ------------------------------------------------------------------------
+# --- The package ------------------------------------------------------------------------
 
 
 class _Part(NamedTuple):
@@ -110,12 +82,11 @@ class _Target(NamedTuple):
     outside: bool
 
 
-class _Archive:
-    """A zip file of which no more than MAX_WHOLE bytes are unpacked."""
+class _Package:
+    """The parts of a document and what they refer to."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._left = MAX_WHOLE
 
     def body(self) -> str:
         """Return the name of the part that is the document itself."""
@@ -143,7 +114,7 @@ class _Archive:
     def _targets(self, name: str) -> Mapping[str, _Target]:
         folder, base = posixpath.split(name)
         beside = posixpath.join(folder, "_rels", f"{base}.rels")
-        if beside not in self._archive.NameToInfo:
+        if beside not in self._archive:
             return {}
         return {
             found.get("Id", ""): _target(found, folder)
@@ -151,21 +122,10 @@ class _Archive:
         }
 
     def _xml(self, name: str) -> etree._Element:
-        with self._archive.open(name) as packed:
-            data = packed.read(min(MAX_PART, self._left) + 1)
-        self._left -= len(data)
-        if len(data) > MAX_PART or self._left < 0:
-            raise ArchiverError(
-                "This DOCX file unfolds to more than a document holds.",
-                "If you trust it, save it as PDF, and read that.",
-            )
+        data = self._archive.read(name)
         for strict, name_of_ours in _STRICT:
             data = data.replace(strict, name_of_ours)
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-        root = etree.fromstring(data, parser)
-        if root.getroottree().docinfo.internalDTD is not None:
-            raise ValueError("an office document has no document type")
-        return root
+        return self._archive.parsed(data)
 
 
 def _target(relationship: etree._Element, folder: str) -> _Target:
