@@ -8,10 +8,9 @@ reads a file or asks the network.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from archiver.citations import notes
-from archiver.citations.claims import Claims
+from archiver.citations import reading
 from archiver.citations.occurrence import Occurrence
-from archiver.citations.occurrences import CITABLE, occurrences
+from archiver.citations.occurrences import CITABLE
 from archiver.model import Citation, Document, Passage, Place
 
 __all__ = ["CITABLE", "find"]
@@ -23,11 +22,7 @@ def find(document: Document) -> tuple[Citation, ...]:
 
 
 def _citations(document: str, passages: tuple[Passage, ...]) -> Iterator[Citation]:
-    knows_its_notes = any(passage.marks for passage in passages)
-    opened = [] if knows_its_notes else notes.openings(passages)
-    labels = frozenset(opening.label for opening in opened)
-    found = [occurrences(passage, labels) for passage in passages]
-    claims = Claims(passages, notes.tie(passages, opened, found))
+    found, claims = reading.read(passages)
     for number, (passage, items) in enumerate(zip(passages, found, strict=True)):
         for item, place in zip(items, _places(passage, items), strict=True):
             claim = claims.of(number, item)

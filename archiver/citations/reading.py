@@ -1,0 +1,32 @@
+"""A document read once: what its passages cite, and the sentences and notes that say so.
+
+Citations and named sources are both told from it, so that neither knows how it is found.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from archiver.citations import notes
+from archiver.citations.claims import Claims
+from archiver.citations.occurrence import Occurrence
+from archiver.citations.occurrences import occurrences
+from archiver.model import Passage
+
+
+class Reading(NamedTuple):
+    """The occurrences of each passage, in order, and what they support."""
+
+    found: list[list[Occurrence]]
+    claims: Claims
+
+
+def read(passages: Sequence[Passage]) -> Reading:
+    """Return what the passages of one document cite.
+
+    A number in the text is only read as a note's where the format does not know its notes.
+    """
+    knows_its_notes = any(passage.marks for passage in passages)
+    opened = [] if knows_its_notes else notes.openings(passages)
+    labels = frozenset(opening.label for opening in opened)
+    found = [occurrences(passage, labels) for passage in passages]
+    return Reading(found, Claims(passages, notes.tie(passages, opened, found)))
