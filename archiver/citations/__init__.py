@@ -8,12 +8,12 @@ reads a file or asks the network.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from archiver.citations import reading
-from archiver.citations.occurrence import Occurrence
+from archiver.citations import places, reading
+from archiver.citations.named import unlinked
 from archiver.citations.occurrences import CITABLE
-from archiver.model import Citation, Document, Passage, Place
+from archiver.model import Citation, Document, Passage
 
-__all__ = ["CITABLE", "find"]
+__all__ = ["CITABLE", "find", "unlinked"]
 
 
 def find(document: Document) -> tuple[Citation, ...]:
@@ -24,7 +24,8 @@ def find(document: Document) -> tuple[Citation, ...]:
 def _citations(document: str, passages: tuple[Passage, ...]) -> Iterator[Citation]:
     found, claims = reading.read(passages)
     for number, (passage, items) in enumerate(zip(passages, found, strict=True)):
-        for item, place in zip(items, _places(passage, items), strict=True):
+        starts = [item.start for item in items]
+        for item, place in zip(items, places.along(passage, starts), strict=True):
             claim = claims.of(number, item)
             yield Citation(
                 document=document,
@@ -38,17 +39,3 @@ def _citations(document: str, passages: tuple[Passage, ...]) -> Iterator[Citatio
                 repair=item.repair,
                 defanged=item.defanged,
             )
-
-
-def _places(passage: Passage, items: list[Occurrence]) -> Iterator[Place]:
-    """Yield the page, line and column of each occurrence, where the format has them."""
-    start, line, begin = passage.place, 0, 0
-    for item in items:
-        line += passage.text.count("\n", begin, item.start)
-        begin = max(begin, item.start)
-        column = item.start - passage.text.rfind("\n", 0, item.start)
-        yield replace(
-            start,
-            line=start.line + line if start.line else None,
-            column=(column if line else column + start.column - 1) if start.column else None,
-        )

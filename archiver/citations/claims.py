@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from archiver.citations.notes import Note, Style
@@ -19,6 +20,24 @@ class Claim(NamedTuple):
     quote: str | None
 
 
+class Site(NamedTuple):
+    """A stretch of passage number `passage`."""
+
+    passage: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Support:
+    """A note through which something is cited: its label, and where it is marked.
+
+    Each note of a document is one such object, and equal to no other.
+    """
+
+    label: str
+    marks: tuple[Site, ...]
+
+
 class Claims:
     """The sentences of one document.
 
@@ -27,45 +46,55 @@ class Claims:
 
     def __init__(self, passages: Sequence[Passage], tied: Sequence[Note]) -> None:
         self._passages = passages
-        self._notes: list[list[Note]] = [[] for _ in passages]
+        self._printed: list[list[tuple[Span, Support]]] = [[] for _ in passages]
         marks: list[set[Span]] = [set() for _ in passages]
         for note in tied:
-            self._notes[note.opening.passage].append(note)
-            if note.mark.style is not Style.BRACKET:  # those are read as part of the sentence
-                marks[note.mark.passage].add(note.mark.span)
+            leading = (note.mark, *note.again)
+            support = Support(note.opening.label, tuple(Site(m.passage, m.span) for m in leading))
+            span = Span(note.opening.start, note.end)
+            self._printed[note.opening.passage].append((span, support))
+            for mark in leading:
+                if mark.style is not Style.BRACKET:  # those are read as part of the sentence
+                    marks[mark.passage].add(mark.span)
         self._prose = [
             Prose(passage.text, sorted(spans))
             for passage, spans in zip(passages, marks, strict=True)
         ]
-        self._marks: dict[str, tuple[int, Span]] = {}
-        for number, passage in enumerate(passages):
-            for mark in passage.marks:
-                self._marks.setdefault(mark.label, (number, Span(mark.offset, mark.offset)))
+        self._known = _known(passages)
 
     def of(self, number: int, item: Occurrence) -> Claim:
         """Return the claim of an occurrence in passage `number`."""
-        label, mark = self._note(number, item.start)
-        if mark is not None:
-            return self._at(label, *mark)
-        claim = self._at(label, number, Span(item.start, item.end))
+        note = self.note(number, item.start)
+        label = note.label if note is not None else None
+        if note is not None and note.marks:
+            return self._at(label, note.marks[0])
+        claim = self._at(label, Site(number, Span(item.start, item.end)))
         return claim if self._says_something(number, item) else claim._replace(context="")
 
-    def _note(self, number: int, at: int) -> tuple[str | None, tuple[int, Span] | None]:
-        """Return the label of the note around an offset, and where the note is marked."""
-        label = self._passages[number].place.note
-        if label is not None:
-            return label, self._marks.get(label)
-        notes = self._notes[number]
-        before = bisect_right(notes, at, key=lambda note: note.opening.start)
-        if not before or notes[before - 1].end <= at:
-            return None, None
-        note = notes[before - 1]
-        return note.opening.label, (note.mark.passage, note.mark.span)
+    def context(self, site: Site) -> str:
+        """Return the sentence around a stretch, on one line."""
+        prose = self._prose[site.passage]
+        return prose.words(prose.sentence(*site.span))
 
-    def _at(self, label: str | None, number: int, span: Span) -> Claim:
-        prose = self._prose[number]
-        sentence = prose.sentence(*span)
-        return Claim(label, prose.words(sentence), prose.quote(span.start, sentence))
+    def sentence(self, site: Site) -> Site:
+        """Return the sentence around a stretch."""
+        return Site(site.passage, self._prose[site.passage].sentence(*site.span))
+
+    def note(self, number: int, at: int) -> Support | None:
+        """Return the note around an offset of passage `number`."""
+        passage = self._passages[number]
+        if passage.place.note is not None:
+            return self._known[passage.note_id or passage.place.note]
+        notes = self._printed[number]
+        before = bisect_right(notes, at, key=lambda note: note[0].start)
+        if not before or notes[before - 1][0].end <= at:
+            return None
+        return notes[before - 1][1]
+
+    def _at(self, label: str | None, site: Site) -> Claim:
+        prose = self._prose[site.passage]
+        sentence = prose.sentence(*site.span)
+        return Claim(label, prose.words(sentence), prose.quote(site.span.start, sentence))
 
     def _says_something(self, number: int, item: Occurrence) -> bool:
         """Whether the sentence is more than the address itself."""
@@ -74,3 +103,17 @@ class Claims:
         text = self._passages[number].text
         first, last = self._prose[number].sentence(item.start, item.end)
         return any(map(str.isalpha, text[first : item.start] + text[item.end : last]))
+
+
+def _known(passages: Sequence[Passage]) -> dict[str, Support]:
+    """Return the notes that the format knows, by what it calls them."""
+    marks: dict[str, list[Site]] = {}
+    for number, passage in enumerate(passages):
+        for mark in passage.marks:
+            site = Site(number, Span(mark.offset, mark.offset))
+            marks.setdefault(mark.note_id or mark.label, []).append(site)
+    return {
+        passage.note_id or label: Support(label, tuple(marks.get(passage.note_id or label, ())))
+        for passage in passages
+        if (label := passage.place.note) is not None
+    }

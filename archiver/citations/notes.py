@@ -67,11 +67,15 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A printed note: what opens it, where it ends in the same passage, what marks it."""
+    """A printed note: what opens it, where it ends in the same passage, what marks it.
+
+    `again` are the marks behind the first one that lead to it too.
+    """
 
     opening: Label
     end: int
     mark: Label
+    again: tuple[Label, ...] = ()
 
 
 def openings(passages: Sequence[Passage]) -> list[Label]:
@@ -102,7 +106,10 @@ def tie(
     runs = _runs(opened, {label for label, found in by_label.items() if len(found) > 1})
     tied = sorted(pair for found in by_label.values() for pair in _pairs(found, runs))
     ends = _ends(passages, opened, [opening for opening, _ in tied])
-    return [Note(opening, end, mark) for (opening, mark), end in zip(tied, ends, strict=True)]
+    return [
+        Note(opening, end, marks[0], tuple(marks[1:]))
+        for (opening, marks), end in zip(tied, ends, strict=True)
+    ]
 
 
 def _labels(found: re.Match[str]) -> Iterator[tuple[Style, str]]:
@@ -150,13 +157,13 @@ def _runs(opened: Sequence[Label], marked: AbstractSet[str]) -> dict[Label, int]
 
 def _pairs(
     found: Iterable[tuple[Label, bool]], runs: Mapping[Label, int]
-) -> Iterator[tuple[Label, Label]]:
-    """Yield, for one label, each opening that is a note's, with the mark it belongs to."""
+) -> Iterator[tuple[Label, list[Label]]]:
+    """Yield, for one label, each opening that is a note's, with the marks that lead to it."""
     turns = [(opens, [label for label, _ in turn]) for opens, turn in groupby(found, itemgetter(1))]
     for (opens, marks), (_, opened) in pairwise(turns):
         if not opens:
             style = marks[0].style
-            yield max(opened, key=lambda note: (note.style is style, runs[note], note)), marks[0]
+            yield max(opened, key=lambda note: (note.style is style, runs[note], note)), marks
 
 
 def _ends(
