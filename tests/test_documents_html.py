@@ -86,6 +86,40 @@ CITED = {
     ),
     "a comment": ("<p>x<!-- http://a.org/1 --></p>", []),
     "the head": ('<head><title>http://a.org/1</title><link href="http://a.org/2"></head>x', []),
+    "a link in a drawing": ('<svg><a xlink:href="http://a.org/1">x</a></svg>', ["http://a.org/1"]),
+    "an address in capitals, tags too": ("<A HREF=http://a.org/1>x</A>", ["http://a.org/1"]),
+    "a line break in an address": ('<a href="http://a.org/\n 1">x</a>', ["http://a.org/1"]),
+    "a link that never ends": (
+        '<a href="http://a.org/1">one <a href="http://a.org/2">two</a> http://a.org/3',
+        ["http://a.org/1", "http://a.org/2", "http://a.org/3"],
+    ),
+    "an element that is closed at once": (
+        '<p><a id="x"/>http://a.org/1 <a href="http://a.org/2"/>',
+        ["http://a.org/1", "http://a.org/2"],
+    ),
+    "a raised number behind an address": ("<p>http://a.org/1<sup>2</sup>", ["http://a.org/1"]),
+    "a raised number behind a word": ("<p>x<sup>2</sup>://a.org/1", []),
+    "without scripts": ('<noscript><a href="http://a.org/1">x</a></noscript>', ["http://a.org/1"]),
+    "what is put into the page": (
+        (
+            '<iframe src="http://a.org/1">http://a.org/2</iframe><img src="http://a.org/3">'
+            '<video src="http://a.org/4"></video><embed src="http://a.org/5">'
+            '<object data="http://a.org/6"></object><form action="http://a.org/7"></form>'
+        ),
+        [],
+    ),
+    "what only a program sees": (
+        '<p title="http://a.org/1" data-href="http://a.org/2"><a ping="http://a.org/3">x</a>',
+        [],
+    ),
+    "a letter as it was sent": (
+        "<pre>See\nhttp://a.org/1\n&lt;http://a.org/2&gt;</pre>",
+        ["http://a.org/1", "http://a.org/2"],
+    ),
+    "nested beyond what libxml2 reads": (
+        "<div>" * 3000 + '<a href="http://a.org/1">x</a>' + "</div>" * 3000 + "http://a.org/2",
+        ["http://a.org/1", "http://a.org/2"],
+    ),
     "code": ("<p>Ask <code>curl http://a.org/1</code> or <kbd>http://a.org/2</kbd>", []),
     "a link in code": (
         '<code><a href="http://a.org/1">http://a.org/x</a></code>',
@@ -119,6 +153,59 @@ def test_the_context_keeps_to_its_block():
     )
     assert found[0].context == "It was dark (one) then"
     assert found[0].anchor == "one"
+
+
+PIECES = {
+    "a paragraph": '<p>See <a href="http://a.org/1">one</a>.</p>',
+    "a letter": '<div dir="ltr">See http://a.org/1<br></div>\n',
+    "a table behind a comment": "<!-- x -->\n<TABLE><TR><TD>http://a.org/1</TABLE>",
+    "a link": '<a href="http://a.org/1">one</a> and more<br/>',
+    "a list of bookmarks": "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DT><A HREF='http://a.org/1'>x</A>",
+    "a page behind a long comment": f"<!--{'x' * 9000}--><html>http://a.org/1",
+    "a page behind instructions": "<?xml version='1.0'?><?x y?><!doctype html>http://a.org/1",
+}
+NO_PIECES = {
+    "an address": "<http://a.org/1>",
+    "a letter's head": "<a@b.org> wrote: x",
+    "a text about tags": "<p> is an element of HTML. See http://a.org/1",
+    "a heading of Markdown": '<p align="center">x</p>\n\n# Title\n\n<p>x</p>',
+    "a link of Markdown": "<div>\n\nSee [x](http://a.org/1)\n\n</div>",
+    "a list of Markdown": "<div>\n\n- one\n- two\n\n</div>",
+    "another vocabulary": '<article xmlns="http://docbook.org/ns"><p>x</p></article>',
+    "a comparison": "x < y </p>",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("markup", PIECES.values(), ids=PIECES)
+def test_a_piece_of_a_page_is_known_by_its_content(markup):
+    """Whatever it is called."""
+    document = documents.read("bulletin", markup.encode())
+    assert document.media_type == "text/html"
+    assert [item.url for item in citations.find(document)] == ["http://a.org/1"]
+
+
+@pytest.mark.parametrize("text", NO_PIECES.values(), ids=NO_PIECES)
+def test_text_with_tags_is_text(text):
+    """Markdown may hold elements, and a text may be about them."""
+    assert not documents.html.recognises(text.encode())
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("piece", ["<!---->", "<?", "<!--", "<p", "<p ", "</p", " ", "<p>"])
+def test_what_only_begins_like_a_page_is_told_quickly(piece):
+    """However often it begins."""
+    assert not documents.html.recognises(piece.encode() * 100_000 + b"x")
+
+
+def test_a_printed_page_number_is_the_place_of_what_follows():
+    """Where the page says so."""
+    found = find(
+        '<p>http://a.org/0</p><span role="doc-pagebreak" aria-label="12"></span>'
+        '<p>http://a.org/12</p><span role="doc-pagebreak" title="Page 13">13</span>'
+        '<p>http://a.org/13</p><span role="doc-pagebreak">xiv</span><p>http://a.org/x'
+    )
+    assert [item.place.page for item in found] == [None, 12, 13, None]
 
 
 SAID = "<p>Rain. Dark{} it was.</p>"

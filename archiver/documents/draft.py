@@ -1,16 +1,24 @@
 """A passage while a reader writes it: text, and what hangs on stretches of it."""
 
+import re
+from typing import Final
+
 from archiver.model import CitationKind, Hyperlink, NoteMark, Passage, Place
+
+_LOOK_BACK: Final = 512  # characters of an address that is looked for its beginning
+_BLANK = re.compile(r"\s")
 
 
 class Draft:
     """Text so far, with its hyperlinks and note marks at their offsets.
 
-    Two hyperlinks to one target with nothing between them are one: editors split them.
+    `note_id` is what the marks of this note call it, where it is one. Two
+    hyperlinks to one target with nothing between them are one: editors split them.
     """
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, note_id: str | None = None) -> None:
         self.place = place
+        self._note_id = note_id
         self.lines = 0
         self._pieces: list[str] = []
         self._length = 0
@@ -60,9 +68,18 @@ class Draft:
         url, self._open = self._open[0], None
         return url
 
-    def mark(self, label: str) -> None:
+    def part(self) -> None:
+        """Keep an address that ends here from going on in what comes next, a raised number."""
+        tail, most = "", len(self._pieces)
+        while most and len(tail) < _LOOK_BACK and not _BLANK.search(tail):
+            most -= 1
+            tail = self._pieces[most][-_LOOK_BACK:] + tail
+        if "://" in _BLANK.split(tail)[-1]:
+            self.write(" ")
+
+    def mark(self, label: str, note_id: str | None = None) -> None:
         """Put a note's mark here."""
-        self._marks.append(NoteMark(label, self._length))
+        self._marks.append(NoteMark(label, self._length, note_id))
 
     def passage(self) -> Passage | None:
         """Return what was written, or None where there is nothing to read or to follow."""
@@ -70,4 +87,5 @@ class Draft:
         text = "".join(self._pieces)
         if not text.strip() and not self._hyperlinks:
             return None
-        return Passage(text, self.place, tuple(self._hyperlinks), tuple(self._marks))
+        links, marks = tuple(self._hyperlinks), tuple(self._marks)
+        return Passage(text, self.place, links, marks, self._note_id)

@@ -54,10 +54,15 @@ class Hyperlink:
 
 @dataclass(frozen=True, slots=True)
 class NoteMark:
-    """A reference to note `label`, standing before `text[offset]` of its passage."""
+    """A reference to note `label`, standing before `text[offset]` of its passage.
+
+    `note_id` tells notes apart that are printed with one label, as the notes of each
+    chapter are; it is the `note_id` of the note's passages, and never shown.
+    """
 
     label: str
     offset: int
+    note_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +70,15 @@ class Passage:
     r"""A stretch of a document's text, and the place of its first character.
 
     Lines are separated by `\n` just as they are printed, so that the line of any offset
-    can be counted from `place.line`. When the passage is a note, `place.note` is its label.
+    can be counted from `place.line`. When the passage is a note, `place.note` is its label,
+    and `note_id` what its marks call it where a label alone does not say which note it is.
     """
 
     text: str
     place: Place = Place()
     hyperlinks: tuple[Hyperlink, ...] = ()
     marks: tuple[NoteMark, ...] = ()
+    note_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
