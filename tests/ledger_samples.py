@@ -11,7 +11,9 @@ from archiver.model import (
     Document,
     Exchange,
     LinkStatus,
+    Omission,
     Place,
+    Repair,
     Run,
     Snapshot,
     Stage,
@@ -35,13 +37,25 @@ def run(name: str = "r1", number: float = 0) -> Run:
 
 def document(name: str = "bulletin.txt", edition: int = 1) -> Document:
     """An edition of a document."""
-    return Document(name, "text/plain", f"{edition:064x}", 1000 + edition)
+    left_out = (Omission("Page 7 is damaged and was not read."),)
+    return Document(name, "text/plain", f"{edition:064x}", 1000 + edition, omissions=left_out)
 
 
 def citation(url: str = LINK, line: int = 1, name: str = "bulletin.txt") -> Citation:
     """A citation of a link on a line."""
     place = Place(page=2, line=line, note="3")
-    return Citation(name, url, url, CitationKind.TEXT, place, "As reported.", None, "a quote")
+    repair = Repair("joined over the line break after “/”", ("https://news.example.org/",))
+    return Citation(
+        document=name,
+        url=url,
+        as_printed=url,
+        kind=CitationKind.TEXT,
+        place=place,
+        context="As reported.",
+        quote="a quote",
+        repair=repair,
+        defanged=True,
+    )
 
 
 def snapshot(number: int, warc: str = "one.warc.gz") -> Snapshot:

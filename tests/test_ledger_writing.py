@@ -32,6 +32,7 @@ from archiver.model import (
     LinkStatus,
     Place,
     Purpose,
+    Repair,
     Snapshot,
     Stage,
     Timing,
@@ -108,6 +109,8 @@ citations = st.builds(
     context=texts,
     anchor=maybe_text,
     quote=maybe_text,
+    repair=st.none() | st.builds(Repair, texts, st.lists(texts, max_size=2).map(tuple)),
+    defanged=st.booleans(),
 )
 
 

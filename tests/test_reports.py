@@ -4,6 +4,8 @@ The approved outputs lie in `approved/`. To approve what has changed on purpose:
 `APPROVE=1 pytest tests/test_reports.py`, then read the difference before committing it.
 """
 
+import csv
+import io
 import json
 import os
 import re
@@ -18,7 +20,19 @@ from click import unstyle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archiver.model import HEALTH, Health, LinkStatus, Place, Report, Stage, Standing
+from archiver.model import (
+    HEALTH,
+    Health,
+    LinkStatus,
+    Omission,
+    Place,
+    Repair,
+    Report,
+    Stage,
+    Standing,
+    Unlinked,
+    UnlinkedKind,
+)
 from archiver.reports import (
     CHANGES,
     HINTS,
@@ -42,6 +56,10 @@ OUTPUTS = [
     ("report.html", RENDERERS["html"], told.REPORT, Layout()),
     ("listing.txt", LISTINGS["text"], told.REPORT, Layout()),
     ("listing.json", LISTINGS["json"], told.REPORT, Layout()),
+    ("listing.csv", LISTINGS["csv"], told.REPORT, Layout()),
+    ("listing.bib", LISTINGS["bibtex"], told.REPORT, Layout()),
+    ("listing.csl.json", LISTINGS["csl-json"], told.REPORT, Layout()),
+    ("listing.urls.txt", LISTINGS["urls"], told.REPORT, Layout()),
     ("history.txt", HISTORIES["text"], told.HISTORY, Layout()),
     ("history.json", HISTORIES["json"], told.HISTORY, Layout()),
     ("changes.txt", CHANGES["text"], told.CHANGES, Layout()),
@@ -80,14 +98,24 @@ def dangerous(character):
 
 
 def with_words(words):
-    """Return the report with the same words wherever somebody else's words may stand."""
+    """Return a report with the same words wherever somebody else's words may stand."""
     verdict = replace(told.STANDINGS[1].verdict, because=words, final_url=words)
     citation = replace(
-        told.CITATIONS[1], url="u", context=words, as_printed=words, place=Place(note=words)
+        told.CITATIONS[1],
+        url="u",
+        context=words,
+        as_printed=words,
+        anchor=words,
+        quote=words,
+        repair=Repair(words, (words,)),
+        place=Place(note=words),
     )
-    document = replace(told.BULLETIN, name=citation.document)
+    document = replace(told.BULLETIN, name=citation.document, omissions=(Omission(words),))
+    source = Unlinked(document.name, words, UnlinkedKind.SOURCE, Place(note=words), words)
     standing = Standing("u", replace(verdict, url="u"), title=words, snapshot=told.SNAPSHOT)
-    return Report((document,), (citation,), (standing,), incomplete=words, hints=(words,))
+    return Report(
+        (document,), (citation,), (standing,), incomplete=words, hints=(words,), unlinked=(source,)
+    )
 
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]), max_size=80)
@@ -108,6 +136,45 @@ def test_text_report_commands_nothing(raw):
     """No words of a page or a document make the text report do anything but be read."""
     output = unstyle(RENDERERS["text"](with_words(raw), Layout()))
     assert not any(map(dangerous, output))
+
+
+@given(ANY_TEXT, st.sampled_from(["text", "csv", "bibtex", "csl-json", "urls"]))
+def test_listings_command_nothing(raw, form):
+    """Nor do they in any list of what is cited."""
+    output = unstyle(LISTINGS[form](with_words(raw), Layout())).replace("\r\n", "\n")
+    assert not any(map(dangerous, output))
+
+
+@given(ANY_TEXT)
+def test_no_cell_is_a_formula(raw):
+    """A spreadsheet computes nothing of what a document said."""
+    report = with_words(raw)
+    rows = list(csv.reader(io.StringIO(LISTINGS["csv"](report, Layout()), newline="")))
+    assert len(rows) == 2
+    assert len(rows[1]) == len(rows[0])
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in rows[1])
+
+
+def test_a_list_of_urls_is_one():
+    """Each link once, one a line."""
+    output = LISTINGS["urls"](told.REPORT, Layout())
+    assert output.split("\n") == [*(link.url for link in told.REPORT.links), ""]
+
+
+DEFANGED = "hxxp://trap[.]example/login?next=/a.b"
+
+
+def test_what_was_printed_defanged_is_shown_so():
+    """No report for a person lets it be followed; a program gets the real one, and is told."""
+    for text in (
+        RENDERERS["text"](told.REPORT, Layout()),
+        LISTINGS["text"](told.REPORT, Layout()),
+        RENDERERS["html"](told.REPORT, Layout()),
+    ):
+        assert DEFANGED in text
+        assert told.TRAP not in text
+    rows = json.loads(RENDERERS["json"](told.REPORT, Layout()))["citations"]
+    assert [row["url"] for row in rows if row["defanged"]] == [told.TRAP]
 
 
 @given(ANY_TEXT)
@@ -276,14 +343,14 @@ def test_a_listing_says_nothing_of_how_links_stand():
     listed = json.loads(LISTINGS["json"](told.REPORT, Layout()))
     whole = json.loads(RENDERERS["json"](told.REPORT, Layout()))
     assert listed["citations"] == whole["citations"]
-    assert [set(row) for row in listed["links"]] == [{"url"}] * 7
+    assert [set(row) for row in listed["links"]] == [{"url"}] * 9
 
 
 def test_summary_adds_up():
     """Dead, unsure, alive and not checked are all the links; statuses are all verdicts."""
     summary = json.loads(RENDERERS["json"](told.REPORT, Layout()))["summary"]
     counts = [summary[name] for name in ("dead", "unsure", "alive", "not_checked")]
-    assert counts == [2, 2, 2, 1]
+    assert counts == [3, 2, 2, 2]
     assert sum(counts) == summary["links"]
     assert sum(summary["statuses"].values()) == sum(counts[:3])
 
@@ -346,4 +413,5 @@ def test_a_report_uses_every_field_it_is_given():
         "links",
         "incomplete",
         "hints",
+        "unlinked",
     }

@@ -14,12 +14,16 @@ from archiver.model import (
     History,
     HistoryEntry,
     LinkStatus,
+    Omission,
     Place,
+    Repair,
     Report,
     SearchHit,
     Snapshot,
     Stage,
     Standing,
+    Unlinked,
+    UnlinkedKind,
     Verdict,
 )
 from archiver.reports import suggest
@@ -27,7 +31,13 @@ from archiver.reports import suggest
 AT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 LATER = datetime(2026, 3, 9, 10, 0, 0, 250000, tzinfo=UTC)
 
-BULLETIN = Document("bulletin.pdf", "application/pdf", "ab" * 32, 41234)
+BULLETIN = Document(
+    "bulletin.pdf",
+    "application/pdf",
+    "ab" * 32,
+    41234,
+    omissions=(Omission("Page 7 is damaged and was not read."),),
+)
 ANNEX = Document("annex\x1b[31m \u202efdp.txt", "text/plain", "cd" * 32, 99)
 
 GONE = "https://ministry.example/statements/2014/denial-of-the-attack.html"
@@ -36,6 +46,8 @@ CONFIRMED = "https://mill.example/report"
 MOVED = "https://union.example/radio"
 LIVE = "https://courier.example/night"
 SCRIPT = "javascript:alert(document.cookie)"
+TRAP = "http://trap.example/login?next=/a.b"
+PAPER = "https://doi.org/10.1000/xyz_1"
 QUOTED = 'https://quoted.example/?q="><script>alert(1)</script>'
 
 ARABIC = (
@@ -80,6 +92,19 @@ CITATIONS = (
     cited(SCRIPT, 2, 31, "13", "A \x1b]0;title\x07 with\x9b31m commands\u202e turned round."),
     cited(QUOTED, 2, 32, "14"),
     cited(LIVE, None, 7, None, document=ANNEX.name),
+    replace(
+        cited(TRAP, None, 7, "a", "=HYPERLINK() of {50}% & more.", document=ANNEX.name),
+        as_printed="hxxp://trap[.]example/login?next=/a.b",
+        repair=Repair("it was printed so that nobody follows it"),
+        defanged=True,
+    ),
+    replace(
+        cited(PAPER, None, 9, "b", document=ANNEX.name),
+        as_printed="doi:10.1000/xyz_1",
+        kind=CitationKind.DOI,
+        anchor="-A paper",
+        repair=Repair("joined over the line break after “/”", ("https://doi.org/10.1000/",)),
+    ),
     cited(CONFIRMED, None, 8, None, document=ANNEX.name),
 )
 
@@ -123,6 +148,8 @@ STANDINGS = (
         SCRIPT, judged(SCRIPT, LinkStatus.POLICY, "We did not ask: the scheme is javascript.")
     ),
     Standing(QUOTED),
+    Standing(TRAP, judged(TRAP, LinkStatus.GONE, "trap.example says no (404).", http_status=404)),
+    Standing(PAPER),
     Standing(
         CONFIRMED,
         replace(
@@ -138,11 +165,18 @@ STANDINGS = (
     ),
 )
 
+UNLINKED = (
+    Unlinked(BULLETIN.name, "Harbour News", UnlinkedKind.SOURCE, Place(1, 4), "So it told them."),
+    Unlinked(ANNEX.name, "978-3-16-148410-0", UnlinkedKind.ISBN, Place(line=9)),
+    Unlinked(ANNEX.name, "\u202ea\x1b[2J", UnlinkedKind.SOURCE, Place(line=10), "\x9b31m says so."),
+)
+
 REPORT = Report(
     documents=(BULLETIN, ANNEX),
     citations=CITATIONS,
     links=STANDINGS,
-    incomplete="stopped before 1 of 7 links was looked at",
+    unlinked=UNLINKED,
+    incomplete="stopped before 1 of 9 links was looked at",
     hints=suggest(STANDINGS),
 )
 

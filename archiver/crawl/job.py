@@ -19,7 +19,8 @@ class Job:
     """Documents with their citations, and how to go about them.
 
     `home` None keeps nothing. `earlier` holds the verdicts of earlier runs by URL, in the
-    order of time. `started_at` names the run and its files.
+    order of time. `started_at` names the run and its files. `asked` are the links to look
+    at; None means all that are cited.
     """
 
     command: str
@@ -29,10 +30,13 @@ class Job:
     started_at: datetime
     home: Path | None = None
     earlier: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
+    asked: tuple[str, ...] | None = None
 
     @cached_property
     def links(self) -> tuple[str, ...]:
-        """The distinct cited URLs, in order of appearance."""
+        """The distinct URLs to look at, in order of appearance."""
+        if self.asked is not None:
+            return self.asked
         return tuple(dict.fromkeys(citation.url for citation in self.citations))
 
 

@@ -6,6 +6,7 @@ Left to the WARC, which holds them whole: certificate chains and interim respons
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,8 +20,10 @@ from archiver.model import (
     FailureKind,
     Health,
     LinkStatus,
+    Omission,
     Place,
     Purpose,
+    Repair,
     Run,
     Snapshot,
     Stage,
@@ -77,6 +80,7 @@ def document(value: Document, citations: Iterable[Citation], at: datetime) -> di
         "sha256": value.sha256,
         "size": value.size,
         "citations_digest": _digest(citations),
+        "omissions": as_json([omission.what for omission in value.omissions]),
         "first_read_at": moment(at),
     }
 
@@ -99,6 +103,8 @@ def citation(value: Citation) -> dict[str, Any]:
         "context": value.context,
         "anchor": value.anchor,
         "quote": value.quote,
+        "repair": as_json(asdict(value.repair)) if value.repair else None,
+        "defanged": int(value.defanged),
     }
 
 
@@ -177,7 +183,8 @@ def article(value: Article) -> dict[str, Any]:
 
 def to_document(row: Row) -> Document:
     """Return the document of a row, without its passages."""
-    return Document(row["name"], row["media_type"], row["sha256"], row["size"])
+    omissions = tuple(map(Omission, json.loads(row["omissions"])))
+    return Document(row["name"], row["media_type"], row["sha256"], row["size"], omissions=omissions)
 
 
 def to_citation(row: Row) -> Citation:
@@ -191,7 +198,16 @@ def to_citation(row: Row) -> Citation:
         context=row["context"],
         anchor=row["anchor"],
         quote=row["quote"],
+        repair=_repair(row["repair"]),
+        defanged=bool(row["defanged"]),
     )
+
+
+def _repair(raw: str | None) -> Repair | None:
+    if raw is None:
+        return None
+    found = json.loads(raw)
+    return Repair(found["reason"], tuple(found["rejected"]))
 
 
 def to_snapshot(row: Row) -> Snapshot:

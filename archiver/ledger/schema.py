@@ -230,3 +230,14 @@ def m001_history(database: Database) -> None:
         database.executescript(script)
     for table, keys in HISTORY.items():
         database.executescript(_guards(table, keys))
+
+
+@MIGRATIONS()
+def m002_repairs(database: Database) -> None:
+    """Keep what was mended in a printed URL, and what of a document was not read."""
+    database.executescript("""
+        ALTER TABLE citations ADD COLUMN repair TEXT CHECK (repair IS NULL OR json_valid(repair));
+        ALTER TABLE citations ADD COLUMN defanged INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE documents ADD COLUMN omissions TEXT NOT NULL DEFAULT '[]'
+            CHECK (json_valid(omissions));
+    """)

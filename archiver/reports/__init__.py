@@ -7,7 +7,7 @@ with a `render`, add one line to `RENDERERS`, and approve its output in `tests/a
 from collections.abc import Callable, Mapping, Sequence
 
 from archiver.model import Change, History, Report, SearchHit
-from archiver.reports import html, json, text
+from archiver.reports import bibtex, csl_json, csv, html, json, listing, text, urls
 from archiver.reports.hints import HINTS, suggest
 from archiver.reports.layout import Layout
 
@@ -21,8 +21,12 @@ RENDERERS: Mapping[str, Callable[[Report, Layout], str]] = {
 """How links stand."""
 
 LISTINGS: Mapping[str, Callable[[Report, Layout], str]] = {
-    "text": text.listing,
+    "text": listing.render,
     "json": json.listing,
+    "csv": csv.listing,
+    "bibtex": bibtex.listing,
+    "csl-json": csl_json.listing,
+    "urls": urls.listing,
 }
 """What is cited, and where."""
 

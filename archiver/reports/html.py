@@ -86,6 +86,7 @@ def _counts(report: Report) -> str:
 def _document(report: Report, document: Document) -> str:
     cited = wording.cited_in(report, document)
     parts = [f'<section>\n<h2 dir="auto">{_text(document.name)}</h2>']
+    parts += [f'<p class="faint">{_text(omission.what)}</p>' for omission in document.omissions]
     for kind, members in wording.groups(report, cited):
         heading = wording.title(kind).capitalize()
         parts.append(f'<h3 class="{_class(kind)}">{heading} ({len(members):,})</h3>')
@@ -97,9 +98,9 @@ def _link(standing: Standing, citations: Sequence[Citation]) -> str:
     verdict = standing.verdict
     lines = [
         f'<article class="{_class(wording.health(standing))}">',
-        f'<p class="url">{_badge(verdict)}{_address(standing.url)}</p>',
+        f'<p class="url">{_badge(verdict)}{_address(standing.url, citations)}</p>',
         f'<p class="title" dir="auto">{_text(standing.title)}</p>' if standing.title else "",
-        *(_reason(verdict) if verdict is not None else ()),
+        *(_reason(verdict, citations) if verdict is not None else ()),
         f'<ul class="cited">{"".join(map(_citation, citations))}</ul>',
         _proof(standing.snapshot),
         "</article>",
@@ -112,10 +113,10 @@ def _badge(verdict: Verdict | None) -> str:
     return f'<span class="badge">{word}</span>'
 
 
-def _reason(verdict: Verdict) -> Iterable[str]:
+def _reason(verdict: Verdict, citations: Sequence[Citation]) -> Iterable[str]:
     yield f"<p>{_text(wording.because(verdict))}</p>"
     if verdict.final_url and verdict.final_url != verdict.url:
-        yield f'<p class="url">→ {_address(verdict.final_url)}</p>'
+        yield f'<p class="url">→ {_address(verdict.final_url, citations)}</p>'
     stage = f", {verdict.stage}" if verdict.stage != "none" else ""
     yield f'<p class="faint">Checked {verdict.checked_at:%Y-%m-%d %H:%M} UTC{stage}</p>'
 
@@ -133,9 +134,9 @@ def _proof(snapshot: Snapshot | None) -> str:
     return f'<p class="faint proof">{_text(recorded)}, byte {snapshot.offset:,}</p>'
 
 
-def _address(url: str) -> str:
-    shown = f'<bdi dir="ltr">{_text(url)}</bdi>'
-    if not url.lower().startswith(("http://", "https://")):
+def _address(url: str, citations: Sequence[Citation]) -> str:
+    shown = f'<bdi dir="ltr">{escape(wording.address(url, citations))}</bdi>'
+    if wording.is_defanged(citations) or not url.lower().startswith(("http://", "https://")):
         return shown
     return f'<a href="{escape(url)}" rel="noreferrer noopener nofollow">{shown}</a>'
 

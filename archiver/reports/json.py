@@ -5,7 +5,6 @@ written as JSON escapes, so that the object may be printed to one.
 """
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
@@ -23,8 +22,10 @@ from archiver.model import (
     SearchHit,
     Snapshot,
     Standing,
+    Unlinked,
     Verdict,
 )
+from archiver.reports import plain
 from archiver.reports.layout import Layout
 
 SCHEMA = 1
@@ -44,12 +45,6 @@ OF_VERDICT = (
 )
 """What a row of `links` says of its verdict: null where there is none."""
 
-UNSAFE = re.compile(
-    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
-    "|[\U000e0000-\U000e0fff]"
-)
-"""What JSON lets stand and a terminal might obey, or an encoder refuse."""
-
 
 def render(report: Report, _layout: Layout) -> str:
     """Return the whole report: documents, citations, links with their standing, and a summary."""
@@ -60,7 +55,9 @@ def render(report: Report, _layout: Layout) -> str:
 def listing(report: Report, _layout: Layout) -> str:
     """Return the same object as `render`, without how the links stand."""
     links = [{"url": each.url} for each in report.links]
-    return printed({**_cited(report), "links": links, "summary": _counts(report)})
+    unlinked = [_unlinked(each) for each in report.unlinked]
+    rows = {**_cited(report), "links": links, "unlinked": unlinked}
+    return printed({**rows, "summary": _counts(report) | {"unlinked": len(unlinked)}})
 
 
 def history(found: History, _layout: Layout) -> str:
@@ -89,7 +86,7 @@ def printed(rows: Mapping[str, Any]) -> str:
     """Return the object as text, its schema number first; times are RFC 3339, in UTC."""
     whole = {"schema": SCHEMA, **rows}
     raw = json.dumps(whole, ensure_ascii=False, indent=2, default=_of_other_kind)
-    return UNSAFE.sub(_escaped, raw) + "\n"
+    return plain.escaped(raw) + "\n"
 
 
 def _cited(report: Report) -> Row:
@@ -105,6 +102,7 @@ def _document(document: Document) -> Row:
         "media_type": document.media_type,
         "sha256": document.sha256,
         "size": document.size,
+        "omissions": [omission.what for omission in document.omissions],
     }
 
 
@@ -118,6 +116,18 @@ def _citation(citation: Citation) -> Row:
         "context": citation.context,
         "anchor": citation.anchor,
         "quote": citation.quote,
+        "repair": asdict(citation.repair) if citation.repair is not None else None,
+        "defanged": citation.defanged,
+    }
+
+
+def _unlinked(source: Unlinked) -> Row:
+    return {
+        "document": source.document,
+        "name": source.name,
+        "kind": source.kind,
+        **asdict(source.place),
+        "context": source.context,
     }
 
 
@@ -192,12 +202,3 @@ def _of_other_kind(value: object) -> str:
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")
     raise TypeError(f"no JSON for {type(value).__name__}")
-
-
-def _escaped(match: re.Match[str]) -> str:
-    return "".join(f"\\u{int.from_bytes(pair, 'big'):04x}" for pair in _utf16_pairs(match.group()))
-
-
-def _utf16_pairs(character: str) -> Iterable[bytes]:
-    raw = character.encode("utf-16-be", "surrogatepass")
-    return (raw[at : at + 2] for at in range(0, len(raw), 2))

@@ -7,6 +7,7 @@ What right-to-left scripts need (joiners, direction marks) stays.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 ISOLATE, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -19,6 +20,12 @@ DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 
 COMMANDS = frozenset({"Cc", "Cf", "Cs"})
 """Unicode's general categories of characters that act instead of being seen."""
+
+UNSAFE = re.compile(
+    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
+    "|[\U000e0000-\U000e0fff]"
+)
+"""What JSON lets stand and a terminal might obey, or an encoder refuse."""
 
 _SPACE = re.compile(r"\s+")
 
@@ -44,6 +51,11 @@ def clipped(raw: str, length: int) -> str:
     return (kept.rsplit(" ", 1)[0] if " " in kept else kept).rstrip() + "…"
 
 
+def escaped(raw: str) -> str:
+    """Return JSON text in which no character commands a terminal."""
+    return UNSAFE.sub(_escaped, raw)
+
+
 def _shown(character: str) -> str:
     unsafe = unicodedata.category(character) in COMMANDS and character not in KEPT
     return REPLACEMENT if unsafe else character
@@ -51,3 +63,12 @@ def _shown(character: str) -> str:
 
 def _is_right_to_left(character: str) -> bool:
     return unicodedata.bidirectional(character) in ("R", "AL")
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return "".join(f"\\u{int.from_bytes(pair, 'big'):04x}" for pair in _utf16_pairs(match.group()))
+
+
+def _utf16_pairs(character: str) -> Iterable[bytes]:
+    raw = character.encode("utf-16-be", "surrogatepass")
+    return (raw[at : at + 2] for at in range(0, len(raw), 2))

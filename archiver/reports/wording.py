@@ -24,6 +24,21 @@ def place(where: Place) -> str:
     return ", ".join(f"{name} {plain.text(str(value))}" for name, value in parts if value)
 
 
+def address(url: str, citations: Iterable[Citation]) -> str:
+    """Return a link as it may be shown: de-fanged where a document printed it so."""
+    if not is_defanged(citations):
+        return plain.text(url)
+    scheme, _, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    scheme = scheme.replace("tt", "xx", 1) if scheme.lower().startswith("http") else scheme
+    return plain.text(f"{scheme}://{host.replace('.', '[.]')}{slash}{path}")
+
+
+def is_defanged(citations: Iterable[Citation]) -> bool:
+    """Say whether a document that cites the link made it impossible to follow."""
+    return any(citation.defanged for citation in citations)
+
+
 def because(verdict: Verdict) -> str:
     """Return the reason, and for what is not confirmed that it is only failing now."""
     sentence = plain.text(verdict.because)

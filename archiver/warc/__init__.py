@@ -1,10 +1,11 @@
 """WARC files: what was sent and received, byte for byte, on disk before anything is said of it.
 
 A `Recording` goes in, a `Snapshot` comes out; `docs/warc.md` describes the files. This
-package is the door to warcio, used for writing. It reads its own files with its own
-reader, because warcio's returns a torn record silently short.
+package is the door to warcio, used for writing and to undo the codings of an answer. It reads
+its own files with its own reader, because warcio's returns a torn record silently short.
 """
 
+from archiver.warc.entity import entity
 from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.recording import Recording
 from archiver.warc.recover import recover, unfinished
@@ -16,6 +17,7 @@ __all__ = [
     "Record",
     "Recording",
     "Writer",
+    "entity",
     "read",
     "records",
     "recover",
