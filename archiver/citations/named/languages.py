@@ -13,7 +13,7 @@ class Language(NamedTuple):
     """How a language attributes: what leads to a name, and what follows one.
 
     `articles` stand before a name; `joints` are small words inside it, and `pairs` those
-    that join two names as well.
+    that join two names as well. `runs_on` where a name goes on in small letters.
     """
 
     leads: re.Pattern[str]
@@ -21,6 +21,7 @@ class Language(NamedTuple):
     articles: frozenset[str]
     joints: frozenset[str]
     pairs: frozenset[str]
+    runs_on: bool = False
 
 
 def _any(*phrases: str) -> re.Pattern[str]:
@@ -57,11 +58,10 @@ ENGLISH = Language(
         _VERBS_EN,
         r"reports(?= that| on|[,.:]| \w+ing)",
         rf"(?:{_WORKS_EN})s?(?! to\b)",
-        rf"(?<=\w)['\u2019]s?(?: [\w-]{{1,20}}){{0,3}}? (?:{_WORKS_EN})s?",
         "quoted",
     ),
     articles=_set("the The a an A An its their"),
-    joints=_set("of for the and & to on al de Without"),
+    joints=_set("of for and & to on al de Without"),
     pairs=_set("and &"),
 )
 FRENCH = Language(
@@ -83,6 +83,7 @@ FRENCH = Language(
     articles=_set("le la les Le La Les l' l\u2019 un une"),
     joints=_set("de du des la le les d et pour sur \u00e0 aux en sans Sans"),
     pairs=_set("et"),
+    runs_on=True,
 )
 GERMAN = Language(
     leads=_any(
@@ -90,7 +91,7 @@ GERMAN = Language(
         "[Nn]ach (?:Angaben|Informationen|Berichten)(?: von)?",
         "(?:sagte|erkl\u00e4rte)(?: gegen\u00fcber)?",
         "gegen\u00fcber",
-        "berichtete[nt]?|berichten|berichtet|meldete[n]?|meldet|schreibt|schrieb",
+        "berichtete[nt]?|berichten|berichtet|meldete[n]?|meldet|schreibt|schrieb|teilten?",
         "[Bb]ericht (?:von|des|der)",
         "[Gg]em\u00e4\u00df",
     ),
@@ -138,6 +139,7 @@ RUSSIAN = Language(
     articles=frozenset(),
     joints=_set("\u043f\u043e \u0438 \u0434\u043b\u044f \u0431\u0435\u0437"),
     pairs=_set("\u0438"),
+    runs_on=True,
 )
 LANGUAGES = (ENGLISH, FRENCH, GERMAN, SPANISH, RUSSIAN)
 """Those that begin a name with a capital letter; Arabic is in `arabic`."""
@@ -165,6 +167,7 @@ INSTITUTIONS = _set(
     " \u041c\u0438\u043d\u043e\u0431\u043e\u0440\u043e\u043d\u044b"
     " \u041c\u0438\u043d\u043e\u0431\u043e\u0440\u043e\u043d\u0435"
     " \u041e\u0431\u0441\u0435\u0440\u0432\u0430\u0442\u043e\u0440\u0438\u044f"
+    " \u043e\u0431\u0441\u0435\u0440\u0432\u0430\u0442\u043e\u0440\u0438\u044f"
 )
 """Capitalised nouns that, in a name of two words or more, make it an institution's."""
 
@@ -258,6 +261,6 @@ DAYS = _set(
 
 BETWEEN = _set(
     "has have had also later earlier recently previously then now itself itselves once again first"
-    " hat haben ha han"
+    " hat haben ha han latest new annual recent previous own special weekly monthly joint"
 )
 """Words between a name and what it said."""

@@ -104,10 +104,10 @@ def preceding(text: str, end: int, language: Language, defined: AbstractSet[str]
         return
     first = last
     while first > 0 and not found[first - 1].stops and last - first < _LONGEST:
-        if not (found[first - 1].is_name or found[first - 1].text in language.joints):
+        if not (found[first - 1].is_name or _is_joint(found, first - 1, language)):
             break
         first -= 1
-    while first < last and _begins_no_name(found[first], language):
+    while first < last and _begins_no_name(found, first, language):
         first += 1
     first = _behind_an_owner(found, first, last)
     yield from _sources(text, found[first : last + 1], found, (first, last), language, defined)
@@ -143,16 +143,21 @@ def _past_the_lead(found: Sequence[Word], at: int, language: Language) -> int | 
     kind = False
     for number in range(at, min(len(found), at + 6)):
         word = found[number]
-        if word.is_name and word.text not in language.articles:
-            small = all(
-                before.text in language.articles or before.text in language.joints
-                for before in found[at:number]
-            )
-            return number if kind or small or number <= at + 2 else None
-        kind = kind or word.text in languages.KINDS
+        if word.text in languages.KINDS:
+            kind = True
+        elif word.is_name and not _is_article(found, number, language):
+            return number if kind or number <= at + 2 else None
         if word.stops:
             return None
     return None
+
+
+def _is_article(found: Sequence[Word], at: int, language: Language) -> bool:
+    """Whether a word stands before a name, and not in it, as in "Le Monde"."""
+    if found[at].text not in language.articles or found[at].stops:
+        return False
+    named = " ".join(word.text for word in found[at : at + 2]).lower()
+    return named not in languages.KNOWN
 
 
 def _last(found: Sequence[Word], first: int, language: Language) -> int:
@@ -163,9 +168,31 @@ def _last(found: Sequence[Word], first: int, language: Language) -> int:
         at += 1
         if found[at].is_name:
             last = at
-        elif found[at].text not in language.joints:
+        elif not _is_joint(found, at, language):
             break
+    return _run_on(found, first, last) if language.runs_on else last
+
+
+def _is_joint(found: Sequence[Word], at: int, language: Language) -> bool:
+    """Whether a small word may stand inside a name: "Office of the", but not "and the"."""
+    word = found[at].text
+    return word in language.joints or (
+        word in {"the", "The"} and at > 1 and found[at - 1].text in {"of", "for", "on"}
+    )
+
+
+def _run_on(found: Sequence[Word], first: int, last: int) -> int:
+    """Return the end of a name that goes on in small letters: "Observatoire syrien des"."""
+    if not _is_institutional(found[first : last + 1]):
+        return last
+    for at in range(last, min(len(found), first + _LONGEST)):
+        if found[at].stops or at + 1 == len(found):
+            return at
     return last
+
+
+def _is_institutional(name: Sequence[Word]) -> bool:
+    return any(word.text in languages.INSTITUTIONS for word in name)
 
 
 def _behind_an_owner(found: Sequence[Word], first: int, last: int) -> int:
@@ -184,7 +211,7 @@ def _next_of_a_row(found: Sequence[Word], last: int, language: Language) -> int 
 def _before_the_verb(found: list[Word], text: str) -> int | None:
     """Return the last word of the name: "the BBC (below) has also", "the SANA news agency"."""
     at = len(found) - 1
-    while at >= 0 and found[at].text in languages.BETWEEN and not found[at].stops:
+    while at >= 0 and _is_between(found[at]):
         at -= 1
     if at > 0 and text[found[at].end : found[at].end + 1] == ")" and _SHORT.match(found[at].text):
         at -= 1  # its abbreviation
@@ -194,11 +221,16 @@ def _before_the_verb(found: list[Word], text: str) -> int | None:
     return at if at >= 0 and found[at].is_name and not found[at].stops else None
 
 
-def _begins_no_name(word: Word, language: Language) -> bool:
+def _is_between(word: Word) -> bool:
+    return not word.stops and (word.text in languages.BETWEEN or word.text.isdecimal())
+
+
+def _begins_no_name(found: Sequence[Word], at: int, language: Language) -> bool:
+    word = found[at]
     return (
         not word.is_name
         or word.text in languages.BEGINNINGS
-        or word.text in language.articles
+        or _is_article(found, at, language)
         or word.text.endswith("-based")
     )
 
@@ -258,8 +290,8 @@ def _is_source(
 
 def _is_person(name: Sequence[Word], plain: Sequence[str], language: Language) -> bool:
     """Whether a title stands in it, and not as in "Office of the President"."""
-    if plain[0] in languages.PERSONS:
-        return True
+    if plain[0] in languages.PERSONS or plain[0] in languages.OFFICES:
+        return plain[0] in languages.PERSONS
     return any(
         word in languages.PERSONS and before.text not in language.joints | language.articles
         for before, word in zip(name, plain[1:], strict=False)
@@ -267,12 +299,13 @@ def _is_person(name: Sequence[Word], plain: Sequence[str], language: Language) -
 
 
 def _is_known(plain: Sequence[str], *, articled: bool) -> bool:
-    small = [_ELIDED.sub("", word).lower() for word in plain]
+    small = [word.lower() for word in plain]
     if articled and len(small) == 1 and small[0] in languages.KNOWN_WITH_ARTICLE:
         return True
-    known = {" ".join(small[:length]) for length in range(1, min(len(small), 4) + 1)}
-    shouted = len(small[0]) > len("who") or plain[0].isupper()
-    return shouted and bool(known & languages.KNOWN)
+    if small[0] in languages.KNOWN and (len(small[0]) > len("who") or plain[0].isupper()):
+        return True
+    lengths = range(2, min(len(small), 4) + 1)
+    return any(" ".join(small[:length]) in languages.KNOWN for length in lengths)
 
 
 def _is_institution(plain: Sequence[str]) -> bool:
