@@ -1,7 +1,7 @@
 """URLs: what is repaired and what is left alone, what goes over the wire, what is the same."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from archiver import urls
@@ -25,6 +25,16 @@ REPAIRS = {
     "the tilde of mathematics": ("http://a.org/\u223cuser", "http://a.org/~user"),
     "backslashes of a path": ("http:\\\\a.org\\x", "http://a.org/x"),
     "a scheme written twice": ("http://http://a.org", "http://a.org"),
+    "one slash after the scheme": ("http:/a.org/x", "http://a.org/x"),
+    "three slashes after the scheme": ("http:///a.org/x", "http://a.org/x"),
+    "no colon after the scheme": ("http//a.org/x", "http://a.org/x"),
+    "a semicolon after the scheme": ("https;//a.org/x", "https://a.org/x"),
+    "a letter too many in the scheme": ("htttps://a.org/x", "https://a.org/x"),
+    "slashes as JSON writes them": ("http:\\/\\/a.org\\/x", "http://a.org/x"),
+    "an underscore as TeX writes it": ("http://a.org/one\\_two", "http://a.org/one_two"),
+    "the minus of mathematics": ("http://a.org/one\u2212two", "http://a.org/one-two"),
+    "the Arabic letter mark": ("http://a.org/one\u061c", "http://a.org/one"),
+    "a joiner before the typesetter's hyphen": ("http://a.org/\u200c\ufffe", "http://a.org/-"),
 }
 
 LEFT_ALONE = {
@@ -236,11 +246,43 @@ def test_what_is_whole_is_left_alone(url):
     assert urls.repair(url) == url
 
 
-@given(st.one_of(st.text(), st.text("htps:/\\\n \t\u00ad\u200c\ufffeé.?#a-")))
+FAULTS = {
+    "nothing": ("http://a.org/", ()),
+    "blanks around it are none": (" http://a.org/\n", ()),
+    "a scheme in capitals is none": ("HTTP://a.org/é", ()),
+    "a line break": ("http://a.org/\n  one", ("a line break was in it",)),
+    "a ligature": ("http://a.org/\ufb01le", ("the typesetter wrote letters of it as one",)),
+    "two": (
+        "http:\\\\a.org\\\u200bone",
+        ("characters that cannot be seen were in it", "its beginning was misspelt"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("broken", "faults"), FAULTS.values(), ids=FAULTS)
+def test_a_repair_says_what_was_broken(broken, faults):
+    """In the words of a reader, and nothing where nothing was."""
+    mended = urls.mended(broken)
+    assert mended.faults[: len(faults)] == faults
+    assert bool(mended.faults) is bool(faults)
+    assert mended.url == urls.repair(broken)
+
+
+@given(st.one_of(st.text(), st.text("htps:/\\\n \t\u0085\u00ad\u200c\ufffeé.?#a-_0;")))
+@example("\u0085\u200c\ufffe")
+@example("\\ 0")
 def test_repairing_twice_is_repairing_once(text):
     """Repair is idempotent, whatever it is given."""
     once = urls.repair(text)
     assert urls.repair(once) == once
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("piece", [" ", "\\", "\u200c", "\u00ad", "http:", "/", "\\/", "\\_", "\n"])
+def test_repair_takes_time_linear_in_the_text(piece):
+    """However long a run of what it looks for is."""
+    broken = "http://a.org/" + piece * 300_000 + "x"
+    assert len(urls.repair(broken)) <= 3 * len(broken)
 
 
 @pytest.mark.parametrize(("url", "expected"), PARTS.values(), ids=PARTS)

@@ -8,7 +8,7 @@ from archiver.urls.comparing import canonical, surt
 from archiver.urls.hosts import is_registrable, registrable_domain
 from archiver.urls.identifiers import identified
 from archiver.urls.redirects import resolve
-from archiver.urls.repairs import repair
+from archiver.urls.repairs import mended, repair
 from archiver.urls.splitting import PORTS, WEB, Parts, escape, parts, scheme
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "escape",
     "identified",
     "is_registrable",
+    "mended",
     "parts",
     "registrable_domain",
     "repair",

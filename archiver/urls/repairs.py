@@ -1,13 +1,21 @@
-"""What a page or a typesetter broke in a URL, and nothing else, is mended here."""
+"""What a page or a typesetter broke in a URL, and nothing else, is mended here.
+
+The steps are taken in the order of their table; none undoes what an earlier one has done.
+"""
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from archiver.urls.splitting import forward
 
-_LETTERS = {
+_HYPHENS = {
     0x2010: "-",  # hyphens that a typesetter put for the author's
     0x2011: "-",
+    0x2212: "-",
     0xFFFE: "-",  # what PDFium writes for a hyphen at the end of a line
+}
+_LETTERS = {
     0x02DC: "~",
     0x223C: "~",
     0xFB00: "ff",
@@ -16,37 +24,89 @@ _LETTERS = {
     0xFB03: "ffi",
     0xFB04: "ffl",
 }
-_INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _JOINERS = re.compile(  # Persian and Indic words need them; nothing in ASCII does
-    "(?<![\u200c\u200d])(?:(?<![^\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f]))"
+    "(?<![\u200c\u200d])(?:(?<![^\x00-\x7f\\s])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f\\s]))"
 )
 _SOFT_HYPHEN = re.compile("\u00ad(?=[ \t]*[\r\n])")
 _SPACE = re.compile(r"\s+")
 _BREAK = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]")
-_SLASHES = re.compile(r"^(https?)\s*:\s*[/\\]\s*[/\\]\s*", re.IGNORECASE)
-_TWICE = re.compile(r"^(?:https?:/{1,2})+(?=https?://)", re.IGNORECASE)
+_SCHEME = re.compile(
+    r"^(?:(https?)|ht{1,4}p{1,2}(s?))\s*(?:[:;]\s*[/\\]|/(?=/))[/\\\s]*", re.IGNORECASE
+)
+_ESCAPED = re.compile(r"^https?:\\+/\\+/", re.IGNORECASE)
+_BACKSLASHES = re.compile(r"(?<!\\)\\++(?=[_%#&~$])")
+_BACKSLASHED = re.compile(r"(?<!\\)\\++(?=/)")
+_TWICE = re.compile(r"^(?:https?:/+)+(https?:)/+", re.IGNORECASE)
 
-_WHOLE = re.compile(r"https?://(?!https?:)[!-\[\]-~]+")
+_WHOLE = re.compile(r"https?://(?!/|https?:)[!-\[\]-~]+")
 """What most URLs are: nothing in them can be broken."""
+
+
+class Mended(NamedTuple):
+    """A URL after its repair, and what was wrong with it, in the words of a reader."""
+
+    url: str
+    faults: tuple[str, ...]
 
 
 def repair(text: str) -> str:
     """Return a URL without what the page broke in it; everything else stays the author's.
 
     Line breaks and invisible characters go, hyphens and ligatures of the typesetter become
-    the letters they stand for, other blanks become `%20`, and a scheme written twice or with
-    backslashes is written once. Case, trailing slash, query and fragment are never touched.
-    Repairing twice is repairing once.
+    the letters they stand for, other blanks become `%20`, and a scheme that is misspelt,
+    written twice or with backslashes is written once. Case, trailing slash, query and
+    fragment are never touched. Repairing twice is repairing once.
     """
+    return mended(text).url
+
+
+def mended(text: str) -> Mended:
+    """Return the repaired URL, and each fault that it had; blanks around it are none."""
     if _WHOLE.fullmatch(text):
-        return text
-    text = _JOINERS.sub("", _INVISIBLE.sub("", text))
-    text = _SOFT_HYPHEN.sub("-", text).replace("\u00ad", "").translate(_LETTERS)
-    text = _SLASHES.sub(r"\1://", text.strip())
-    text = forward(_SPACE.sub(_space, text))
-    return _TWICE.sub("", text)
+        return Mended(text, ())
+    text = text.strip()
+    faults = []
+    for fault, step in _STEPS:
+        after = step(text)
+        if after != text:
+            faults.append(fault)
+            text = after
+    return Mended(text, tuple(faults))
 
 
-def _space(found: re.Match[str]) -> str:
-    blanks = found.group()
-    return "" if _BREAK.search(blanks) else "%20" * len(blanks.replace("\t", ""))
+def _hyphens(text: str) -> str:
+    return _SOFT_HYPHEN.sub("-", text).translate(_HYPHENS)
+
+
+def _unbroken(text: str) -> str:
+    return _SPACE.sub(lambda found: "" if _BREAK.search(found[0]) else found[0], text)
+
+
+def _scheme(text: str) -> str:
+    return _SCHEME.sub(lambda found: (found[1] or "http" + found[2]) + "://", text)
+
+
+def _unescaped(text: str) -> str:
+    return _BACKSLASHED.sub("", text) if _ESCAPED.match(text) else text
+
+
+def _blanks(text: str) -> str:
+    return _SPACE.sub(lambda found: "%20" * len(found.group().replace("\t", "")), text)
+
+
+_STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("characters that cannot be seen were in it", lambda text: _INVISIBLE.sub("", text)),
+    ("the typesetter wrote its hyphen with another character", _hyphens),
+    ("characters that cannot be seen were in it", lambda text: text.replace("\u00ad", "")),
+    ("the typesetter wrote letters of it as one", lambda text: text.translate(_LETTERS)),
+    ("a line break was in it", _unbroken),
+    ("characters that cannot be seen were in it", lambda text: _JOINERS.sub("", text)),
+    ("backslashes were before its slashes", _unescaped),
+    ("its beginning was misspelt", _scheme),
+    ("blanks were in it", _blanks),
+    ("backslashes were before characters of it", lambda text: _BACKSLASHES.sub("", text)),
+    ("backslashes stood for its slashes", forward),
+    ("its scheme was written twice", lambda text: _TWICE.sub(r"\1//", text)),
+)
+"""Each fault, and what mends it, in the order in which they are looked for."""
