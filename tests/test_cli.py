@@ -51,13 +51,15 @@ def test_links_lists_citations_with_their_places(bulletin, capsys):
     assert main(["links", bulletin]) == 0
     output = capsys.readouterr().out
     assert "4 citations, 3 links." in output
-    places = [line.split("  ") for line in output.splitlines() if "://" in line]
-    assert [(words[1].split(",")[0], words[-1]) for words in places] == [
-        ("line 2", "https://courier.example/night"),
-        ("line 4", "https://ministry.example/denial"),
-        ("line 5", "https://courier.example/night"),
-        ("line 5", "http://union.example/radio"),
+    rows = [line for line in output.splitlines() if line.strip().startswith("line ")]
+    assert rows == [
+        "  line 2  https://courier.example/night",
+        "    line 4  https://ministry.example/denial",
+        "  line 5  https://courier.example/night",
+        "  line 5  http://union.example/radio",
     ]
+    assert "  note 1\n" in output
+    assert "“The ministry denied the attack.”" in output
 
 
 def test_links_prints_one_object(bulletin, capsys):
@@ -66,7 +68,7 @@ def test_links_prints_one_object(bulletin, capsys):
     output, errors = capsys.readouterr()
     told = json.loads(output)
     assert [row["name"] for row in told["documents"]] == [bulletin]
-    assert told["summary"] == {"documents": 1, "citations": 4, "links": 3}
+    assert told["summary"] == {"documents": 1, "citations": 4, "links": 3, "unlinked": 0}
     assert errors == ""
 
 

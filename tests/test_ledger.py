@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from ledger_samples import article, begun, citation, day, document, exchange, run, snapshot, verdict
+from sqlite_utils import Database
 
 from archiver.ledger import Ledger, opening
-from archiver.ledger.schema import HISTORY
+from archiver.ledger.schema import HISTORY, MIGRATIONS
 from archiver.model import ArchiverError
 
 MARK = "the ledger is append-only"
@@ -55,6 +56,28 @@ def test_what_was_written_is_there_when_opened_again(path: Path) -> None:
     with Ledger.open(path) as ledger:
         assert ledger.earlier([citation().url]) == {citation().url: (verdict("live"),)}
     assert dump(path) == dumped
+
+
+def test_a_ledger_of_the_first_version_goes_on(tmp_path: Path) -> None:
+    """What it holds stays, what is new about citations is empty there, and rows are added."""
+    path = tmp_path / "ledger.db"
+    with closing(sqlite3.connect(path)) as connection:
+        MIGRATIONS.apply(Database(connection), stop_before="m002_repairs")
+        connection.executescript("""
+            INSERT INTO runs VALUES ('r1', 'run', '2025-03-01T12:00:00.000000Z', '1', '{}', '', '');
+            INSERT INTO documents VALUES
+                (1, 'a.txt', 'text/plain', 'ab', 1, 'sha256:1', '2025-03-01T12:00:00.000000Z');
+            INSERT INTO readings VALUES (1, 'r1', 1, '2025-03-01T12:00:00.000000Z');
+            INSERT INTO links VALUES ('http://a.org/', '', '', '2025-03-01T12:00:00.000000Z');
+            INSERT INTO citations VALUES
+                (1, 1, 1, 'http://a.org/', 'http://a.org/', 'text', 1, 2, 3, '4', '', NULL, NULL);
+        """)
+    with Ledger.open(path) as ledger:
+        (cited,) = ledger.report(["a.txt"]).citations
+        assert (cited.url, cited.repair, cited.defanged) == ("http://a.org/", None, False)
+        ledger.begin_run(run("r2"))
+        ledger.add_document("r2", document("b.txt"), [citation(name="b.txt")], day(1))
+        assert ledger.report(["b.txt"]).citations == (citation(name="b.txt"),)
 
 
 def test_the_file_is_plain_sqlite(plain: sqlite3.Connection) -> None:

@@ -57,6 +57,9 @@ def status(line):
 
 
 COMPLETE = [
+    # --- documents ---
+    ("/bulletin", b"Content-Encoding: gzip"),
+    ("/bulletin.md.gz", b"\x1f\x8b"),
     # --- framing ---
     ("/plain", b"\r\n\r\n" + PAGE),
     ("/empty", b"Content-Length: 0\r\n\r\n"),

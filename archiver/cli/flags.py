@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar, get_origin
+from typing import Any, TypeVar, cast, get_origin
 
 import click
 
 from archiver.cli import values
+from archiver.cli.choice import Choice, Wanted, pattern
 from archiver.cli.config import defaults, flag
+from archiver.model import CitationKind
 from archiver.settings import Settings, meanings
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -100,15 +103,67 @@ def _shown(default: object) -> str:
     return f"{default:g}" if isinstance(default, float) else str(default)
 
 
-def documents(function: Function) -> Function:
-    """Let a command take one document or more."""
-    return click.argument(
-        "documents",
-        nargs=-1,
-        required=True,
-        metavar="DOCUMENT...",
-        help="A file that cites: text, Markdown, HTML, PDF or DOCX.",
-    )(function)
+def reading(function: Function) -> Function:
+    """Let a command be told its documents, and which of their citations; it receives `wanted`."""
+    from archiver.documents import FORMATS  # noqa: PLC0415  (readers are dear to import)
+
+    @wraps(function)
+    def chosen(
+        *arguments: Any,  # noqa: ANN401
+        documents: tuple[str, ...],
+        form_of_documents: str | None,
+        include: tuple[str, ...],
+        exclude: tuple[str, ...],
+        kinds: tuple[str, ...],
+        **others: Any,  # noqa: ANN401
+    ) -> Any:  # noqa: ANN401
+        choice = Choice(
+            tuple(map(pattern, include)),
+            tuple(map(pattern, exclude)),
+            frozenset(map(CitationKind, kinds)),
+        )
+        wanted = Wanted(documents, form_of_documents, choice)
+        return function(*arguments, wanted=wanted, **others)
+
+    options = (
+        click.argument(
+            "documents",
+            nargs=-1,
+            required=True,
+            metavar="DOCUMENT...",
+            help="What cites: files, folders, patterns, addresses, or - for standard input.",
+        ),
+        click.option(
+            "--as",
+            "form_of_documents",
+            type=click.Choice(list(FORMATS)),
+            help="What the documents are, whatever they look like.",
+        ),
+        click.option(
+            "--include",
+            multiple=True,
+            metavar="PATTERN",
+            help="Only links that match: a regular expression, found anywhere in the URL; may be "
+            "given several times.",
+        ),
+        click.option(
+            "--exclude",
+            multiple=True,
+            metavar="PATTERN",
+            help="No links that match; may be given several times.",
+        ),
+        click.option(
+            "--kind",
+            "kinds",
+            multiple=True,
+            type=click.Choice([kind.value for kind in CitationKind]),
+            help="Only citations of this kind; may be given several times.",
+        ),
+    )
+    decorated = cast("Function", chosen)
+    for option in reversed(options):
+        decorated = option(decorated)
+    return decorated
 
 
 def home(function: Function) -> Function:

@@ -1,55 +1,108 @@
 """Takes documents in: what they cite, and which of them cannot be read."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from archiver.cli import output
-from archiver.model import ArchiverError, Citation, Document, Report, Standing
+from archiver.cli import output, sources
+from archiver.cli.choice import EVERYTHING, Choice, Wanted
+from archiver.model import ArchiverError, Citation, Document, Report, Standing, Unlinked
 
 UNREAD = 2
 """The exit code when a document could not be read."""
 
+INCOMPLETE = 4
+"""The exit code when a part of a document could not be read, or not every link looked at."""
+
+Fetch = Callable[[str, str | None], Document]
+"""Fetches a document from the web: its address, and the format to read it as, if it was told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """The documents that could be read, all their citations, and why others could not."""
+    """The documents that could be read, all their citations, and why others could not.
+
+    `choice` says which of the citations are asked for; the others are left alone.
+    """
 
     documents: tuple[Document, ...]
     citations: tuple[Citation, ...]
     unread: tuple[ArchiverError, ...] = ()
+    choice: Choice = EVERYTHING
+
+    @property
+    def chosen(self) -> tuple[Citation, ...]:
+        """The citations that are asked for."""
+        return tuple(filter(self.choice.takes, self.citations))
 
     @property
     def links(self) -> tuple[str, ...]:
-        """The distinct cited URLs, in order of appearance."""
-        return tuple(dict.fromkeys(citation.url for citation in self.citations))
+        """The distinct URLs that are asked for, in order of appearance."""
+        return tuple(dict.fromkeys(citation.url for citation in self.chosen))
 
-    def report(self) -> Report:
+    @property
+    def exit_code(self) -> int:
+        """2 where a document could not be read, 4 where a part of one could not, else 0."""
+        if self.unread:
+            return UNREAD
+        return INCOMPLETE if any(document.omissions for document in self.documents) else 0
+
+    def report(self, unlinked: Iterable[Unlinked] = ()) -> Report:
         """Return what is cited, with no word yet on how it stands."""
-        return Report(self.documents, self.citations, tuple(map(Standing, self.links)))
+        links = tuple(map(Standing, self.links))
+        return Report(self.documents, self.chosen, links, unlinked=tuple(unlinked))
 
 
-def read(names: Iterable[str]) -> Intake:
+def read(wanted: Wanted, fetch: Fetch | None = None) -> Intake:
     """Read every document that can be read; raise ArchiverError where none can.
 
-    Those that cannot be do not stop the others: `complain` of them at the end.
+    Those that cannot be do not stop the others: `complain` of them at the end. Without `fetch`
+    no document lies on the web.
     """
-    from archiver import citations, documents  # noqa: PLC0415  (readers are dear to import)
+    from archiver import citations  # noqa: PLC0415  (readers are dear to import)
 
     found: list[Document] = []
     unread: list[ArchiverError] = []
-    for name in dict.fromkeys(names):
+    for name in _expanded(wanted.names, unread):
         try:
-            found.append(documents.load(name))
+            found.append(_document(name, wanted.form, fetch))
         except ArchiverError as error:
             unread.append(error)
     if not found:
-        complain(unread[:-1])
+        _complain(unread[:-1])
         raise unread[-1]
     cited = tuple(each for document in found for each in citations.find(document))
-    return Intake(tuple(found), cited, tuple(unread))
+    return Intake(tuple(found), cited, tuple(unread), wanted.choice)
 
 
-def complain(unread: Iterable[ArchiverError]) -> None:
-    """Name each document that could not be read, and why."""
+def complain(taken: Intake) -> None:
+    """Name each document that could not be read, and what was left out of the others."""
+    for document in taken.documents:
+        for omission in document.omissions:
+            output.note(f"archiver: {document.name}: {omission.what}")
+    _complain(taken.unread)
+
+
+def _complain(unread: Iterable[ArchiverError]) -> None:
     for error in unread:
         output.complain(error)
+
+
+def _expanded(names: Iterable[str], unread: list[ArchiverError]) -> list[str]:
+    """Return every document that is named, each once; why one is none goes to `unread`."""
+    found: dict[str, None] = {}
+    for name in names:
+        try:
+            found |= dict.fromkeys(sources.expand(name))
+        except ArchiverError as error:
+            unread.append(error)
+    return list(found)
+
+
+def _document(name: str, form: str | None, fetch: Fetch | None) -> Document:
+    from archiver import documents  # noqa: PLC0415
+
+    if name == sources.STDIN:
+        return documents.read(name, sources.standard_input(), form)
+    if fetch is not None and sources.is_address(name):
+        return fetch(name, form)
+    return documents.load(name, form)

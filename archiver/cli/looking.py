@@ -5,14 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from archiver.cli import home, progress
-from archiver.cli.intake import UNREAD, Intake
+from archiver.cli.intake import INCOMPLETE, Intake
 from archiver.crawl import Job, Tally, crawl
 from archiver.model import Report, Standing
 from archiver.reports import suggest
 from archiver.settings import Settings
-
-INCOMPLETE = 4
-"""The exit code when not every link was looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +33,7 @@ def look(command: str, intake: Intake, settings: Settings, folder: Path, *, keep
         started_at=datetime.now(UTC),
         home=folder if keep else None,
         earlier=home.earlier(folder, intake.links),
+        asked=intake.links,
     )
     with progress.line() as tell:
         tally = crawl(job, tell=tell)
@@ -43,10 +41,8 @@ def look(command: str, intake: Intake, settings: Settings, folder: Path, *, keep
 
 
 def exit_code(intake: Intake, looked: Looked) -> int:
-    """Return 2 where a document could not be read, 4 where links were left out, else 0."""
-    if intake.unread:
-        return UNREAD
-    return INCOMPLETE if looked.report.incomplete else 0
+    """Return 2 where a document could not be read, 4 where anything was left out, else 0."""
+    return intake.exit_code or (INCOMPLETE if looked.report.incomplete else 0)
 
 
 def _report(intake: Intake, tally: Tally) -> Report:
@@ -57,7 +53,7 @@ def _report(intake: Intake, tally: Tally) -> Report:
     )
     return Report(
         documents=intake.documents,
-        citations=intake.citations,
+        citations=intake.chosen,
         links=links,
         incomplete=tally.incomplete,
         hints=suggest(links),

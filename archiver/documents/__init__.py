@@ -6,6 +6,7 @@ cannot be read is an ArchiverError, never a traceback.
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePath
 from typing import Protocol
@@ -13,7 +14,7 @@ from typing import Protocol
 from archiver.documents import docx, html, markdown, packing, pdf, text
 from archiver.model import ArchiverError, Document, Omission, Passage
 
-__all__ = ["FORMATS", "MAX_SIZE", "READERS", "Format", "load", "read"]
+__all__ = ["FORMATS", "MAX_SIZE", "READERS", "Format", "load", "named", "read"]
 
 MAX_SIZE = 512 * 1024 * 1024
 """Bytes of the largest file that is read."""
@@ -90,16 +91,17 @@ def load(name: str, form: str | None = None) -> Document:
         raise ArchiverError(f"{name} cannot be read: {reason}.", "Check the file.") from error
 
 
-def read(name: str, data: bytes, form: str | None = None) -> Document:
+def read(name: str, data: bytes, form: str | None = None, *, media_type: str = "") -> Document:
     """Read a document from its bytes, gzip-ed or not; `name` is what it is called from now on.
 
-    `form` is one of FORMATS, for bytes that neither show nor are named what they are.
+    `form` is one of FORMATS, and settles what the bytes are; `media_type` is what a server
+    called them, and is believed where they do not show it themselves.
     """
     passages: list[Passage] = []
     omissions: list[Omission] = []
     try:
         unpacked = packing.unpacked(data, MAX_SIZE)
-        format_ = FORMATS[form] if form else _format(packing.unpacked_name(name), unpacked)
+        format_ = FORMATS[form] if form else _format(name, unpacked, media_type)
         for found in format_.passages(unpacked):
             if isinstance(found, Omission):
                 omissions.append(found)
@@ -111,14 +113,26 @@ def read(name: str, data: bytes, form: str | None = None) -> Document:
     return Document(name, format_.MEDIA_TYPE, digest, len(data), tuple(passages), tuple(omissions))
 
 
-def _format(name: str, data: bytes) -> Format:
-    """Return the format of a file: by its content, else by its suffix, else text."""
+def _format(name: str, data: bytes, media_type: str) -> Format:
+    """Return the format of a file: by its content, its media type, its suffix, else text."""
     for format_ in FORMATS.values():
         if format_.recognises(data):
             return format_
     for beginning, what, hint in _UNREAD:
         if data.startswith(beginning):
             raise ArchiverError(f"This {what}.", hint)
-    suffix = PurePath(name).suffix.lower()
-    named = (format_ for format_ in FORMATS.values() if suffix in format_.SUFFIXES)
-    return next(named, FORMATS["text"])
+    suffix, plain = _suffix(name), FORMATS["text"]
+    typed = (each for each in FORMATS.values() if media_type == each.MEDIA_TYPE != plain.MEDIA_TYPE)
+    named = (each for each in FORMATS.values() if suffix in each.SUFFIXES)
+    return next(typed, None) or next(named, plain)
+
+
+def _suffix(name: str) -> str:
+    """Return how a name ends, before it was packed; of an address, its path."""
+    path = re.split(r"[?#]", name, maxsplit=1)[0] if "://" in name else name
+    return PurePath(packing.unpacked_name(path)).suffix.lower()
+
+
+def named(name: str) -> bool:
+    """Say whether a file is called as documents are."""
+    return _suffix(name) in READERS

@@ -68,7 +68,7 @@ def _where(place: Place) -> str:
 
 def _claim(context: str, layout: Layout, indent: int) -> list[str]:
     said = plain.isolated(plain.clipped(context, CLAIM))
-    return lines.wrapped(f"“{said}”", layout, indent) if said else []
+    return lines.wrapped(said if "“" in said[:2] else f"“{said}”", layout, indent) if said else []
 
 
 def _named(sources: Sequence[Unlinked], layout: Layout) -> Iterable[str]:

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from archiver.cli import config, flags, intake, output
-from archiver.model import ArchiverError, Health, LinkStatus, Stage, Standing
+from archiver.cli.choice import Wanted
+from archiver.model import ArchiverError, Document, Health, LinkStatus, Stage, Standing
 from archiver.reports import RENDERERS, Layout
 
 DEAD_LINKS = 1
@@ -33,7 +34,7 @@ def _fail_on(_context: click.Context, _option: click.Parameter, raw: str) -> fro
     epilog="Exit codes: 2 when a document could not be read; else 1 when a link failed; else 4 "
     "when not every link could be looked at; else 0.",
 )
-@flags.documents
+@flags.reading
 @click.option(
     "--fail-on",
     default=Health.DEAD.value,
@@ -47,7 +48,8 @@ def _fail_on(_context: click.Context, _option: click.Parameter, raw: str) -> fro
 @flags.home
 @flags.settings("check")
 def command(
-    documents: tuple[str, ...],
+    *,
+    wanted: Wanted,
     fail_on: frozenset[str],
     form: str,
     output_path: Path | None,
@@ -58,13 +60,17 @@ def command(
 
     Nothing is kept. Where the home has a ledger, what earlier runs saw is taken into account.
     """
-    from archiver.cli import looking  # noqa: PLC0415  (Scrapy and the ledger are dear to import)
+    from archiver.cli import fetching, looking  # noqa: PLC0415  (Scrapy is dear to import)
 
-    in_force = config.in_force("check", home, flags.given(chosen))
-    taken = intake.read(documents)
-    looked = looking.look("check", taken, in_force.settings, home, keep=False)
+    settings = config.in_force("check", home, flags.given(chosen)).settings
+
+    def fetch(url: str, form: str | None) -> Document:
+        return fetching.fetch(url, form, settings, None)
+
+    taken = intake.read(wanted, fetch)
+    looked = looking.look("check", taken, settings, home, keep=False)
     output.write(RENDERERS[form](looked.report, Layout(output.width())), output_path)
-    intake.complain(taken.unread)
+    intake.complain(taken)
     if not taken.unread and _any_fails(looked.report.links, fail_on):
         return DEAD_LINKS
     return looking.exit_code(taken, looked)

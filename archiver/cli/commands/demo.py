@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from archiver.cli import intake, output
+from archiver.cli.choice import Wanted
 from archiver.model import ArchiverError, Report
 from archiver.reports import RENDERERS, Layout
 from archiver.settings import Settings
@@ -67,7 +68,7 @@ def command(home: Path) -> int:
 
     bulletins = _prepare(home)
     output.note(BEFORE.format(home=home))
-    taken = intake.read(bulletins)
+    taken = intake.read(Wanted(bulletins))
     with SmallWeb() as web:
         looked = looking.look("run", taken, _settings(web.connect_to), home, keep=True)
     output.write(RENDERERS["text"](_first(looked.report), Layout(output.width())))
@@ -93,7 +94,7 @@ def _program() -> str:
     return "archiver" if shutil.which("archiver") else sys.argv[0]
 
 
-def _prepare(home: Path) -> list[str]:
+def _prepare(home: Path) -> tuple[str, ...]:
     """Lay the bulletin into the home and return its names; raise ArchiverError."""
     from archiver.demo import BULLETINS  # noqa: PLC0415
 
@@ -102,7 +103,7 @@ def _prepare(home: Path) -> list[str]:
         if any(home.iterdir()) and not _is_ours(home):
             raise ArchiverError(f"{home} is not a demo", "Name a new folder with --home.")
         (home / MARK).write_text(ABOUT, "utf-8")
-        return [str(shutil.copyfile(each, home / each.name)) for each in BULLETINS]
+        return tuple(str(shutil.copyfile(each, home / each.name)) for each in BULLETINS)
     except OSError as error:
         raise ArchiverError(
             f"{error.filename} cannot be written: {error.strerror}", "Name a folder with --home."

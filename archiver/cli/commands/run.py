@@ -6,6 +6,8 @@ from typing import Any
 import click
 
 from archiver.cli import config, flags, intake, output
+from archiver.cli.choice import Wanted
+from archiver.model import Document
 from archiver.reports import RENDERERS, Layout
 
 
@@ -15,13 +17,14 @@ from archiver.reports import RENDERERS, Layout
     epilog="Exit codes: 2 when a document could not be read; else 4 when not every link could "
     "be looked at; else 0, dead links or not.",
 )
-@flags.documents
+@flags.reading
 @flags.form(*RENDERERS)
 @flags.output
 @flags.home
 @flags.settings("run")
 def command(
-    documents: tuple[str, ...],
+    *,
+    wanted: Wanted,
     form: str,
     output_path: Path | None,
     home: Path,
@@ -30,14 +33,19 @@ def command(
     """Archive what documents cite, and judge each link.
 
     WARC snapshots, article text, and how each link stands are kept in the home. A further
-    run adds to it and changes nothing that is there.
+    run adds to it and changes nothing that is there. A document that lies on the web is
+    archived, too.
     """
-    from archiver.cli import looking, saved  # noqa: PLC0415  (Scrapy is dear to import)
+    from archiver.cli import fetching, looking, saved  # noqa: PLC0415  (Scrapy is dear to import)
 
-    in_force = config.in_force("run", home, flags.given(chosen))
-    taken = intake.read(documents)
-    looked = looking.look("run", taken, in_force.settings, home, keep=True)
+    settings = config.in_force("run", home, flags.given(chosen)).settings
+
+    def fetch(url: str, form: str | None) -> Document:
+        return fetching.fetch(url, form, settings, home)
+
+    taken = intake.read(wanted, fetch)
+    looked = looking.look("run", taken, settings, home, keep=True)
     output.write(RENDERERS[form](looked.report, Layout(output.width())), output_path)
     output.note(saved.words(home, looked.tally))
-    intake.complain(taken.unread)
+    intake.complain(taken)
     return looking.exit_code(taken, looked)

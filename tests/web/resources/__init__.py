@@ -1,9 +1,19 @@
 """Every resource of the web, by its path."""
 
-from web.resources import breaking, framing, heads, large, redirects, robots, slow, statuses
+from web.resources import (
+    breaking,
+    documents,
+    framing,
+    heads,
+    large,
+    redirects,
+    robots,
+    slow,
+    statuses,
+)
 from web.talk import Resource
 
-FAMILIES = (framing, heads, redirects, statuses, breaking, slow, large, robots)
+FAMILIES = (framing, heads, redirects, statuses, breaking, slow, large, robots, documents)
 
 RESOURCES: dict[str, Resource] = {
     path: resource for family in FAMILIES for path, resource in family.RESOURCES.items()
