@@ -48,7 +48,8 @@ ENGLISH = Language(
         "[Ss]p(?:eaking|oke) (?:to|with)",
         "[Qq]uot(?:ed|ing)",
         "[Cc]iting",
-        f"(?:{_WORKS_EN})s? (?:(?:published|released|issued|written) )?(?:by|from|to|in)",
+        f"(?:{_WORKS_EN})s? (?:(?:published|released|issued|written) )?(?:by|from)",
+        "statements? to",
         "(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Rr]eporting)"
         " (?:(?:compiled|collected|gathered|published) )?(?:by|from)",
         r"(?:[Ss]ources?):",
@@ -58,7 +59,6 @@ ENGLISH = Language(
         _VERBS_EN,
         r"reports(?= that| on|[,.:]| \w+ing)",
         rf"(?:{_WORKS_EN})s?(?! to\b)",
-        "quoted",
     ),
     articles=_set("the The a an A An its their"),
     joints=_set("of for and & to on al de Without"),
@@ -171,7 +171,7 @@ INSTITUTIONS = _set(
 )
 """Capitalised nouns that, in a name of two words or more, make it an institution's."""
 
-OFFICES = _set("Office House School Bank Fund Doctors Reporters Physicians Lawyers Service")
+OFFICES = _set("Office House School Bank Fund Doctors Reporters Physicians Service")
 """Nouns that do so only where "of", "for" or "without" follows."""
 
 KINDS = _set(
@@ -189,9 +189,10 @@ KINDS = _set(
 """Nouns that, beside a name, say that it is a publisher's or an organisation's."""
 
 GROUPS = re.compile(
-    r",\s+(?:(?:which|that)\s+is\s+)?(?:an?|the|one\s+of)\s+(?:[\w'\u2019-]{1,20}\s+){0,6}?"
-    r"(?:groups?|organi[sz]ations?|agency|newspaper|website|outlet|ngo|NGO|watchdog|monitor|charity"
-    r"|network|broadcaster|magazine|collective)\b"
+    r",\s+(?:(?:which|that)\s+is\s+)?(?:an?|the|one\s+of\s+(?:the|many|several))\s+"
+    r"(?:(?!(?:of|for|at|with|from|in|who)\b)[\w'\u2019-]{1,20}\s+){0,6}?"
+    r"(?:groups?|organi[sz]ations?|agency|newspaper|website|outlet|ngo|NGO|watchdog|charity"
+    r"|network|magazine|collective)\b"
 )
 """What stands behind a name and says the same: ", one of the many Syrian groups"."""
 
@@ -251,6 +252,33 @@ BEGINNINGS = _set(
     " UK-based US-based London-based Paris-based Selon Hier Nach Laut Seg\u00fan Ayer See See\u00a0"
 )
 """Words that begin a sentence with a capital letter, and no name."""
+
+MEDIA = _set("bbc cnn afp ap reuters nbc cbs npr pbs bloomberg")
+"""Names in small letters behind which another name may begin: "told the BBC Labour lost"."""
+
+EDITIONS = _set(
+    "News Radio Sport World Service Online One Two Three Four Five Live Arabic English Persian Turkish"
+    " Russian Scotland Wales TV Television International Newsnight Businessweek Africa Business"
+)
+"""What may stand behind one of `MEDIA`, and is of its name."""
+
+NATIONS = _set(
+    "American British English French German Italian Spanish Russian Chinese Japanese Korean Indian"
+    " Turkish Syrian Iraqi Iranian Israeli Palestinian Lebanese Egyptian Saudi Qatari Emirati Jordanian"
+    " Kurdish Arab Arabic Arabian Yemeni Libyan Tunisian Moroccan Algerian Sudanese Ethiopian Kenyan"
+    " Nigerian South North African European Asian Greek Dutch Belgian Swiss Austrian Polish Ukrainian"
+    " Czech Hungarian Swedish Norwegian Danish Finnish Irish Scottish Welsh Canadian Australian Mexican"
+    " Brazilian Argentine Argentinian Chilean Colombian Venezuelan Cuban Pakistani Afghan Bangladeshi"
+    " Indonesian Malaysian Thai Vietnamese Philippine Filipino Bulgarian Romanian Serbian Croatian"
+    " Portuguese Western Eastern US UK EU UN Internet Web"
+)
+"""Words that, before "newspaper", say where it is from and not what it is called."""
+
+CONFERRING = _set("Commission Committee Conference Summit Council Forum Panel Group Inquiry Agency")
+"""Nouns behind which "on" is of the name: "Commission on Human Rights"."""
+
+OBLIQUE = _set("of for from at by with to in on within between against inside under about")
+"""Words before a name whose sentence is then about another: "a member of the BBC said"."""
 
 DAYS = _set(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June"

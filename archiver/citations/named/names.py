@@ -17,6 +17,9 @@ from archiver.citations.printed import Span
 REACH = 200
 """Characters before or behind an attribution in which a name is looked for."""
 
+NEAR = 60
+"""Characters, of those, in which a capital letter stands if there is a name."""
+
 _LONGEST = 12
 _TOKEN = re.compile(
     r"\w(?:[\w.&]|['\u2019](?=\w)|[-\u2010\u2011\ufffe\u00ad/](?:[ \t]*\n\s*)?(?=\w))*"
@@ -29,6 +32,7 @@ _ARTICLED = re.compile(r"(?:[aA][dlnrstz]|[eE]l)-(?=\w)")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*\Z")
 _SHORT = re.compile(r"[A-Z][A-Z.&-]{1,7}\Z")
 _PHRASE = re.compile(r"\s+(?:[Tt]he\s+)?(?P<name>[^\W\d_a-z][^,.;:!?()\"\u201c\u201d]{2,80})(?=,)")
+_INTRODUCED = re.compile(r"\(([A-Z]{2,8})\)")
 _OPENING = frozenset("\"\u201c\u201e\u00ab'\u2018")
 
 
@@ -48,12 +52,20 @@ class Word(NamedTuple):
 
 
 class Surroundings(NamedTuple):
-    """What stands about a name: the small words beside it, and the text behind it."""
+    """What stands about a name: the word before it, those and the text behind it."""
 
     before: str
-    after: str
+    after: Sequence[Word]
     articled: bool
     behind: str
+
+    def say_so(self, plain: Sequence[str]) -> bool:
+        """Whether they say that the name is an organisation's: "the newspaper", ", a group"."""
+        if self.before in languages.KINDS:
+            return True
+        if self.after and _is_kind(self.after[0]) and not set(plain) <= languages.NATIONS:
+            return True
+        return len(plain) > 1 and languages.GROUPS.match(self.behind) is not None
 
 
 def words(text: str, start: int, end: int) -> list[Word]:
@@ -77,6 +89,8 @@ def following(
     text: str, start: int, language: Language, defined: AbstractSet[str]
 ) -> Iterator[Span]:
     """Yield the sources named from an offset on: "told Reuters and the BBC"."""
+    if text[start : start + NEAR].islower():
+        return
     apposed = _apposed(text, start)
     if apposed is not None:
         yield apposed
@@ -88,6 +102,10 @@ def following(
         if first is None:
             return
         last = _last(found, first, language)
+        beside = _beside(found, last)
+        if len(beside) > 1 and _is_kind(beside[0]) and beside[1].is_name:
+            at = last + 1
+            continue
         first = _behind_an_owner(found, first, last)
         yield from _sources(text, found[first : last + 1], found, (first, last), language, defined)
         at = _next_of_a_row(found, last, language)
@@ -95,6 +113,8 @@ def following(
 
 def preceding(text: str, end: int, language: Language, defined: AbstractSet[str]) -> Iterator[Span]:
     """Yield the sources named just before an offset: "the BBC and Reuters reported"."""
+    if text[max(0, end - NEAR) : end].islower():
+        return
     start = max(0, end - REACH)
     found = words(text, start, end)
     if start:  # its first word may be half of one
@@ -110,7 +130,17 @@ def preceding(text: str, end: int, language: Language, defined: AbstractSet[str]
     while first < last and _begins_no_name(found, first, language):
         first += 1
     first = _behind_an_owner(found, first, last)
+    if _begins_no_name(found, first, language) or _is_oblique(found, first, language):
+        return
     yield from _sources(text, found[first : last + 1], found, (first, last), language, defined)
+
+
+def _is_oblique(found: Sequence[Word], first: int, language: Language) -> bool:
+    """Whether the sentence is not the name's: "a member of the European Parliament said"."""
+    before = first - 1
+    while before >= 0 and found[before].text in language.articles:
+        before -= 1
+    return before >= 0 and not found[before].stops and found[before].text in languages.OBLIQUE
 
 
 def _apposed(text: str, start: int) -> Span | None:
@@ -120,8 +150,8 @@ def _apposed(text: str, start: int) -> Span | None:
         return None
     name = words(text, *found.span("name"))
     named = sum(word.is_name for word in name)
-    whole = 2 * named > len(name) > 1 and name[-1].is_name
-    if not whole or any(word.text in languages.PERSONS for word in name):
+    small = {word.text for word in name if not word.is_name}
+    if 2 * named <= len(name) or not name[-1].is_name or not {"is", "are"} & small:
         return None
     return Span(*found.span("name"))
 
@@ -129,13 +159,21 @@ def _apposed(text: str, start: int) -> Span | None:
 def abbreviations(text: str) -> frozenset[str]:
     """Return the abbreviations that a text introduces behind an institution's name."""
     return frozenset(
-        found.group(1)
-        for found in re.finditer(r"\(([A-Z][A-Za-z]{0,2}[A-Z]{1,5})\)", text)
-        if any(
-            word.text in languages.INSTITUTIONS or word.text in languages.OFFICES
-            for word in words(text, max(0, found.start() - 80), found.start())
-        )
+        found.group(1) for found in _INTRODUCED.finditer(text) if _is_introduced(text, found)
     )
+
+
+def _is_introduced(text: str, found: re.Match[str]) -> bool:
+    """Whether its letters are the first ones of an institution's name before it."""
+    short = found.group(1)
+    named = [
+        word
+        for word in words(text, max(0, found.start() - REACH), found.start())
+        if word.text[:1].isupper()
+    ][-len(short) :]
+    initials = "".join(word.text[0] for word in named)
+    told = languages.INSTITUTIONS | languages.OFFICES
+    return initials == short and any(word.text in told for word in named)
 
 
 def _past_the_lead(found: Sequence[Word], at: int, language: Language) -> int | None:
@@ -176,6 +214,8 @@ def _last(found: Sequence[Word], first: int, language: Language) -> int:
 def _is_joint(found: Sequence[Word], at: int, language: Language) -> bool:
     """Whether a small word may stand inside a name: "Office of the", but not "and the"."""
     word = found[at].text
+    if word == "on":
+        return at > 0 and found[at - 1].text in languages.CONFERRING
     return word in language.joints or (
         word in {"the", "The"} and at > 1 and found[at - 1].text in {"of", "for", "on"}
     )
@@ -216,9 +256,13 @@ def _before_the_verb(found: list[Word], text: str) -> int | None:
     if at > 0 and text[found[at].end : found[at].end + 1] == ")" and _SHORT.match(found[at].text):
         at -= 1  # its abbreviation
         found[at] = found[at]._replace(stops=False)
-    while at > 0 and found[at].text in languages.KINDS | {"news"} and not found[at].stops:
+    while at > 0 and _is_kind(found[at]) and not found[at].stops:
         at -= 1
     return at if at >= 0 and found[at].is_name and not found[at].stops else None
+
+
+def _is_kind(word: Word) -> bool:
+    return word.text[:1].islower() and word.text in languages.KINDS | {"news", "network"}
 
 
 def _is_between(word: Word) -> bool:
@@ -247,24 +291,46 @@ def _sources(
     first, last = at
     around = Surroundings(
         found[first - 1].text if first and not found[first - 1].stops else "",
-        found[last + 1].text if last + 1 < len(found) and not found[last].stops else "",
+        _beside(found, last),
         any(word.text in language.articles for word in found[max(0, first - 2) : first]),
         text[found[last].end : found[last].end + REACH],
     )
     halves = _halves(name, around, language, defined)
     for half in halves:
         if _is_source(half, around, language, defined):
-            yield Span(half[0].start, _unowned(half[-1]))
+            whole = _without_what_follows(half)
+            yield Span(whole[0].start, _unowned(whole[-1]))
+
+
+def _beside(found: Sequence[Word], last: int) -> list[Word]:
+    """Return the two words behind a name, as far as nothing parts them from it."""
+    beside: list[Word] = []
+    for at in range(last + 1, min(len(found), last + 3)):
+        if found[at - 1].stops:
+            break
+        beside.append(found[at])
+    return beside
+
+
+def _without_what_follows(name: Sequence[Word]) -> Sequence[Word]:
+    """Return the name of a house without the sentence that begins behind it."""
+    if name[0].text.lower() not in languages.MEDIA:
+        return name
+    length = 1
+    while length < len(name) and _POSSESSIVE.sub("", name[length].text) in languages.EDITIONS:
+        length += 1
+    return name[:length]
 
 
 def _halves(
     name: Sequence[Word], around: Surroundings, language: Language, defined: AbstractSet[str]
 ) -> tuple[Sequence[Word], ...]:
     """Return two names where one looked like it: "Reuters and AFP", each a source."""
+    alone = Surroundings("", (), around.articled, "")
     for at, word in enumerate(name):
         halves = name[:at], name[at + 1 :]
         if word.text in language.pairs and all(
-            half and half[0].is_name and _is_source(half, around, language, defined)
+            half and half[0].is_name and _is_source(half, alone, language, defined)
             for half in halves
         ):
             return halves
@@ -275,23 +341,22 @@ def _is_source(
     name: Sequence[Word], around: Surroundings, language: Language, defined: AbstractSet[str]
 ) -> bool:
     plain = [_POSSESSIVE.sub("", word.text) for word in name]
-    if not plain or languages.ROLES.match(around.after) or _is_person(name, plain, language):
+    roles = any(languages.ROLES.match(word.text) for word in around.after)
+    if not plain or roles or _is_person(name, plain, language):
         return False
     return (
         _is_known(plain, articled=around.articled)
         or _is_institution(plain)
         or plain[0] in defined
-        or around.before in languages.KINDS
-        or around.after in languages.KINDS
-        or (len(plain) > 1 and languages.GROUPS.match(around.behind) is not None)
+        or around.say_so(plain)
         or (_CAMEL.match(plain[-1]) is not None and name[-1].text != plain[-1])
     )
 
 
 def _is_person(name: Sequence[Word], plain: Sequence[str], language: Language) -> bool:
     """Whether a title stands in it, and not as in "Office of the President"."""
-    if plain[0] in languages.PERSONS or plain[0] in languages.OFFICES:
-        return plain[0] in languages.PERSONS
+    if plain[0] in languages.PERSONS or plain[0] == "Office":
+        return plain[0] != "Office"
     return any(
         word in languages.PERSONS and before.text not in language.joints | language.articles
         for before, word in zip(name, plain[1:], strict=False)
@@ -311,7 +376,8 @@ def _is_known(plain: Sequence[str], *, articled: bool) -> bool:
 def _is_institution(plain: Sequence[str]) -> bool:
     if len(plain) < len(("Ministry", "Health")):
         return False
-    return any(word in languages.INSTITUTIONS for word in plain) or any(
+    head = plain[: plain.index("of")] if "of" in plain else plain  # not "Smith of the Press"
+    return any(word in languages.INSTITUTIONS for word in head) or any(
         word in languages.OFFICES and joint in {"of", "for", "Without", "without"}
         for word, joint in pairwise(plain)
     )
