@@ -100,6 +100,40 @@ CITED = {
         paragraph('<w:r><w:drawing><a:hlinkClick r:id="r2"/></w:drawing></w:r>'),
         ["http://a.org/2"],
     ),
+    "a field whose tip comes first": (
+        paragraph(field('HYPERLINK \\o "Tip" "http://a.org/f"', "x")),
+        ["http://a.org/f"],
+    ),
+    "a field of a reference manager": (
+        paragraph(field('ADDIN ZOTERO_ITEM CSL_CITATION {"uri":"http://a.org/z"}', "(Doe 2011)")),
+        [],
+    ),
+    "a drawn shape": (
+        paragraph('<w:r><w:pict><v:shape href="http://a.org/v"/></w:pict></w:r>'),
+        ["http://a.org/v"],
+    ),
+    "a content control": (
+        "<w:sdt><w:sdtPr><w:tag w:val='http://a.org/x'/></w:sdtPr><w:sdtContent>"
+        + paragraph("<w:sdt><w:sdtContent>" + link("one") + "</w:sdtContent></w:sdt>")
+        + "</w:sdtContent></w:sdt>",
+        ["http://a.org/1"],
+    ),
+    "a smart tag": (paragraph(f"<w:smartTag>{link('one')}</w:smartTag>"), ["http://a.org/1"]),
+    "hidden text": (
+        paragraph("<w:r><w:rPr><w:vanish/></w:rPr><w:t>http://a.org/x</w:t></w:r>"),
+        [],
+    ),
+    "text that is hidden no more": (
+        paragraph("<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>http://a.org/x</w:t></w:r>"),
+        ["http://a.org/x"],
+    ),
+    "a raised number behind an address": (
+        paragraph(
+            "http://a.org/x",
+            '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>',
+        ),
+        ["http://a.org/x"],
+    ),
     "inserted text": (paragraph(f"<w:ins>{link('one')}</w:ins>"), ["http://a.org/1"]),
     "deleted text": (
         paragraph(f"<w:del>{link('one')}<w:r><w:delText>http://a.org/x</w:delText></w:r></w:del>"),
@@ -193,6 +227,29 @@ def test_an_author_may_number_notes_otherwise():
     assert [item.place.note for item in found] == ["*", "A", "B"]
 
 
+def test_a_mark_behind_the_full_stop_is_of_the_sentence_before():
+    """As most are, with a blank before the next sentence or without."""
+    found = find(
+        paragraph("Rain. Dark it was.", mark("footnote", 1), " Cold too.", mark("footnote", 2)),
+        footnotes=note("footnote", 1, "http://a.org/1") + note("footnote", 2, "http://a.org/2"),
+    )
+    assert [item.context for item in found] == ["Dark it was.", "Cold too."]
+
+
+def test_a_footnote_and_an_endnote_may_have_one_number():
+    """Each is tied to its own mark."""
+    found = find(
+        paragraph("Dark", mark("footnote", 2), " it was.") + paragraph("Cold.", mark("endnote", 2)),
+        footnotes=note("footnote", 2, "http://a.org/f"),
+        endnotes=note("endnote", 2, "http://a.org/e"),
+        settings='<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>',
+    )
+    assert [(item.url, item.place.note, item.context) for item in found] == [
+        ("http://a.org/f", "1", "Dark it was."),
+        ("http://a.org/e", "1", "Cold."),
+    ]
+
+
 NUMBERS = {
     "lowerRoman": {1: "i", 4: "iv", 9: "ix", 14: "xiv", 1994: "mcmxciv"},
     "upperRoman": {3: "III", 40: "XL"},
@@ -254,17 +311,39 @@ def test_a_part_that_unfolds_without_end_is_not_read(monkeypatch):
 def test_parts_that_unfold_together_are_counted_together(monkeypatch):
     """A hundred parts below the limit are not."""
     monkeypatch.setattr(documents.archives, "MAX_WHOLE", 5_000)
-    with pytest.raises(ArchiverError, match="unfolds"):
-        documents.read("bulletin.docx", docx(BODY, comments=paragraph("x" * 6_000)))
+    document = documents.read("bulletin.docx", docx(BODY, comments=paragraph("x" * 6_000)))
+    assert ["unfolds" in omission.what for omission in document.omissions] == [True]
+    assert len(document.passages) == 1
 
 
-def test_a_part_outside_of_the_archive_is_not_opened(tmp_path):
-    """A target that climbs out is looked for inside."""
+BESIDE = {
+    "a target that climbs out": ("comments", "../../../../../{folder}/secret.xml"),
+    "a target that is not there": ("footer", "footer9.xml"),
+    "a target that is no XML": ("header", "media/x.png"),
+}
+
+
+@pytest.mark.parametrize(("kind", "target"), BESIDE.values(), ids=BESIDE)
+def test_a_part_that_cannot_be_read_is_left_out(kind, target, tmp_path):
+    """It is looked for inside the archive only, and the rest is read."""
     (tmp_path / "secret.xml").write_text("<x>http://secret.org/</x>")
-    row = f'<Relationship Id="x" Type="x/comments" Target="../../../..{tmp_path}/secret.xml"/>'
-    data = docx(BODY, changed={"word/_rels/document.xml.rels": f"<R>{row}</R>".encode()})
-    with pytest.raises(ArchiverError, match="damaged"):
-        documents.read("bulletin.docx", data)
+    row = f'<Relationship Id="x" Type="x/{kind}" Target="{target.format(folder=tmp_path)}"/>'
+    changed = {
+        "word/_rels/document.xml.rels": f"<R>{row}</R>".encode(),
+        "word/media/x.png": b"\x89PNG",
+    }
+    document = documents.read("bulletin.docx", docx(BODY, changed=changed))
+    assert [item.url for item in citations.find(document)] == ["http://a.org/"]
+    (omission,) = document.omissions
+    assert "was not read" in omission.what
+    assert str(tmp_path) not in omission.what
+
+
+def test_what_is_put_in_from_another_file_is_named():
+    """It is in a format of its own."""
+    document = documents.read("x.docx", docx(BODY + '<w:altChunk r:id="r1"/>', links=LINKS))
+    assert ["another format" in omission.what for omission in document.omissions] == [True]
+    assert len(document.passages) == 1
 
 
 def test_a_part_with_a_password_is_an_error(tmp_path):

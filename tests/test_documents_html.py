@@ -98,6 +98,10 @@ CITED = {
         ["http://a.org/1", "http://a.org/2"],
     ),
     "a raised number behind an address": ("<p>http://a.org/1<sup>2</sup>", ["http://a.org/1"]),
+    "a way back behind an address": (
+        '<p id="n">http://a.org/1.<a href="#m">\u21a9\ufe0e</a>',
+        ["http://a.org/1"],
+    ),
     "a raised number behind a word": ("<p>x<sup>2</sup>://a.org/1", []),
     "without scripts": ('<noscript><a href="http://a.org/1">x</a></noscript>', ["http://a.org/1"]),
     "what is put into the page": (

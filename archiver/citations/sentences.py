@@ -69,8 +69,12 @@ class Prose:
         self._marks = marks
 
     def sentence(self, start: int, end: int) -> Span:
-        """Return the sentence around `text[start:end]`, or as much of it as is in reach."""
-        before = bisect_right(self._ends, start) - 1
+        """Return the sentence around `text[start:end]`, or as much of it as is in reach.
+
+        A mark without width that stands where one sentence ends and the next begins is of the
+        one that ends.
+        """
+        before = (bisect_right if start < end else bisect_left)(self._ends, start) - 1
         after = bisect_left(self._ends, end)
         first = self._ends[before] if before >= 0 else 0
         last = self._ends[after] if after < len(self._ends) else len(self._text)

@@ -98,20 +98,11 @@ class Archive:
         if self._tags < 0:
             self._tags = 0
             raise self._too_much()
-        try:
-            root = etree.fromstring(data, parser())
-        except (etree.XMLSyntaxError, ValueError) as error:
-            raise self.damaged() from error
-        if root.getroottree().docinfo.internalDTD is not None and not doctype:
-            raise self.damaged()
-        return root
+        return parsed(data, self.what, doctype=doctype)
 
     def damaged(self) -> ArchiverError:
         """Return what to raise where the archive is not what its format says."""
-        return ArchiverError(
-            f"This {self.what} file is damaged and cannot be read.",
-            f"Open it in the program it was made with, and save it as a new {self.what} file.",
-        )
+        return _damaged(self.what)
 
     def locked(self) -> ArchiverError:
         """Return what to raise where a reader would need a password."""
@@ -121,15 +112,49 @@ class Archive:
         )
 
     def _too_much(self) -> ArchiverError:
-        return ArchiverError(
-            f"This {self.what} file unfolds to more than a document holds.",
-            "If you trust it, save it as PDF, and read that.",
-        )
+        return _too_much(self.what)
 
 
-def parser() -> etree.XMLParser:
-    """Return a parser that looks at nothing but its bytes, and gives up on what nests too deep."""
-    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+def parsed(data: bytes, what: str, *, doctype: bool = False) -> etree._Element:
+    """Parse XML that stands alone, within the same limits; errors are as those of an Archive."""
+    if data.count(b"<") > MAX_TAGS:
+        raise _too_much(what)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise _damaged(what) from error
+    if root.getroottree().docinfo.internalDTD is not None and not doctype:
+        raise _damaged(what)
+    return root
+
+
+def lists(data: bytes, beginning: str) -> bool:
+    """Say whether bytes are a zip archive of a member whose name begins so.
+
+    Of an archive that is damaged it is said where it seems so.
+    """
+    if not data.startswith(b"PK\x03\x04"):
+        return False
+    try:
+        names = Archive(data, "").names
+    except ArchiverError:
+        return beginning.encode() in data
+    return any(_folded(name).startswith(_folded(beginning)) for name in names)
+
+
+def _damaged(what: str) -> ArchiverError:
+    return ArchiverError(
+        f"This {what} file is damaged and cannot be read.",
+        f"Open it in the program it was made with, and save it as a new {what} file.",
+    )
+
+
+def _too_much(what: str) -> ArchiverError:
+    return ArchiverError(
+        f"This {what} file unfolds to more than a document holds.",
+        "If you trust it, save it as PDF, and read that.",
+    )
 
 
 def _folded(name: str) -> str:

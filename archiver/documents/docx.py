@@ -5,20 +5,20 @@ nothing outside the archive is looked at. A link that no text refers to is not s
 """
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from lxml import etree
 
-from archiver.documents import numerals
+from archiver.documents import archives, numerals
 from archiver.documents.archives import Archive
 from archiver.documents.draft import Draft
-from archiver.model import Passage, Place
+from archiver.documents.instructions import linked
+from archiver.model import ArchiverError, Omission, Passage, Place
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-SUFFIXES = (".docx", ".docm", ".dotx")
+SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -29,27 +29,42 @@ _STRICT = (  # ISO/IEC 29500 strict: other names for the same things
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", _R[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/drawingml/main", _A[1:-1].encode()),
 )
-_UNSEEN = frozenset({_W + "del", _W + "moveFrom", _W + "rPr", _W + "pPr", _MC + "Fallback"})
-_INK = {_W + "tab": "\t", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyphen": "-"}
-_LINK_FIELD = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]\S*))?', re.IGNORECASE)
-_FRAGMENT = re.compile(r'\\l\s+"?([^"\s]+)"?')
+_V = "{urn:schemas-microsoft-com:vml}"
+_UNSEEN = frozenset(
+    {_W + "del", _W + "moveFrom", _W + "rPr", _W + "pPr", _W + "sdtPr", _W + "rt", _MC + "Fallback"}
+)
+_INK = {
+    _W + "tab": "\t",
+    _W + "ptab": "\t",
+    _W + "br": "\n",
+    _W + "cr": "\n",
+    _W + "noBreakHyphen": "-",
+}
+_OFF = frozenset(("0", "false", "off"))
 _BESIDE = ("footnotes", "endnotes", "comments", "header", "footer")
 """Parts that are read after the body, in this order."""
 
 
 def recognises(data: bytes) -> bool:
     """Say whether the bytes are a zip archive with a Word document in it."""
-    return data.startswith(b"PK\x03\x04") and b"word/" in data
+    return archives.lists(data, "word/")
 
 
-def passages(data: bytes) -> Iterator[Passage]:
+def passages(data: bytes) -> Iterator[Passage | Omission]:
     """Yield the paragraphs of the body, then those of its notes, comments and margins."""
     package = _Package(Archive(data, "DOCX"))
     body = package.part(package.body())
     labels = _Labels(body.root, package.settings(body))
     yield from _Reader(body, labels).paragraphs(body.root)
-    for part in package.beside(body):
-        yield from _beside(part, labels)
+    if body.root.find(f".//{_W}altChunk") is not None:
+        yield Omission("A part that was put in from a file of another format was not read.")
+    for target in package.beside(body):
+        try:
+            yield from _beside(package.part(target.name, target.kind), labels)
+        except ArchiverError as error:
+            yield Omission(
+                f"Its part {posixpath.basename(target.name)} was not read: {error.message}"
+            )
 
 
 def _beside(part: "_Part", labels: "_Labels") -> Iterator[Passage]:
@@ -58,9 +73,10 @@ def _beside(part: "_Part", labels: "_Labels") -> Iterator[Passage]:
         yield from reader.paragraphs(part.root)
         return
     for note in part.root:
-        label = labels.of(part.kind, note.get(_W + "id", ""))
+        note_id = f"{part.kind} {note.get(_W + 'id', '')}"
+        label = labels.of(note_id)
         if label is not None:  # a note without a mark, and the line above the notes, are not seen
-            yield from reader.paragraphs(note, label)
+            yield from reader.paragraphs(note, label, note_id)
 
 
 # --- The package ------------------------------------------------------------------------
@@ -104,12 +120,12 @@ class _Package:
         target = next(found, None)
         return None if target is None else self._xml(target.name)
 
-    def beside(self, body: _Part) -> Iterator[_Part]:
-        """Read the parts that belong to the body, each once, notes first."""
+    def beside(self, body: _Part) -> Iterator[_Target]:
+        """Name the parts that belong to the body, each once, notes first."""
         targets = {target for target in body.targets.values() if target.kind in _BESIDE}
         for target in sorted(targets, key=lambda found: (_BESIDE.index(found.kind), found.name)):
             if not target.outside:
-                yield self.part(target.name, target.kind)
+                yield target
 
     def _targets(self, name: str) -> Mapping[str, _Target]:
         folder, base = posixpath.split(name)
@@ -143,18 +159,18 @@ class _Labels:
     """The labels that the notes of a document are printed with, in the order of their marks."""
 
     def __init__(self, body: etree._Element, settings: etree._Element | None) -> None:
-        self._labels: dict[tuple[str, str], str] = {}
+        self._labels: dict[str, str] = {}
         for kind, usual in (("footnote", "decimal"), ("endnote", "lowerRoman")):
             form = numerals.FORMS.get(_form(kind, body, settings) or usual, str)
             number = 0
             for mark in body.iter(f"{_W}{kind}Reference"):
                 own = _own_label(mark)
                 number += own is None
-                self._labels.setdefault((f"{kind}s", mark.get(_W + "id", "")), own or form(number))
+                self._labels.setdefault(f"{kind}s {mark.get(_W + 'id', '')}", own or form(number))
 
-    def of(self, kind: str, number: str) -> str | None:
+    def of(self, note_id: str) -> str | None:
         """Return the label of a note by its kind and id, or None where nothing marks it."""
-        return self._labels.get((kind, number))
+        return self._labels.get(note_id)
 
 
 def _form(kind: str, *parts: etree._Element | None) -> str | None:
@@ -194,11 +210,13 @@ class _Reader:
         self._fields: list[_Field] = []
         self._draft = Draft(Place())
 
-    def paragraphs(self, element: etree._Element, note: str | None = None) -> Iterator[Passage]:
+    def paragraphs(
+        self, element: etree._Element, note: str | None = None, note_id: str | None = None
+    ) -> Iterator[Passage]:
         """Yield every paragraph below an element; one in a text box comes after its own."""
         for paragraph in _paragraphs(element):
             around = self._draft.withdraw()  # a link field whose text has not begun
-            self._draft = Draft(Place(note=note))
+            self._draft = Draft(Place(note=note), note_id)
             if around is not None:
                 self._draft.link(around)
             self._write(paragraph)
@@ -220,12 +238,23 @@ class _Reader:
                 self._draft.write(_INK[tag])
             elif tag in (_W + "footnoteReference", _W + "endnoteReference"):
                 self._mark(child)
+            elif tag == _W + "r":
+                self._run(child)
             elif tag == _W + "instrText":
                 self._instruct(child.text or "")
             elif tag == _W + "fldChar":
                 self._turn(child.get(_W + "fldCharType", ""))
             else:
                 self._enclose(child, self._target(child))
+
+    def _run(self, element: etree._Element) -> None:
+        """Write a run, unless it is hidden; a raised one is no part of the address before it."""
+        if _is_on(element.find(f"{_W}rPr/{_W}vanish")):
+            return
+        raised = element.find(f"{_W}rPr/{_W}vertAlign")
+        if raised is not None and raised.get(_W + "val") == "superscript":
+            self._draft.part()
+        self._write(element)
 
     def _enclose(self, element: etree._Element, url: str | None) -> None:
         """Write what an element holds, as the text of a hyperlink where it is one."""
@@ -238,20 +267,22 @@ class _Reader:
     def _target(self, element: etree._Element) -> str | None:
         """Return where an element leads: a hyperlink, a simple link field, a linked picture."""
         if element.tag == _W + "fldSimple":
-            return _linked(element.get(_W + "instr", ""))
+            return linked(element.get(_W + "instr", ""))
+        if str(element.tag).startswith(_V):
+            return element.get("href")
         if element.tag not in (_W + "hyperlink", _A + "hlinkClick"):
             return None
         target = self._targets.get(element.get(_R + "id", ""))
         if target is None or not target.outside:
             return None
-        fragment = element.get(_W + "anchor")
-        return f"{target.name}#{fragment}" if fragment else target.name
+        return _joined(target.name, element.get(_W + "anchor") or element.get(_W + "docLocation"))
 
     def _mark(self, element: etree._Element) -> None:
         kind = etree.QName(element).localname.removesuffix("Reference") + "s"
-        label = self._labels.of(kind, element.get(_W + "id", ""))
+        note_id = f"{kind} {element.get(_W + 'id', '')}"
+        label = self._labels.of(note_id)
         if label is not None:
-            self._draft.mark(label)
+            self._draft.mark(label, note_id)
 
     def _instruct(self, text: str) -> None:
         if self._fields:
@@ -262,7 +293,7 @@ class _Reader:
         if kind == "begin":
             self._fields.append(_Field())
         elif kind == "separate" and self._fields:
-            url = _linked(self._fields[-1].instruction)
+            url = linked(self._fields[-1].instruction)
             if url is not None:
                 self._fields[-1].links = True
                 self._draft.link(url)
@@ -279,11 +310,10 @@ def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
             yield from _paragraphs(child)
 
 
-def _linked(instruction: str) -> str | None:
-    """Return the target of a HYPERLINK field (ISO/IEC 29500-1, 17.16.5.25), or None."""
-    found = _LINK_FIELD.match(instruction)
-    target = (found.group(1) or found.group(2)) if found is not None else None
-    if found is None or not target:
-        return None
-    fragment = _FRAGMENT.search(instruction, found.end())
-    return f"{target}#{fragment.group(1)}" if fragment is not None else target
+def _is_on(switch: etree._Element | None) -> bool:
+    return switch is not None and switch.get(_W + "val") not in _OFF
+
+
+def _joined(target: str, fragment: str | None) -> str:
+    """Return a target with its fragment, which Word keeps apart from it."""
+    return f"{target}#{fragment}" if fragment and "#" not in target else target

@@ -46,6 +46,8 @@ class Draft:
     def link(self, url: str) -> None:
         """Begin a hyperlink; it ends at `unlink`, at the next one, or with the passage."""
         self.unlink()
+        if not self._hyperlinks or self._hyperlinks[-1].end < self._length:
+            self.part()
         self._open = url, self._length
 
     def unlink(self) -> None:
@@ -69,7 +71,7 @@ class Draft:
         return url
 
     def part(self) -> None:
-        """Keep an address that ends here from going on in what comes next, a raised number."""
+        """Keep an address that ends here from going on in what comes next: a number, a link."""
         tail, most = "", len(self._pieces)
         while most and len(tail) < _LOOK_BACK and not _BLANK.search(tail):
             most -= 1
