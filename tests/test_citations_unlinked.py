@@ -90,10 +90,12 @@ def test_a_note_without_a_url_links_nothing():
 
 ATTRIBUTING = st.lists(
     st.sampled_from(
-        "told according to Reuters the BBC said , . ( ) & and of 's News reported \u0644 ISBN 0-306-"
-        " \u0648\u0643\u0627\u0644\u0629 \u0642\u0627\u0644 1 http://a.org/ is group a \n \ufffe \u2019 selon laut".split(
-            " "
-        )
+        [
+            *("told", "according", "to", "Reuters", "the", "BBC", "said", "News", "reported"),
+            *(",", ".", "(", ")", "&", "and", "of", "'s", "is", "group", "a", "1", "selon", "laut"),
+            *("ISBN", "0-306-", "40615-2", "http://a.org/", "\n", "\ufffe", "\u2019", "\u0644"),
+            *("\u0648\u0643\u0627\u0644\u0629", "\u0642\u0627\u0644", ""),
+        ]
     )
 )
 

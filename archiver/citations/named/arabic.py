@@ -38,7 +38,8 @@ _STOPS = (
 )
 _ATTRIBUTED = re.compile(
     rf"(?<!\w){_LEADS}\s+\u0644?\u0640?"
-    rf"(?P<name>(?:(?:{_HEADS})(?:[ \n](?!(?:{_STOPS})(?!\w))\w{{2,20}}){{1,5}}|(?:{_KNOWN})(?!\w)))"
+    rf"(?P<name>(?:{_HEADS})(?:[ \n](?!(?:{_STOPS})(?!\w))\w{{2,20}}){{1,5}}"
+    rf"|(?:{_KNOWN})(?!\w))"
     '(?=[\\s.,:;()"\u060c\u061b\u00ab\u00bb]|\\Z)'
 )
 

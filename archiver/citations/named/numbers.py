@@ -59,5 +59,5 @@ def _sum(digits: str, weights: tuple[int, int]) -> int:
 
 
 def _weighted(digits: str) -> int:
-    """The last digit once, the one before it twice, and so on; X is ten."""
+    """Return the sum of the last digit, twice the one before it, and so on; X is ten."""
     return sum(at * (10 if d == "X" else int(d)) for at, d in enumerate(reversed(digits), 1))
