@@ -1,7 +1,12 @@
-"""What a passage names: the targets of its hyperlinks, and the URLs printed beside them."""
+"""What a passage names: the targets of its hyperlinks, and what is printed beside them.
+
+Where two of them claim the same characters, a hyperlink wins over what is printed, and an
+earlier finder over a later one.
+"""
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
@@ -9,11 +14,15 @@ from archiver import urls
 from archiver.citations import printed
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.sentences import tidy
-from archiver.model import CitationKind, Hyperlink, Passage
+from archiver.model import Hyperlink, Passage, Repair
 
 CITABLE = frozenset({"http", "https", "ftp"})
 """Schemes of hyperlinks that cite; a mail address or a jump within the page does not."""
 
+Finder = Callable[[str, AbstractSet[str]], Iterator[Occurrence]]
+
+FINDERS: tuple[Finder, ...] = (printed.find,)
+"""What reads a text, and the labels of the notes its document has."""
 
 _ADDRESS = re.compile(r"https?:\s*/", re.IGNORECASE)
 
@@ -25,22 +34,26 @@ def occurrences(passage: Passage, labels: AbstractSet[str] = frozenset()) -> lis
         key=lambda link: (link.start, link.end),
     )
     found = [_linked(link, passage.text) for link in links]
-    starts = [link.start for link in links]
-    ends = list(accumulate((link.end for link in links), max))
-    for start, end in printed.spans(passage.text, labels):
-        before = bisect_left(starts, end)
-        if not before or ends[before - 1] <= start:
-            found.append(_printed(start, end, passage.text[start:end]))
-    return sorted(found, key=lambda item: (item.start, item.end))
+    for finder in FINDERS:
+        found = _merged(found, finder(passage.text, labels))
+    return found
+
+
+def _merged(found: list[Occurrence], more: Iterator[Occurrence]) -> list[Occurrence]:
+    """Return what is found with those of `more` that stand on free ground, in order."""
+    starts = [item.start for item in found]
+    ends = list(accumulate((item.end for item in found), max))
+    free = []
+    for item in more:
+        before = bisect_left(starts, item.end)
+        if not before or ends[before - 1] <= item.start:
+            free.append(item)
+    return sorted((*found, *free), key=lambda item: (item.start, item.end))
 
 
 def _linked(link: Hyperlink, text: str) -> Occurrence:
     visible = text[link.start : link.end]
     anchor = urls.repair(visible) if _ADDRESS.match(visible) else tidy(visible)
-    return Occurrence(
-        link.start, link.end, link.url, urls.repair(link.url), link.kind, anchor or None
-    )
-
-
-def _printed(start: int, end: int, text: str) -> Occurrence:
-    return Occurrence(start, end, text, urls.repair(text), CitationKind.TEXT)
+    url, faults = urls.mended(link.url)
+    repair = Repair("; ".join(dict.fromkeys(faults))) if faults else None
+    return Occurrence(link.start, link.end, link.url, url, link.kind, anchor or None, repair)

@@ -1,53 +1,53 @@
-"""URLs as they are printed in running text: where each one begins, and where it ends.
+"""URLs as they are printed in running text: where each one begins, and how it goes on.
 
 The text decides, not the web: nothing here knows whether an address exists. Time is linear
 in the length of the text, whatever it holds.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from archiver import urls
 from archiver.citations import wrapping
+from archiver.citations.endings import MOST, Ending, cut, ending
+from archiver.citations.occurrence import Occurrence
+from archiver.model import CitationKind, Repair
 
-MOST = 4096
-"""Characters of the longest URL that is believed."""
+__all__ = ["MOST", "Span", "find", "spans"]
 
-_START = re.compile(r"(?<!\+)https?:(?=[/\\]{2}|/?\n[ \t]*/)", re.IGNORECASE)
+MOST_REJECTED = 4
+"""Readings that are kept of those that were rejected."""
+
+_START = re.compile(
+    r"(?<![A-Za-z+])(?=https?:?/{0,2} )https? ?: ?/ ?/ ?(?=\w)"  # with blanks in it
+    r"|(?<!\+)https?:(?=[/\\]{2}|/?\n[ \t]*/)"
+    r"|(?<![A-Za-z+])(?:https?(?::/|;?//)(?=\w)|ht{1,4}p{1,2}s?:(?=//\w)|ftp:(?=//))",
+    re.IGNORECASE,
+)
 _STOPS = (
     '\x00-\x20\x7f\\s"<>`^'
     "\u2018-\u201f\u2039\u203a\u00ab\u00bb"  # quotation marks
-    "\u2014\u2026\u2022\u00b6"  # dash, ellipsis, bullet, pilcrow
-    "\u060c\u061b\u061f\u06d4\u0964"  # Arabic and Indic punctuation
-    "\u3000-\u3004\u3008-\u3020\uff01\uff08\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff5e"  # CJK
-    "\uff3b\uff3d\uff5b-\uff5d\uff61-\uff64\ufffd"
+    "\u2014\u2015\u2026\u2022\u00b6"  # dashes, ellipsis, bullet, pilcrow
+    "\u037e\u0589\u055b-\u055e\u05c0\u05c3\u05f4"  # Greek, Armenian and Hebrew punctuation
+    "\u060c\u061b\u061f\u06d4\u0964\u0965"  # Arabic and Indic punctuation
+    "\u0e2f\u0f0d\u0f0e\u104a\u104b\u1361-\u1368\u17d4-\u17d6"  # of Thailand, Tibet, Ethiopia …
+    "\u2190-\u21ff\u2329\u232a\u2460-\u24ff\u2500-\u25ff\u2768-\u2775\u27e6-\u27ef"  # signs
+    "\u3000-\u3004\u3008-\u3020\ufe10-\ufe19\ufe30-\ufe4f\ufe50-\ufe6b"  # CJK
+    "\uff01\uff02\uff07-\uff09\uff0c\uff0e\uff1a-\uff1c\uff1e\uff1f\uff3b\uff3d\uff5b-\uff64"
+    "\ufffc\ufffd"
 )
 _RUN = re.compile(  # another URL begins a citation of its own, unless this one carries it
-    rf"(?:[^{_STOPS}hH]|[hH](?!ttps?:[/\\]{{2}})|(?<=[/=?&#:+])[hH])++", re.IGNORECASE
+    rf"(?:[^{_STOPS}hHfF]|[hH](?!ttps?:[/\\]{{2}})|[fF](?!tp://)|(?<=[/=?&#:+])[hHfF]"
+    r"|\u2019(?=s_)|(?<=[/_-]\w)\u2019(?=\w))++",
+    re.IGNORECASE,
 )
 _CARRIED = re.compile(r"https?:(?=[/\\]{2})", re.IGNORECASE)
-_FULL_WIDTH_TEXT = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
-_FOREIGN = re.compile(rf"&(?:gt|lt|quot|nbsp|#39);|(?<=[A-Za-z0-9])(?=[{_FULL_WIDTH_TEXT}])")
-_BRACKET = re.compile(r"[()\[\]{}]")
-_HOST = re.compile(
-    r"https?:[/\\]{2}(?:[\w.~%+-]+(?::[\w.~%!$&*+=-]*)?@)?"
-    r"(?P<host>\[[0-9a-f:.]+\]|[^\x00-,/:-@\[-^`{-\x7f]+)(?::[0-9]+)?(?P<then>.?)",
-    re.IGNORECASE | re.DOTALL,
-)
-_PAIRS = {")": "(", "]": "[", "}": "{"}
-_TRAILING = frozenset(
-    ".,;:!?'*|([{"
-    "\u2020\u2021\u00a7\u00b7\u2013"  # note signs, and the dash between words
-    "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"  # superscript note numbers
-    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
-_EMPHASIS = frozenset("_~")
-_NOTE_AFTER_FILE = re.compile(
-    r"\.(?:html?|shtml|aspx?|jsp|php|pdf|docx?|txt|xml|stm|ece)(?P<label>\d{1,3})", re.IGNORECASE
-)
-_NOTE_AFTER_HOST = re.compile(r"https?://[^/?#]*[^/?#\d](?P<label>\d{1,3})", re.IGNORECASE)
+_QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
+_HYPHENS = ("-", "\u2010", "\ufffe", "\u00ad")
+_AMPERSAND = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
 
 
 class Span(NamedTuple):
@@ -57,24 +57,35 @@ class Span(NamedTuple):
     end: int
 
 
-def spans(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Span]:
+def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurrence]:
     """Yield every URL printed in a text, in order; `labels` are the notes the document has.
 
-    A digit glued to a URL is taken for a note's mark only where there is such a note and the
-    URL cannot be meant to end in it.
+    Where another reading was possible, the repair says why this one was taken.
     """
     lines = _Lines(text)
     position = 0
     while found := _START.search(text, position):
         pieces = lines.follow(found)
-        url = "".join(text[piece.start : piece.end] for piece in pieces)
-        length = _length(url, text[found.start() - 1 : found.start()], labels)
+        opener = text[found.start() - 1 : found.start()]
+        read = _Reading([text[piece.start : piece.end] for piece in pieces], opener)
+        following = text[pieces[-1].end : pieces[-1].end + 4]
+        where = ending(read.url, opener, following, labels)
         position = found.end()
-        if length > MOST:
+        if where.length > MOST:
             position = max(position, lines.run.end)
-        elif length:
-            position = _offset(pieces, length)
-            yield Span(found.start(), position)
+        elif where.length:
+            position = _offset(pieces, where.length)
+            url, repair = read.until(where)
+            printed = text[found.start() : position]
+            yield Occurrence(
+                found.start(), position, printed, url, CitationKind.TEXT, repair=repair
+            )
+
+
+def spans(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Span]:
+    """Yield where in a text a URL is printed, in order."""
+    for item in find(text, labels):
+        yield Span(item.start, item.end)
 
 
 def _offset(pieces: list[Span], length: int) -> int:
@@ -121,15 +132,13 @@ class _Lines:
     def _onward(self, url: str, start: int, end: int) -> int | None:
         """Return where the URL goes on in the next line, or None where it has ended."""
         text = self._text
-        if not text.startswith("\n", end) or _cut(url) < len(url):
+        if not text.startswith("\n", end) or cut(url) < len(url):
             return None
-        after = end + 1
-        while text[after : after + 1] in (" ", "\t"):
-            after += 1
+        begin = text.rfind("\n", max(0, end - MOST), end) + 1
+        after = self._line_start(begin, end + 1)
         head = _CARRIED.match(text, after) or _RUN.match(text, after, after + MOST)
         if head is None:
             return None
-        begin = text.rfind("\n", max(0, end - MOST), end) + 1
         joint = wrapping.Joint(
             before=url,
             opener=text[start - 1 : start],
@@ -140,68 +149,70 @@ class _Lines:
         )
         return after if wrapping.joins(joint) else None
 
-
-# --- Finding its end --------------------------------------------------------------------
-
-
-def _length(url: str, opener: str, labels: AbstractSet[str]) -> int:
-    """Return how much of `url` is the URL; 0 where there is none, and all where it is too long."""
-    found = _HOST.match(url)
-    if found is None or not _is_host(found.group("host")):
-        return 0
-    end = _cut(url)
-    if end > MOST:
-        return end
-    if opener == "'" and "'" in url[:end]:
-        end = url.index("'")
-    end = _trimmed(url, end, opener)
-    return _without_note(url[:end], labels)
+    def _line_start(self, begin: int, at: int) -> int:
+        """Return where the line at `at` begins, after the marks of a mail that is quoted."""
+        quoted = _QUOTED.match(self._text, begin)
+        if quoted is not None:
+            again = _QUOTED.match(self._text, at)
+            marks = (found.group().count(">") for found in (quoted, again) if found is not None)
+            if again is None or len(set(marks)) > 1:
+                return len(self._text)
+            at = again.end()
+        while self._text[at : at + 1] in (" ", "\t"):
+            at += 1
+        return at
 
 
-def _cut(url: str) -> int:
-    """Return where another text begins, or a bracket closes that never opened."""
-    end = len(url)
-    if (host := _HOST.match(url)) and host.group("then") not in ("/", "?", "#", "\\", ""):
-        end = host.start("then")
-    if foreign := _FOREIGN.search(url, 0, end):
-        end = foreign.start()
-    bar = url.find("|", 0, end)
-    if bar >= 0 and "?" not in url[:bar]:
-        end = bar
-    return _balanced(url, end)
+class _Reading:
+    """The pieces of one URL as they are joined, and how else they could be read."""
 
+    def __init__(self, pieces: Sequence[str], opener: str) -> None:
+        self._opener = opener
+        self._pieces = [
+            piece[:-1] + "-" if piece.endswith("\u00ad") else piece for piece in pieces[:-1]
+        ] + [pieces[-1]]
+        self.url = "".join(pieces)
 
-def _balanced(url: str, end: int) -> int:
-    opened: list[str] = []
-    for bracket in _BRACKET.finditer(url, 0, end):
-        if bracket.group() not in _PAIRS:
-            opened.append(bracket.group())
-            continue
-        if _PAIRS[bracket.group()] not in opened:
-            return bracket.start()
-        while opened.pop() != _PAIRS[bracket.group()]:
-            pass
-    return end
+    def until(self, where: Ending) -> tuple[str, Repair | None]:
+        """Return the URL that ends there, and what was done to what is printed."""
+        joined = "".join(self._pieces)
+        breaks = [at for at in accumulate(map(len, self._pieces[:-1])) if at < where.length]
+        faults = list(self._joints(joined, breaks))
+        rejected = [*self._unjoined(joined, breaks), *self._unhyphened(joined, breaks, where)]
+        url, broken = urls.mended(joined[: where.length])
+        faults += broken
+        if where.reason:
+            faults.append(where.reason)
+            rejected.append(joined[: where.rejected])
+        if _AMPERSAND.search(url):
+            faults.append("markup writes “&” as “&amp;”")
+            rejected.append(url)
+            url = _AMPERSAND.sub("&", url)
+        if not faults:
+            return url, None
+        others = dict.fromkeys(map(urls.repair, rejected))
+        others.pop(url, None)
+        return url, Repair("; ".join(dict.fromkeys(faults)), tuple(others)[:MOST_REJECTED])
 
+    def _joints(self, joined: str, breaks: Sequence[int]) -> Iterator[str]:
+        for at in breaks:
+            before, after = joined[at - 1], joined[at]
+            if before in _HYPHENS:
+                yield "joined over the line break, and the hyphen at the line's end is its own"
+            elif not before.isalnum():
+                yield f"joined over the line break after “{before}”"
+            elif not after.isalnum():
+                yield f"joined over the line break before “{after}”"
+            else:
+                yield f"joined over the line break between “{before}” and “{after}”"
 
-def _is_host(name: str) -> bool:
-    bare = name.strip(".-").lower()
-    return name[0] not in ".-" and ("." in bare or bare == "localhost" or name.startswith("["))
+    def _unjoined(self, joined: str, breaks: Sequence[int]) -> Iterator[str]:
+        for at in breaks[:MOST_REJECTED]:
+            yield joined[: ending(joined[:at], self._opener).length]
 
-
-def _trimmed(url: str, end: int, opener: str) -> int:
-    while end and (url[end - 1] in _TRAILING or (url[end - 1] == opener and opener in _EMPHASIS)):
-        end -= 1
-    return end - 2 if url.endswith("'s", 0, end) else end
-
-
-def _without_note(url: str, labels: AbstractSet[str]) -> int:
-    """Leave off a note's mark behind a file name or a host that cannot end in a digit."""
-    found = re.search(_NOTE_AFTER_FILE.pattern + r"\Z", url, re.IGNORECASE)
-    if found is not None and found.group("label") in labels:
-        return found.start("label")
-    found = _NOTE_AFTER_HOST.fullmatch(url)
-    if found is None or found.group("label") not in labels:
-        return len(url)
-    bare = url[: found.start("label")]
-    return len(bare) if urls.is_registrable(bare) else len(url)
+    def _unhyphened(self, joined: str, breaks: Sequence[int], where: Ending) -> Iterator[str]:
+        hyphens = [at for at in breaks if joined[at - 1] in _HYPHENS]
+        if hyphens:
+            parts = pairwise((0, *(at for at in hyphens), where.length))
+            pieces = [joined[start:end] for start, end in parts]
+            yield "".join((*(piece[:-1] for piece in pieces[:-1]), pieces[-1]))

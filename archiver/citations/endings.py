@@ -1,0 +1,202 @@
+"""Where a printed URL ends, among the characters that could stand in one.
+
+The first text that cannot be the URL's cuts it, then the punctuation around it goes, then a
+note's mark. What is left off and is more than punctuation is a reading that was rejected.
+"""
+
+import re
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from archiver import urls
+
+MOST = 4096
+"""Characters of the longest URL that is believed."""
+
+_INVISIBLE = "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_HOST = re.compile(
+    r"(?:(?:https?:[/\\]{2}|ftp://)(?![/\\ ])|(?P<broken>ht{1,4}p{1,2}s?[ :;]*[/\\ ]+))"
+    rf"[{_INVISIBLE}]*(?:[\w.~%+-]+(?::[\w.~%!$&*+=-]*)?@)?"
+    r"(?P<host>\[[0-9a-f:.]+\]"
+    "|[^\x00-,/:-@\\[-^`{-\u00b6\u00b8-\u00bf\u00d7\u00f7\u2012-\u2027\u2030-\u205e]+)"
+    r"(?::[0-9]+)?(?P<then>.?)",
+    re.IGNORECASE | re.DOTALL,
+)
+_UNSPACED = (  # scripts that put no blank between a URL and the next word
+    "\u0e00-\u0edf\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+)
+_ENTITY = (
+    r"&(?:gt|lt|quot|apos|nbsp|[lr][sd]quo|[lr]aquo|hellip|[mn]dash"
+    r"|#0*(?:34|39|60|62|160)|#x0*(?:22|27|3c|3e|a0));"
+)
+_FOREIGN = re.compile(
+    rf"{_ENTITY}|(?<=[A-Za-z0-9{_INVISIBLE}])(?=[{_UNSPACED}])"
+    r"(?![^\x00-\x7f]++(?:[/?#=&%_-]|\.\w))"
+    "|(?<=/)(?=\u3092|\u306b\u3066|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+_OPENED = {"(": ")", "[": "]", "{": "}", "|": "|", "'": "'"}
+_CLOSING = {
+    "'": "'",
+    "*": "*",
+    "\u2018": "\u2019",
+    **dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"),
+    **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
+}
+"""By what stands before a URL: what ends it wherever it comes."""
+
+_TRAILING = frozenset(
+    ".,;:!?'*|([{\\"
+    "\u00ad\u00b7\u00a9\u00ae\u2122\u2020\u2021\u00a7\u2013\u2032\u2033"
+    "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"  # superscript note numbers
+    "\u0387\u05be\u05f3"
+    "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+_EMPHASIS = frozenset("_~")
+
+_LABEL = r"(?P<label>[1-9]\d{0,2})"
+_NOTE_IN_BRACKETS = re.compile(
+    r"(?:[^?#]*|.*=[^&=\[\]]+)(?P<mark>(?<=[\w/.)-])(?:\[[\w ,;\u2013-]{1,40}\])+)"
+)
+_NOTE_AFTER_FILE = re.compile(
+    r".*\.(?P<ending>[sxdpj]?html?|aspx?|jspx?|php|cfm|cgi|cms|pdf|docx?|xlsx?|pptx?|txt|xml|json"
+    rf"|csv|jpe?g|png|gif|svg|zip|epub|stm|ece)[.,;:]?{_LABEL}",
+    re.IGNORECASE,
+)
+_NUMBERED = frozenset({"php3", "php4", "php5", "php7", "php8", "html5", "json5"})
+_NOTE_AFTER_HOST = re.compile(rf"(?P<url>\w+://[^/?#]*[^\W\d_])[.,;]?{_LABEL}")
+_NOTE_AFTER_STOP = re.compile(rf"[^?#]*/[A-Za-z_-]*[A-Za-z]{{3}}/?\.{_LABEL}")
+_SENTENCE = re.compile(r"\s+[\"\u201c\u2018(]?[A-Z]")
+
+
+class Ending(NamedTuple):
+    """Where a URL ends: after `length` characters; none of them if there is no URL.
+
+    Where it could have ended after `rejected` characters, `reason` says why it does not.
+    """
+
+    length: int
+    rejected: int = 0
+    reason: str = ""
+
+
+def ending(
+    url: str, opener: str = "", following: str = "", labels: AbstractSet[str] = frozenset()
+) -> Ending:
+    """Return where `url`, a run that begins as one, ends.
+
+    `opener` is the character before it, `following` what comes after the run, and `labels`
+    are the notes that the document has. One that is too long is returned at full length.
+    """
+    if not _has_host(url):
+        return Ending(0)
+    end = cut(url)
+    if end > MOST:
+        return Ending(end)
+    closing = url.find(_CLOSING.get(opener, "\n"), 0, end)
+    end = closing if closing >= 0 else end
+    length = _trimmed(url, end, opener)
+    mark = _mark(url[:length], url[length:] + following, labels)
+    if mark is not None:
+        return mark._replace(length=_trimmed(url, mark.length, opener), rejected=length)
+    ordinary = closing >= 0 or _is_ordinary(url[length:end], url[end:], opener)
+    if ordinary:
+        return Ending(length)
+    return Ending(length, _trimmed(url, len(url), ""), f"it ends before \u201c{url[end]}\u201d")
+
+
+def cut(url: str) -> int:
+    """Return where another text begins, or a bracket closes that never opened."""
+    end = len(url)
+    if (host := _HOST.match(url)) and host.group("then") not in ("/", "?", "#", "\\", ""):
+        end = host.start("then")
+    if (foreign := _FOREIGN.search(url, 0, end)) and "/wiki/" not in url[: foreign.start()]:
+        end = foreign.start()
+    bar = url.find("|", 0, end)
+    if bar >= 0 and "?" not in url[:bar]:
+        end = bar
+    return _balanced(url, end)
+
+
+def _has_host(url: str) -> bool:
+    found = _HOST.match(url)
+    if found is None:
+        return False
+    name = found.group("host")
+    if found.group("broken"):
+        return urls.is_registrable(name)
+    bare = name.strip(".-").lower()
+    return name[0] not in ".-" and ("." in bare or bare == "localhost" or name.startswith("["))
+
+
+def _balanced(url: str, end: int) -> int:
+    opened: list[tuple[str, int]] = []
+    for found in _BRACKET.finditer(url, 0, end):
+        bracket = found.group()
+        if bracket == "[/":
+            return found.start()
+        if bracket not in _PAIRS:
+            opened.append((bracket, found.start()))
+            continue
+        if all(_PAIRS[bracket] != other for other, _ in opened):
+            return found.start()
+        while opened.pop()[0] != _PAIRS[bracket]:
+            pass
+    return _closed(url, end, opened)
+
+
+def _closed(url: str, end: int, opened: list[tuple[str, int]]) -> int:
+    """Return where a bracket opens that never closes, but for one within a title or a query."""
+    for bracket, start in opened:
+        if bracket != "{" and url[start - 1] not in "_=" and "?" not in url[:start]:
+            return start
+    return end
+
+
+def _trimmed(url: str, end: int, opener: str) -> int:
+    while end and (url[end - 1] in _TRAILING or (url[end - 1] == opener and opener in _EMPHASIS)):
+        end -= 1
+    if url.endswith("--", 0, end):
+        end -= 2
+    return end - 2 if url.endswith("'s", 0, end) else end
+
+
+def _is_ordinary(trimmed: str, tail: str, opener: str) -> bool:
+    """Whether what is left off is punctuation, the closing of what was opened, or markup."""
+    if not any(map(str.isalnum, tail)) or trimmed.startswith("'s"):
+        return True
+    return tail[0] == _OPENED.get(opener) or re.match(_ENTITY, tail, re.IGNORECASE) is not None
+
+
+# --- Marks of notes ---------------------------------------------------------------------
+
+
+def _mark(url: str, following: str, labels: AbstractSet[str]) -> Ending | None:
+    """Return where a URL ends before the mark of a note that is glued to it."""
+    if url[-1:] == "]":
+        found = _NOTE_IN_BRACKETS.fullmatch(url)
+        return _before_mark(found, "mark") if found is not None else None
+    if not url[-1:].isdecimal():
+        return None
+    found = _NOTE_AFTER_FILE.fullmatch(url)
+    if found is not None:
+        known = found.group("label") in labels
+        numbered = (found.group("ending") + found.group("label")).lower() in _NUMBERED
+        return _before_mark(found, "label") if known or not numbered else None
+    found = _NOTE_AFTER_HOST.fullmatch(url)
+    if found is not None and urls.is_registrable(found.group("url")):
+        return None if urls.is_registrable(url) else _before_mark(found, "label")
+    found = _NOTE_AFTER_STOP.fullmatch(url)
+    if found is not None and (found.group("label") in labels or _SENTENCE.match(following)):
+        return _before_mark(found, "label")
+    return None
+
+
+def _before_mark(found: re.Match[str], group: str) -> Ending:
+    mark = found.group(group)
+    label = mark.strip("[]")
+    reason = f"the {mark} at its end is the mark of note {label}"
+    return Ending(found.start(group), found.end(), reason)
