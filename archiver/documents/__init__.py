@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePath
 from typing import Protocol
 
-from archiver.documents import docx, html, markdown, packing, pdf, text
+from archiver.documents import docx, epub, html, markdown, odt, packing, pdf, text
 from archiver.model import ArchiverError, Document, Omission, Passage
 
 __all__ = ["FORMATS", "MAX_SIZE", "READERS", "Format", "load", "named", "read"]
@@ -43,6 +43,8 @@ class Format(Protocol):
 
 FORMATS: Mapping[str, Format] = {
     "pdf": pdf,
+    "odt": odt,
+    "epub": epub,
     "docx": docx,
     "html": html,
     "markdown": markdown,
@@ -57,7 +59,7 @@ READERS: Mapping[str, Callable[[bytes], Iterable[Passage | Omission]]] = {
 
 _SAVE_AS = "Save it as PDF, DOCX, HTML or text, and read that."
 _UNREAD = (
-    (b"PK\x03\x04", "is an archive, not a DOCX document", _SAVE_AS),
+    (b"PK\x03\x04", "is an archive, and no office document or book that is read", _SAVE_AS),
     (b"\xd0\xcf\x11\xe0", "is an old or a locked office file", _SAVE_AS),
     (b"{\\rtf", "is RTF, which is not read", _SAVE_AS),
     (b"BZh", "is compressed", "Unpack it, and read what was in it."),

@@ -20,7 +20,7 @@ class Page(NamedTuple):
 
 def types(element: etree._Element) -> str:
     """Return what an element is said to be: its EPUB types and ARIA roles."""
-    return " ".join(element.get(name, "") for name in _TYPES)
+    return " ".join(filter(None, map(element.get, _TYPES)))
 
 
 def address(element: etree._Element) -> str | None:
