@@ -94,7 +94,7 @@ class Claims:
     def _at(self, label: str | None, site: Site) -> Claim:
         prose = self._prose[site.passage]
         sentence = prose.sentence(*site.span)
-        return Claim(label, prose.words(sentence), prose.quote(site.span.start, sentence))
+        return Claim(label, prose.words(sentence), prose.quote(site.span, sentence))
 
     def _says_something(self, number: int, item: Occurrence) -> bool:
         """Whether the sentence is more than the address itself."""

@@ -11,12 +11,16 @@ from functools import cached_property
 
 from archiver.citations import wrapping
 from archiver.citations.printed import Span
+from archiver.citations.quotations import quotations
 
 REACH = 1200
 """Characters of a sentence, on either side of what it cites."""
 
-SINGLE_WORD = 12
-"""Characters up to which quoted words without a blank are one word, and no quotation."""
+SINGLE_WORD = 4
+"""Characters up to which quoted words of a script without blanks are one, and no quotation."""
+
+MARGIN = 2
+"""Columns by which a quotation that stands by itself is indented."""
 
 SHORT = 0.7
 """Of the widest line around it: a line that was not filled."""
@@ -24,8 +28,9 @@ SHORT = 0.7
 _END = re.compile(
     r"(?<![.!?])(?P<stop>[.!?\u061f\u06d4\u0964]+)"
     '["\'\u201d\u2019\u00bb)\\]]*(?:\\[?\\d{1,3}\\]?|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})?["\u201d\u2019\u00bb]*'
+    r"(?: ?\[\d{1,3}(?:\s?[,;\u2013-]\s?\d{1,3}){0,9}\]){0,5}(?: \(https?://[^\s()]{1,900}\)\.?)?"
     r"(?=\s+(?P<next>\S{1,2}))"
-    "|[\u3002\uff01\uff1f][\u201d\u2019\u300d\u300f\uff09]*"
+    "|[\u3002\uff01\uff1f][\u201d\u2019\u300d\u300f\uff09]*(?:\\[\\d{1,3}\\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})*"
     r"|(?P<gap>\n(?:[ \t]*\n)+)"
     r"|\n(?=[ \t]*(?:[\u2022\u25aa\u25e6*-][ \t]|\[\d{1,3}\]|\(?\d{1,3}[.)][ \t]|\d{1,3}[ \t]{2}))"
     "|\n(?=[\u00b9\u00b2\u00b3\u2070-\u2079])"
@@ -38,13 +43,8 @@ _ABBREVIATED = re.compile(
     r"|bzw|usw|vgl|nr|bd|hrsg|etc))\Z",
     re.IGNORECASE,
 )
-_QUOTES = re.compile(
-    "\u201c[^\u201c\u201d]{2,600}\u201d"
-    "|\u201e[^\u201e\u201c\u201d]{2,600}[\u201c\u201d]"
-    "|\u00ab[^\u00ab\u00bb]{2,600}\u00bb"
-    "|\u300c[^\u300c\u300d]{2,600}\u300d"
-    r'|(?<![^\s(\[])"(?=\S)[^"]{2,600}(?<=\S)"(?!\w)'
-)
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_MARKS = "\"'`\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a\u300c\u300d\u300e\u300f \u00a0\u202f"
 _URL_LINE = re.compile(r"[ \t]*https?://\S+[ \t]*\Z")
 _TERMINAL = frozenset(".!?:;\"'\u201d\u2019\u00bb)\u3002\u061f\u06d4")
 _CONNECTING = frozenset(",;:-\u2013\u2014\ufffe\u00ad")
@@ -88,19 +88,31 @@ class Prose:
             at = mark.end
         return tidy("".join((*pieces, self._text[at : span.end])))
 
-    def quote(self, near: int, within: Span) -> str | None:
-        """Return the quoted words nearest to an offset, or None; a single word is no quotation."""
+    def quote(self, near: Span, within: Span) -> str | None:
+        """Return the quoted words nearest to a citation, or None; one word is no quotation."""
         nearest: tuple[int, str] | None = None
         for span in _inside(self._quotes, within):
-            words = self.words(Span(span.start + 1, span.end - 1))
+            words = self.words(span).strip(_MARKS).rstrip(",")
             far = _distance(near, span)
-            if (" " in words or len(words) > SINGLE_WORD) and (not nearest or far < nearest[0]):
+            if _is_said(words) and (not nearest or far < nearest[0]):
                 nearest = far, words
-        return nearest[1] if nearest else None
+        return nearest[1] if nearest else self._set_off(near.start)
+
+    def _set_off(self, at: int) -> str | None:
+        """Return the indented lines around an offset, which a colon before them leads to."""
+        start = self._text.rfind("\n\n", max(0, at - REACH), at)
+        before = self._text[max(0, start - REACH) : max(0, start)].rstrip()
+        if not before.endswith(":") or _margin(before.splitlines()[-1]):
+            return None
+        end = self._text.find("\n\n", at, at + REACH)
+        block = Span(start + 2, end if end >= 0 else min(len(self._text), at + REACH))
+        lines = self._text[block.start : block.end].strip("\n").splitlines()
+        indented = lines and all(_margin(line) >= MARGIN for line in lines)
+        return self.words(block).strip(_MARKS) if indented else None
 
     @cached_property
     def _quotes(self) -> list[Span]:
-        return [Span(*found.span()) for found in _QUOTES.finditer(self._text)]
+        return quotations(self._text)
 
     @cached_property
     def _ends(self) -> list[int]:
@@ -159,8 +171,17 @@ def _inside(spans: Sequence[Span], within: Span) -> Iterator[Span]:
         at += 1
 
 
-def _distance(at: int, quote: Span) -> int:
-    """Return how far a quotation is from a mark; what follows the mark is further."""
-    if quote.end <= at:
-        return at - quote.end
-    return 0 if quote.start <= at else 2 * (quote.start - at)
+def _distance(cited: Span, quote: Span) -> int:
+    """Return how far a quotation is from what cites; what follows that is further."""
+    if quote.end <= cited.start:
+        return cited.start - quote.end
+    return 2 * max(0, quote.start - max(cited.start, cited.end - 1))
+
+
+def _is_said(words: str) -> bool:
+    """Whether quoted words are more than one, which is only kept at arm's length."""
+    return " " in words or (len(words) > SINGLE_WORD and _UNSPACED.search(words) is not None)
+
+
+def _margin(line: str) -> int:
+    return len(line.expandtabs()) - len(line.expandtabs().lstrip())
