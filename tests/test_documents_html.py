@@ -277,6 +277,16 @@ def test_the_encoding_is_the_pages_own(data):
     assert found.context == "\u0633\u0648\u0631\u064a\u0627 http://a.org/"
 
 
+def test_a_page_of_too_many_elements_is_read_in_part(monkeypatch):
+    """And the report says so."""
+    monkeypatch.setattr(documents.html, "MAX_TAGS", 10)
+    document = read("".join(f"<p>http://a.org/{number}</p>" for number in range(20)))
+    assert [item.url for item in citations.find(document)] == [
+        f"http://a.org/{number}" for number in range(5)
+    ]
+    assert ["first 10 tags" in omission.what for omission in document.omissions] == [True]
+
+
 def test_an_entity_from_outside_is_not_fetched(tmp_path):
     """Neither a file nor a URL."""
     secret = tmp_path / "secret"

@@ -24,7 +24,7 @@ MAX_WHOLE = 256 * 1024 * 1024
 MAX_MEMBERS = 65_535
 """Members that an archive may list."""
 
-MAX_TAGS = 4_000_000
+MAX_TAGS = 3_000_000
 """Tags that the XML read from an archive may hold together; a tree of them is held in memory."""
 
 _SIGNATURE = b"PK\x01\x02"  # of an entry in the list of members (APPNOTE.TXT, 4.3.12)
@@ -94,11 +94,15 @@ class Archive:
 
     def parsed(self, data: bytes, *, doctype: bool = False) -> etree._Element:
         """Parse XML, which has a document type only where the format knows one."""
+        self.admit(data)
+        return parsed(data, self.what, doctype=doctype)
+
+    def admit(self, data: bytes) -> None:
+        """Count the tags of what is about to be parsed, and refuse what is one too many."""
         self._tags -= data.count(b"<")
         if self._tags < 0:
             self._tags = 0
             raise self._too_much()
-        return parsed(data, self.what, doctype=doctype)
 
     def damaged(self) -> ArchiverError:
         """Return what to raise where the archive is not what its format says."""

@@ -39,6 +39,11 @@ class Draft:
         return not self._pieces or self._pieces[-1][-1].isspace()
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing was written or linked, and nothing is being linked."""
+        return not (self._pieces or self._hyperlinks or self._marks or self._open)
+
+    @property
     def linking(self) -> bool:
         """Whether a hyperlink is open."""
         return self._open is not None

@@ -8,6 +8,7 @@ import html.entities
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -134,7 +135,9 @@ class _Book:
             raise ArchiverError(f"it is {item.media_type}.", "")
         if item.name not in self._archive:
             raise ArchiverError("it is not in the book.", "")
-        return _tree(self._archive, self._archive.read(item.name))
+        data = self._archive.read(item.name)
+        self._archive.admit(data)
+        return _tree(data)
 
     def is_locked(self) -> bool:
         """Say whether the text, and not only a font, is encrypted (EPUB OCF 3.3, 4.2.6.3.2)."""
@@ -208,13 +211,13 @@ def _address(base: str, href: str) -> str:
     return f"{_joined(base, href)}#{unquote(href.partition('#')[2])}"
 
 
-def _tree(archive: Archive, data: bytes) -> etree._Element | None:
+def _tree(data: bytes) -> etree._Element | None:
     """Return the tree of a file: as XML, or as what a forgiving reader makes of it."""
-    try:
-        if b"<!ENTITY" in data:
-            raise archive.damaged()
-        root = archive.parsed(_ENTITY.sub(_character, data), doctype=True)
-    except ArchiverError:
+    root = None
+    if b"<!ENTITY" not in data:
+        with suppress(ArchiverError):
+            root = archives.parsed(_ENTITY.sub(_character, data), "EPUB", doctype=True)
+    if root is None:
         declared = _ENCODING.match(data)
         encoding = declared.group(1).decode("ascii", "replace") if declared else None
         return hypertext.parsed(decode(data, encoding))

@@ -7,10 +7,11 @@ nothing else.
 import codecs
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from archiver.documents import hypertext
 from archiver.documents.decoding import decode
-from archiver.model import Passage
+from archiver.model import Omission, Passage
 
 MEDIA_TYPE = "text/html"
 SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
@@ -36,6 +37,9 @@ _END = re.compile(rb"(?:</[a-z][a-z0-9]*|<br\s*/?|--)\s*>\Z", re.IGNORECASE)
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _LOOK = 65_536
 
+MAX_TAGS = 2_000_000
+"""Tags of a page that are read; their tree is held in memory."""
+
 
 def recognises(data: bytes) -> bool:
     """Say whether the bytes begin as an HTML page does, or are nothing but elements."""
@@ -59,10 +63,18 @@ def _beginning(data: bytes) -> str:
     return data.removeprefix(codecs.BOM_UTF8).decode("latin-1")
 
 
-def passages(data: bytes) -> Iterator[Passage]:
+def passages(data: bytes) -> Iterator[Passage | Omission]:
     """Yield the blocks of a page in order; `line` is that of the source."""
     declared = _CHARSET.search(data, 0, 4096)
     text = decode(data, declared.group(1).decode("ascii", "replace") if declared else None)
+    if text.count("<") > MAX_TAGS:
+        text = text[: _after(MAX_TAGS, text)]
+        yield Omission(f"What stands behind its first {MAX_TAGS:,} tags was not read.")
     root = hypertext.parsed(text)
     if root is not None:
         yield from hypertext.passages([hypertext.Page("", root)])
+
+
+def _after(number: int, text: str) -> int:
+    """Return the offset at which the tag begins that is one more than a number."""
+    return next(islice(re.finditer("<", text), number, None)).start()

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from archiver import urls
-from archiver.documents.hypertext.trees import Page, address, types
+from archiver.documents.hypertext.trees import Page, address, selected, types
 
 _NOTE_BLOCKS = frozenset(("aside", "dd", "div", "li", "p", "section", "td"))
 _NOTED = re.compile(r"note|fn|cite_|endn|doc-noteref", re.IGNORECASE)
@@ -62,8 +62,9 @@ def tied(pages: Sequence[Page]) -> Notes:
 
 
 def _elements(pages: Sequence[Page]) -> Iterator[tuple[str, etree._Element]]:
+    """Yield what can be jumped to or from, in order, with the name of its page."""
     for page in pages:
-        for element in page.root.iter("*"):
+        for element in selected(page.root, "//*[@id or self::a]"):
             yield page.name, element
 
 

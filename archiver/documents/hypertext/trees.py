@@ -1,6 +1,6 @@
 """The trees of hypertext, of a page alone or of the files of a book, whatever they are made of."""
 
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from lxml import etree
 
@@ -26,6 +26,11 @@ def types(element: etree._Element) -> str:
 def address(element: etree._Element) -> str | None:
     """Return where a link leads as it is written, in HTML or in SVG."""
     return next((href for name in _HREFS if (href := element.get(name))), None)
+
+
+def selected(root: etree._Element, path: str) -> list[etree._Element]:
+    """Return the elements that an XPath selects, in their order."""
+    return cast("list[etree._Element]", root.xpath(path))  # noqa: SLF001  (its only name)
 
 
 def parsed(text: str) -> etree._Element | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import cast
 
 from lxml import etree
@@ -9,7 +10,7 @@ from lxml import etree
 from archiver import urls
 from archiver.documents.draft import Draft
 from archiver.documents.hypertext.notes import Note, Notes, tied
-from archiver.documents.hypertext.trees import Page, address, types
+from archiver.documents.hypertext.trees import Page, address, selected, types
 from archiver.model import Passage, Place
 
 _BLOCKS = frozenset(
@@ -58,6 +59,8 @@ class _Walk:
         bases = (element.get("href", "").strip() for element in root.iter("base"))
         self._base = next((base for base in bases if urls.scheme(base) in urls.WEB), None)
         self._notes = notes
+        typed = selected(root, "//*[@role or @*[local-name()='type' or name()='epub:type']]")
+        self._breaks = {each for each in typed if _PAGE_BREAK.search(types(each))}
         self.page = page
         self._note: list[Note] = []
         self._unseen = 0
@@ -80,7 +83,7 @@ class _Walk:
 
     def _open(self, element: etree._Element) -> Iterator[Passage]:
         tag = str(element.tag)
-        if _PAGE_BREAK.search(types(element)):
+        if element in self._breaks:
             self.page = _page(element)
         if tag in _BLOCKS:
             yield from self._flush()
@@ -104,7 +107,7 @@ class _Walk:
     def _count(self, element: etree._Element, step: int) -> None:
         """Note that an element begins or ends in which text is not read as elsewhere."""
         tag = str(element.tag)
-        if tag in _UNSEEN or (_PAGE_BREAK.search(types(element)) and not len(element)):
+        if tag in _UNSEEN or (element in self._breaks and not len(element)):
             self._unseen += step
         self._code += step * (tag in _CODE)
         self._preformatted += step * (tag == "pre")
@@ -128,6 +131,9 @@ class _Walk:
 
     def _flush(self, begins: Note | None = None, *, ends: bool = False) -> Iterator[Passage]:
         """Yield the block written so far, and begin another, at the start or end of a note."""
+        if begins is None and not ends and self._draft.is_empty:
+            self._draft.place = replace(self._draft.place, page=self.page)
+            return
         around = self._draft.withdraw()  # a link around whole blocks is one with the first
         line = (self._draft.place.line or 1) + self._draft.lines
         passage = self._draft.passage()
