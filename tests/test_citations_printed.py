@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tables import cases
 
-from archiver import urls
+from archiver import citations
 from archiver.citations import printed
+from archiver.model import Document, Passage
 
 PRINTED = cases("citations/urls.txt")
 NOT_PRINTED = cases("citations/not_urls.txt")
@@ -36,6 +37,103 @@ NOTED = {
     "a port": ("http://a.org:808", {"808"}, "http://a.org:808"),
     "a number the URL may end in": ("http://a.org/page2", {"2"}, "http://a.org/page2"),
     "a directory of that number": ("http://a.org/2", {"2"}, "http://a.org/2"),
+}
+GLUED = {
+    "the only note": ("See http://a.org/syria3 and.\n\n3 Reuters.", "http://a.org/syria"),
+    "the only note, behind a value": (
+        "See http://a.org/?lang=en3 and.\n\n3 Reuters.",
+        "http://a.org/?lang=en",
+    ),
+    "between two marks": (
+        "Words one.1 See http://a.org/syria2. Three said.3\n\n1 One\n2 Two\n3 Three",
+        "http://a.org/syria",
+    ),
+    "before a mark": (
+        "See http://a.org/syria1, and two said.2\n\n1 One\n2 Two",
+        "http://a.org/syria",
+    ),
+    "a note that has another mark": (
+        "One said.1 See http://a.org/syria2. Two said.2\n\n1 One\n2 Two",
+        "http://a.org/syria2",
+    ),
+    "not between its neighbours": (
+        "See http://a.org/syria2. One said.1 Three said.3\n\n1 One\n2 Two\n3 Three",
+        "http://a.org/syria2",
+    ),
+    "a list that nothing marks": (
+        "Take http://a.org/release2 and\n\n1. unpack\n2. install",
+        "http://a.org/release2",
+    ),
+    "a word that has a number": (
+        "See http://a.org/page3 and.\n\n3 Reuters.",
+        "http://a.org/page3",
+    ),
+    "a date below": ("See http://a.org/syria3 and.\n\n3 May 2014", "http://a.org/syria3"),
+    "within the note": ("Words.3\n\n3 See http://a.org/syria3 and.", "http://a.org/syria3"),
+}
+REPAIRED = {
+    "nothing": ("See http://a.org/one and", None, ()),
+    "a full stop": ("See http://a.org/one. And", None, ()),
+    "brackets": ("See (http://a.org/one)and", None, ()),
+    "quotes": ("\u201chttp://a.org/one\u201d", None, ()),
+    "a genitive": ("http://a.org's", None, ()),
+    "a table": ("|http://a.org/one|two|", None, ()),
+    "a line break": (
+        "See http://a.org/one/\ntwo-three.html and",
+        "joined over the line break after \u201c/\u201d",
+        ("http://a.org/one/",),
+    ),
+    "a line break before": (
+        "See http://a.org/one\n/two-three.html and",
+        "joined over the line break before \u201c/\u201d",
+        ("http://a.org/one",),
+    ),
+    "two line breaks": (
+        "See http://a.org/one/\ntwo-three/\nfour-five.html and",
+        "joined over the line break after \u201c/\u201d",
+        ("http://a.org/one/", "http://a.org/one/two-three/"),
+    ),
+    "a scheme alone is no reading": (
+        "See https:\n//a.org/one and",
+        "joined over the line break after \u201c:\u201d",
+        (),
+    ),
+    "a hyphen": (
+        "See http://a.org/one-\ntwo and",
+        "joined over the line break, and the hyphen at the line's end is its own",
+        ("http://a.org/one-", "http://a.org/onetwo"),
+    ),
+    "the hyphen of PDFium": (
+        "See http://a.org/one\ufffe\ntwo and",
+        "joined over the line break, and the hyphen at the line's end is its own",
+        ("http://a.org/one-", "http://a.org/onetwo"),
+    ),
+    "a soft hyphen": (
+        "See http://a.org/one\u00ad\ntwo and",
+        "joined over the line break, and the hyphen at the line's end is its own",
+        ("http://a.org/one-", "http://a.org/onetwo"),
+    ),
+    "a note's mark": (
+        "See http://a.org/page.html2 and",
+        "the 2 at its end is the mark of note 2",
+        ("http://a.org/page.html2",),
+    ),
+    "a bracket that never opened": (
+        "See http://a.org/one)and",
+        "it ends before \u201c)\u201d",
+        ("http://a.org/one)and",),
+    ),
+    "markup": (
+        "See http://a.org/?a=1&amp;b=2 and",
+        "markup writes \u201c&\u201d as \u201c&amp;\u201d",
+        ("http://a.org/?a=1&amp;b=2",),
+    ),
+    "backslashes": ("See http:\\\\a.org\\one", "its beginning was misspelt", ()),
+    "a ligature": (
+        "See http://a.org/\ufb01le",
+        "the typesetter wrote letters of it as one",
+        (),
+    ),
 }
 TAIL = st.text("abcdefghijklmnopqrstuvwxyz0123456789-_~/%=&", max_size=60)
 
@@ -73,6 +171,21 @@ def test_a_url_at_the_end_of_a_line_swallows_nothing(case):
 def test_a_notes_mark_is_told_from_the_url(text, labels, expected):
     """Only where there is such a note, and no URL ends like that."""
     assert found(text, frozenset(labels)) == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), GLUED.values(), ids=GLUED)
+def test_a_glued_mark_is_told_by_the_notes_there_are(text, expected):
+    """A number goes only where nothing else marks its note, and the marks are in order."""
+    document = Document("one.txt", "text/plain", "0" * 64, 1, (Passage(text),))
+    assert [found.url for found in citations.find(document)] == [expected]
+
+
+@pytest.mark.parametrize(("text", "reason", "rejected"), REPAIRED.values(), ids=REPAIRED)
+def test_a_repair_says_what_else_could_be_read(text, reason, rejected):
+    """And a URL that is as it is printed has none."""
+    (item,) = printed.find(text)
+    assert (item.repair and item.repair.reason.partition("; ")[0]) == reason
+    assert (item.repair.rejected if item.repair else ()) == rejected
 
 
 @given(TAIL)

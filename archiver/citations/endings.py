@@ -5,6 +5,7 @@ note's mark. What is left off and is more than punctuation is a reading that was
 """
 
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -35,12 +36,14 @@ _FOREIGN = re.compile(
     "|(?<=/)(?=\u3092|\u306b\u3066|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"https?://(?:ja|zh|ko|th|my|km|lo)\.[^/]*/wiki/")
 _BRACKET = re.compile(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _OPENED = {"(": ")", "[": "]", "{": "}", "|": "|", "'": "'"}
 _CLOSING = {
     "'": "'",
     "*": "*",
+    "|": "|",
     "\u2018": "\u2019",
     **dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"),
     **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
@@ -49,7 +52,7 @@ _CLOSING = {
 
 _TRAILING = frozenset(
     ".,;:!?'*|([{\\"
-    "\u00ad\u00b7\u00a9\u00ae\u2122\u2020\u2021\u00a7\u2013\u2032\u2033"
+    "\u00a1\u00bf\u00ad\u00b7\u00a9\u00ae\u2122\u2020\u2021\u00a7\u2013\u2032\u2033"
     "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"  # superscript note numbers
     "\u0387\u05be\u05f3"
     "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
@@ -59,7 +62,7 @@ _EMPHASIS = frozenset("_~")
 
 _LABEL = r"(?P<label>[1-9]\d{0,2})"
 _NOTE_IN_BRACKETS = re.compile(
-    r"(?:[^?#]*|.*=[^&=\[\]]+)(?P<mark>(?<=[\w/.)-])(?:\[[\w ,;\u2013-]{1,40}\])+)"
+    r"(?:[^?]*|.*=[^&=\[\]]+)(?P<mark>(?<=[\w/.)-])(?:\[[\w ,;\u2013-]{1,40}\])+)"
 )
 _NOTE_AFTER_FILE = re.compile(
     r".*\.(?P<ending>[sxdpj]?html?|aspx?|jspx?|php|cfm|cgi|cms|pdf|docx?|xlsx?|pptx?|txt|xml|json"
@@ -68,7 +71,8 @@ _NOTE_AFTER_FILE = re.compile(
 )
 _NUMBERED = frozenset({"php3", "php4", "php5", "php7", "php8", "html5", "json5"})
 _NOTE_AFTER_HOST = re.compile(rf"(?P<url>\w+://[^/?#]*[^\W\d_])[.,;]?{_LABEL}")
-_NOTE_AFTER_STOP = re.compile(rf"[^?#]*/[A-Za-z_-]*[A-Za-z]{{3}}/?\.{_LABEL}")
+_NOTE_AFTER_STOP = re.compile(rf".*(?:[A-Za-z]{{2}}/?|\d{{5}}/?|/)\.{_LABEL}")
+_DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
 _SENTENCE = re.compile(r"\s+[\"\u201c\u2018(]?[A-Z]")
 
 
@@ -113,7 +117,8 @@ def cut(url: str) -> int:
     end = len(url)
     if (host := _HOST.match(url)) and host.group("then") not in ("/", "?", "#", "\\", ""):
         end = host.start("then")
-    if (foreign := _FOREIGN.search(url, 0, end)) and "/wiki/" not in url[: foreign.start()]:
+    foreign = _FOREIGN.search(url, 0, end)
+    if foreign and (foreign.group() or not _TITLED.match(url)):
         end = foreign.start()
     bar = url.find("|", 0, end)
     if bar >= 0 and "?" not in url[:bar]:
@@ -151,7 +156,8 @@ def _balanced(url: str, end: int) -> int:
 def _closed(url: str, end: int, opened: list[tuple[str, int]]) -> int:
     """Return where a bracket opens that never closes, but for one within a title or a query."""
     for bracket, start in opened:
-        if bracket != "{" and url[start - 1] not in "_=" and "?" not in url[:start]:
+        in_query = "?" in url[:start] and not url[start + 1 : end].isalpha()
+        if bracket != "{" and url[start - 1] not in "_=" and not in_query:
             return start
     return end
 
@@ -166,7 +172,7 @@ def _trimmed(url: str, end: int, opener: str) -> int:
 
 def _is_ordinary(trimmed: str, tail: str, opener: str) -> bool:
     """Whether what is left off is punctuation, the closing of what was opened, or markup."""
-    if not any(map(str.isalnum, tail)) or trimmed.startswith("'s"):
+    if not any(map(str.isalnum, tail)) or (trimmed + tail).startswith("'s"):
         return True
     return tail[0] == _OPENED.get(opener) or re.match(_ENTITY, tail, re.IGNORECASE) is not None
 
@@ -179,24 +185,40 @@ def _mark(url: str, following: str, labels: AbstractSet[str]) -> Ending | None:
     if url[-1:] == "]":
         found = _NOTE_IN_BRACKETS.fullmatch(url)
         return _before_mark(found, "mark") if found is not None else None
-    if not url[-1:].isdecimal():
-        return None
-    found = _NOTE_AFTER_FILE.fullmatch(url)
-    if found is not None:
-        known = found.group("label") in labels
-        numbered = (found.group("ending") + found.group("label")).lower() in _NUMBERED
-        return _before_mark(found, "label") if known or not numbered else None
-    found = _NOTE_AFTER_HOST.fullmatch(url)
-    if found is not None and urls.is_registrable(found.group("url")):
-        return None if urls.is_registrable(url) else _before_mark(found, "label")
-    found = _NOTE_AFTER_STOP.fullmatch(url)
-    if found is not None and (found.group("label") in labels or _SENTENCE.match(following)):
-        return _before_mark(found, "label")
+    if url[-1:].isdecimal():
+        for form, is_mark in _MARKS:
+            found = form.fullmatch(url)
+            if found is not None:
+                marks = is_mark(found, following, found.group("label") in labels)
+                return _before_mark(found, "label") if marks else None
     return None
 
 
 def _before_mark(found: re.Match[str], group: str) -> Ending:
     mark = found.group(group)
-    label = mark.strip("[]")
-    reason = f"the {mark} at its end is the mark of note {label}"
-    return Ending(found.start(group), found.end(), reason)
+    return Ending(found.start(group), found.end(), because_of(mark, mark.strip("[]")))
+
+
+def because_of(mark: str, label: str) -> str:
+    """Return why a URL ends before a mark, in the words of a reader."""
+    return f"the {mark} at its end is the mark of note {label}"
+
+
+def _after_file(found: re.Match[str], _following: str, known: bool) -> bool:
+    return known or (found.group("ending") + found.group("label")).lower() not in _NUMBERED
+
+
+def _after_host(found: re.Match[str], _following: str, _known: bool) -> bool:
+    return urls.is_registrable(found.group("url")) and not urls.is_registrable(found.group())
+
+
+def _after_stop(found: re.Match[str], following: str, known: bool) -> bool:
+    return not _DOI.search(found.group()) and (known or _SENTENCE.match(following) is not None)
+
+
+_MARKS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, bool], bool]], ...] = (
+    (_NOTE_AFTER_FILE, _after_file),
+    (_NOTE_AFTER_HOST, _after_host),
+    (_NOTE_AFTER_STOP, _after_stop),
+)
+"""How a URL with a number at its end can look, and whether the number is then a mark."""

@@ -169,7 +169,8 @@ class _Reading:
     def __init__(self, pieces: Sequence[str], opener: str) -> None:
         self._opener = opener
         self._pieces = [
-            piece[:-1] + "-" if piece.endswith("\u00ad") else piece for piece in pieces[:-1]
+            piece[:-1] + "-" if piece.endswith(("\u00ad", "\ufffe")) else piece
+            for piece in pieces[:-1]
         ] + [pieces[-1]]
         self.url = "".join(pieces)
 
@@ -191,7 +192,8 @@ class _Reading:
         if not faults:
             return url, None
         others = dict.fromkeys(map(urls.repair, rejected))
-        others.pop(url, None)
+        for known in (url, ""):
+            others.pop(known, None)
         return url, Repair("; ".join(dict.fromkeys(faults)), tuple(others)[:MOST_REJECTED])
 
     def _joints(self, joined: str, breaks: Sequence[int]) -> Iterator[str]:

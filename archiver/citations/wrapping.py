@@ -22,20 +22,39 @@ _WINDOW = 500  # characters looked at for that, on either side
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
 _LISTED = re.compile(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
+_CARRIED_SCHEME = re.compile(r"[/=]https?:/{0,2}$", re.IGNORECASE)
 _ARCHIVED = re.compile(r"(?:=|/\d{4,14}(?:[a-z]{2}_)?\*?/|/(?:web|save|https?:/)/)$")
 _BARE_SCHEME = re.compile(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
 _HOST_ONLY = re.compile(r"https?:[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
 _ITEM = re.compile(
-    r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|[\u2022\u25aa\u25e6*\u2013-])(?:\s|$)"  # a list goes on
-    r"|\d{1,3}[ \t]{2}"  # or a note begins
+    r"(?:\[\d{1,3}\]|\(?[1-9]\d{0,2}[.)]|[\u2022\u25aa\u25e6*\u2013-])(?:\s|$)"  # a list goes on
+    r"|\d{1,3}[ \t](?:[ \t]|https?:|www\.|[\"\u201c]?[^\W\d_a-z])"  # or a note begins
     r"|[\[({]"
 )
-_WORDS = frozenset({"and/or", "he/she", "she/he", "his/her", "s/he", "n/a", "w/o", "c/o"})
-_ENDING = re.compile(
-    r"(?:[\w.~%-]*\.)?(?:html?|shtml|xhtml|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?|pptx?|xlsx?|txt"
-    r"|csv|xml|json|jpe?g|png|gif|svg|zip|epub|stm|ece)(?:[?#/].*)?",
-    re.IGNORECASE,
+_FILES = (
+    r"(?:html?|shtml|xhtml|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?|pptx?|xlsx?|txt"
+    r"|csv|xml|json|jpe?g|png|gif|svg|zip|epub|stm|ece)"
 )
+_ENDING = re.compile(rf"(?:[\w.~%-]*\.)?{_FILES}(?:[?#/].*)?", re.IGNORECASE)
+_WITH_ENDING = re.compile(rf"\w\.{_FILES}(?!\w)", re.IGNORECASE)
+_LONGER = frozenset({"html", "shtml", "xhtml", "aspx", "docx", "xlsx", "pptx", "jspx"})
+"""Endings that begin with another one."""
+
+_PROSE = re.compile(  # what has a sign or a number in it, and is a word of a sentence
+    r"[\u00a3$\u20ac\u00a5]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:%|m|mn|bn|k|s|am|pm|km|kg)?"
+    r"|\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:1[5-9]|20)\d\d[-\u2013/]\d{2,4}"
+    r"|(?:1[5-9]|20)\d\ds?|\d{1,3}(?:-[a-z]+){1,2}|[A-Z][A-Za-z]{0,5}-?\d{1,2}"
+    r"|(?:(?:and|either|he|she|his|her|him|s|n|w|c|yes|on|in|up|read|men|male|true|pass|win|day|input)"
+    r"/(?:or|s?he|hers?|him|his|a|o|no|off|out|down|write|women|female|false|fail|win|night|output)"
+    r"|[A-Z]{2,}/[A-Z]\w+)"
+    r"|[A-Za-z]+-(?:backed|based|born|called|controlled|down|free|held|in|known|led|level|like|line"
+    r"|made|making|off|old|out|owned|related|run|scale|speaking|style|term|time|type|up|wide)"
+    r"|(?:state-of-the-art|[a-z]+-(?:to|by|in|on|and|of)-[a-z]+)"
+    r"|(?:a|all|anti|best|co|cross|e|ex|far|first|full|half|hard|high|ill|in|inter|left|long|low|mid"
+    r"|multi|near|neo|non|off|old|on|one|open|over|part|post|pre|pro|re|right|second|self|semi|short"
+    r"|so|sub|third|three|two|under|vice|well|world|year)-[a-z]+(?:-[a-z]+)?",
+)
+_DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?", re.IGNORECASE)
 
 
@@ -82,6 +101,8 @@ def widest(text: str, start: int, end: int) -> int:
 
 def _list_goes_on(joint: Joint) -> bool | None:
     """Keep a list of one URL a line a list; an archive's address holds another one."""
+    if _CARRIED_SCHEME.search(joint.before):
+        return True
     if _LISTED.match(joint.head):
         return bool(_ARCHIVED.search(joint.before) or _BARE_SCHEME.fullmatch(joint.before))
     return None
@@ -109,15 +130,25 @@ def _within_host(joint: Joint) -> bool | None:
         return None
     host, name = found.group(1), re.split(r"[/?#:]", joint.piece, maxsplit=1)[0]
     if joint.head[0] in "/?:":
-        return joint.head[1:2].isalnum()
-    if urls.is_registrable(host) and not _goes_on_in_host(host, joint.piece):
+        return joint.head[1:2].isalnum() or joint.head[1:2] in ("~", "_", "%", "@", "(")
+    if _is_whole(host) and not _goes_on_in_host(host, joint.piece):
         return False
     return "." in host + name and urls.is_registrable(host + name)
 
 
+def _is_whole(host: str) -> bool:
+    """Whether a host can end here; `www.al` is the beginning of another."""
+    return urls.is_registrable(host) and not re.fullmatch(r"www\.[^.]*\.?", host, re.IGNORECASE)
+
+
 def _goes_on_in_host(host: str, piece: str) -> bool:
     """Whether a host that could be whole is not: `www.ibtimes.co.` and `uk/news`."""
-    return piece.startswith(".") or (host.endswith(".") and "/" in piece and piece[0].islower())
+    if piece.startswith("."):
+        return True
+    if "/" not in piece or not piece[0].islower():
+        return False
+    name = piece.partition("/")[0]
+    return host.endswith(".") or (host.endswith(".co") and name == "m")
 
 
 def _enclosed(joint: Joint) -> bool | None:
@@ -143,6 +174,8 @@ def _full_stop(joint: Joint) -> bool | None:
     """After a full stop comes the end of a file name, or the next sentence."""
     if joint.before[-1] != ".":
         return None
+    if _DOI.search(joint.before) and re.fullmatch(r"[\d.]+", joint.piece):
+        return _is_serial(joint.piece)
     if joint.piece.isdecimal():
         return len(joint.piece) > YEAR
     return bool(_ENDING.fullmatch(joint.piece)) or (
@@ -158,12 +191,18 @@ def _slash(joint: Joint) -> bool | None:
         return len(joint.piece) > YEAR or (joint.piece.isdecimal() and not joint.rest.strip())
     if _is_part(joint.piece) or _ENDING.fullmatch(joint.piece):
         return True
-    return "-" in joint.piece[1:-1] and joint.before.count("/") > len("///")
+    if _PROSE.fullmatch(joint.piece):
+        return False
+    return "-" in joint.piece[1:-1] and (
+        not joint.piece[0].isupper() or joint.before.count("/") > len("///")
+    )
 
 
 def _starts_with_joint(joint: Joint) -> bool | None:
     """Look for a break before the slash, where some typesetters put it."""
     first, second = joint.head[0], joint.head[1:2]
+    if joint.head.startswith("/?"):
+        return "=" in joint.head
     if first in "/?=_" and (second.isalnum() or second in ("_", "(", "~")):
         return True
     if first == "&":
@@ -175,22 +214,49 @@ def _starts_with_joint(joint: Joint) -> bool | None:
     return None
 
 
+def _mid_ending(joint: Joint) -> bool | None:
+    """Go on where the ending of a file name is cut: `.ht` and `ml`."""
+    stem, _, begun = joint.before.rpartition("/")[2].rpartition(".")
+    rest = re.match(r"[A-Za-z]+", joint.piece)
+    whole = (begun + (rest.group() if rest is not None else "")).lower()
+    if not stem or rest is None or not begun.isalnum() or not re.fullmatch(_FILES, whole):
+        return None
+    return True if whole in _LONGER or not re.fullmatch(_FILES, begun, re.IGNORECASE) else None
+
+
 def _mid_word(joint: Joint) -> bool | None:
     """Go on where a line that was filled to its end cut a word or a number."""
     if not (joint.full and joint.before[-1].isalnum() and joint.head[0].isalnum()):
         return None
     longest = len(joint.line) >= joint.widest
     if joint.piece.isdecimal():
-        number = joint.before[-YEAR:].isdecimal()
-        return joint.before[-1].isdecimal() and (not joint.rest.strip() or (longest and number))
+        return _number_goes_on(joint, longest=longest)
+    if len(joint.piece) == 1:
+        cut = joint.piece in "bcdfghjklmnpqrtwx" and joint.head[1:2] != "."
+        return cut and longest and joint.before[-1].islower()
+    if _PROSE.fullmatch(joint.piece):
+        return False
     if longest and "-" in joint.piece[1:-1] and joint.before.rpartition("/")[2].count("-") > 1:
         return True
-    return _is_part(joint.piece) or _ENDING.search(joint.piece) is not None
+    return _is_part(joint.piece) or _WITH_ENDING.search(joint.piece) is not None
+
+
+def _number_goes_on(joint: Joint, *, longest: bool) -> bool:
+    if not joint.before[-1].isdecimal():
+        return False
+    if not joint.rest.strip():
+        return True
+    return longest and len(joint.piece) > YEAR
+
+
+def _is_serial(piece: str) -> bool:
+    """Whether a number is not one of a sentence: it begins with 0, or is long and no year."""
+    return piece[0] == "0" or (len(piece) >= YEAR - 1 and not _PROSE.fullmatch(piece))
 
 
 def _is_part(piece: str) -> bool:
     """Say whether a piece shows that it is no word of any sentence."""
-    if piece.lower() in _WORDS:
+    if _PROSE.fullmatch(piece) or re.match(r"[\u00a3$\u20ac\u00a5]", piece):
         return False
     if re.search(r"[/=%_?&~]", piece) or piece.count("-") > 1:
         return True
@@ -209,6 +275,7 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _full_stop,
     _slash,
     _starts_with_joint,
+    _mid_ending,
     _mid_word,
 )
 """In the order in which they are asked."""

@@ -1,0 +1,150 @@
+"""Marks of notes that are glued to a URL, told from its own digits by the notes there are.
+
+A URL that ends in a word and a number gives the number up only where a note of that number
+is opened further on, nothing else marks it, and the marks around it are in their order.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from archiver import urls
+from archiver.citations.endings import because_of
+from archiver.citations.notes import Label, Note
+from archiver.citations.occurrence import Occurrence
+from archiver.model import CitationKind, Passage, Repair
+
+_GLUED = re.compile(r".*[^\W\d_][/.,;]?(?P<label>[1-9]\d{0,2})", re.DOTALL)
+_NUMBERED = re.compile(  # words that have a number
+    r"(?<![^\W\d_])(?:page|part|p|pg|no|nr|vol|chapter|ch|section|sec|v|ver|version|item|id|fig|figure|table"
+    r"|day|week|month|year|top|web|step|round|phase|level|type|class|unit|article|art|annex|q|f|b|h"
+    r"|t|x|g|mp|windows|iphone|covid|news|story|image|img|photo|file|slide|room|view|site|test)"
+    r"[_.-]?\d+\Z",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"[ \t]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|o'?clock|of\b|%|per\b)",
+    re.IGNORECASE,
+)
+
+Position = tuple[int, int]  # the number of a passage, an offset in it
+
+
+def freed(
+    passages: Sequence[Passage],
+    opened: Sequence[Label],
+    tied: Sequence[Note],
+    found: list[list[Occurrence]],
+) -> list[list[Occurrence]]:
+    """Return the occurrences, those that end in a note's mark without it; or `found` itself.
+
+    `opened` are the lines that may open a note, `tied` the notes whose mark is known.
+    """
+    marks = {note.opening.label: (note.mark.passage, note.mark.start) for note in tied[::-1]}
+    openings: dict[str, list[Label]] = {}
+    for opening in filter(_is_numbered, opened):
+        openings.setdefault(opening.label, []).append(opening)
+    candidates = dict(_candidates(found, marks, openings))
+    taken = {
+        where: label
+        for label, where in candidates.items()
+        if _is_in_order(int(label), where, {**candidates, **marks}, openings)
+        and (_is_among(label, marks, candidates) or _is_alone(passages, openings[label]))
+        and _may_give_up(found[where[0]], where, label, marks, candidates)
+    }
+    if not taken:
+        return found
+    return [
+        [
+            _cut(item, taken[number, item.start]) if (number, item.start) in taken else item
+            for item in items
+        ]
+        for number, items in enumerate(found)
+    ]
+
+
+def _is_numbered(opening: Label) -> bool:
+    return opening.label.isdecimal()
+
+
+def _candidates(
+    found: Sequence[list[Occurrence]],
+    marks: Mapping[str, Position],
+    openings: Mapping[str, Sequence[Label]],
+) -> Iterator[tuple[str, Position]]:
+    """Yield each label that only one URL can mark, and where that URL is."""
+    by_label: dict[str, list[Position]] = {}
+    for number, item in chain.from_iterable(
+        ((number, item) for item in items) for number, items in enumerate(found)
+    ):
+        glued = _GLUED.fullmatch(item.as_printed) if item.kind is CitationKind.TEXT else None
+        label = glued.group("label") if glued is not None and item.anchor is None else None
+        if label is not None and label in openings and label not in marks:
+            last = openings[label][-1]
+            if (number, item.end) <= (last.passage, last.start):
+                by_label.setdefault(label, []).append((number, item.start))
+    for label, where in by_label.items():
+        if len(where) == 1:
+            yield label, where[0]
+
+
+def _is_in_order(
+    label: int,
+    where: Position,
+    marks: Mapping[str, Position],
+    openings: Mapping[str, Sequence[Label]],
+) -> bool:
+    """Whether the note before is marked before it, and the note after it after it."""
+    before, after = str(label - 1), str(label + 1)
+    if before in openings and (before not in marks or marks[before] >= where):
+        return False
+    return after not in openings or (after in marks and marks[after] > where)
+
+
+def _is_among(
+    label: str, marks: Mapping[str, Position], candidates: Mapping[str, Position]
+) -> bool:
+    """Whether the note before or after it has a mark."""
+    around = (str(int(label) - 1), str(int(label) + 1))
+    return any(other in marks or other in candidates for other in around)
+
+
+def _is_alone(passages: Sequence[Passage], openings: Sequence[Label]) -> bool:
+    """Whether a single note stands below a blank line, as at the end of a page."""
+    opening = openings[-1]
+    text = passages[opening.passage].text
+    above = text[: opening.start].rstrip(" \t[(")
+    apart = above.endswith("\n\n") or not above
+    return len(openings) == 1 and apart and not _DATE.match(text, opening.end)
+
+
+def _may_give_up(
+    items: Sequence[Occurrence],
+    where: Position,
+    label: str,
+    marks: Mapping[str, Position],
+    candidates: Mapping[str, Position],
+) -> bool:
+    """Whether the number is not one that belongs to the word before it."""
+    item = items[bisect_right(items, where[1], key=lambda item: item.start) - 1]
+    if not _NUMBERED.search(re.split(r"[/?=&#]", item.as_printed)[-1]):
+        return True
+    around = (str(int(label) - 1), str(int(label) + 1))
+    return all(other in marks for other in around) and label in candidates
+
+
+def _cut(item: Occurrence, label: str) -> Occurrence:
+    printed = item.as_printed[: -len(label)].rstrip(".,;")
+    url = urls.repair(item.url[: -len(label)].rstrip(".,;"))
+    reasons = [item.repair.reason] if item.repair is not None else []
+    others = item.repair.rejected if item.repair is not None else ()
+    reason = "; ".join((*reasons, because_of(label, label)))
+    return replace(
+        item,
+        end=item.start + len(printed),
+        as_printed=printed,
+        url=url,
+        repair=Repair(reason, (item.url, *others)),
+    )
