@@ -1,5 +1,6 @@
 """The sentence that rests on a citation: its own, or the one that carries its note's mark."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,12 @@ from archiver.citations.occurrence import Occurrence
 from archiver.citations.printed import Span
 from archiver.citations.sentences import Prose
 from archiver.model import Passage
+
+_GOES_ON = frozenset(",-\u2013\u2014\ufffe\u00ad")
+_HYPHENS = frozenset("\ufffe\u00ad")
+_FOLIO = re.compile(r"(?:\s*\n\s*\d{1,4})?\s*\Z")
+_FOOT = 200
+_PRINTED = re.compile(r"\S")
 
 
 class Claim(NamedTuple):
@@ -72,9 +79,15 @@ class Claims:
         return claim if self._says_something(number, item) else claim._replace(context="")
 
     def context(self, site: Site) -> str:
-        """Return the sentence around a stretch, on one line."""
-        prose = self._prose[site.passage]
-        return prose.words(prose.sentence(*site.span))
+        """Return the sentence around a stretch, on one line, over the end of its page."""
+        number, prose = site.passage, self._prose[site.passage]
+        sentence = prose.sentence(*site.span)
+        said = prose.words(sentence)
+        if sentence.start <= self._begins(number) and self._runs_over(number - 1):
+            said = self._joined(number - 1, self._last_words(number - 1), said)
+        if sentence.end >= self._ends(number) and self._runs_over(number):
+            said = self._joined(number, said, self._first_words(number + 1))
+        return said
 
     def sentence(self, site: Site) -> Site:
         """Return the sentence around a stretch."""
@@ -94,7 +107,42 @@ class Claims:
     def _at(self, label: str | None, site: Site) -> Claim:
         prose = self._prose[site.passage]
         sentence = prose.sentence(*site.span)
-        return Claim(label, prose.words(sentence), prose.quote(site.span, sentence))
+        return Claim(label, self.context(site), prose.quote(site.span, sentence))
+
+    def _runs_over(self, number: int) -> bool:
+        """Whether a page ends in the midst of a sentence, which the next one goes on with."""
+        if not 0 <= number < len(self._passages) - 1:
+            return False
+        here, there = self._passages[number], self._passages[number + 1]
+        if here.place.page is None or there.place.page != here.place.page + 1:
+            return False
+        end, begin = self._ends(number), self._begins(number + 1)
+        unended = here.text[end - 1 : end].isalpha() or here.text[end - 1 : end] in _GOES_ON
+        goes_on = end > 0 and unended and there.text[begin : begin + 1].islower()
+        return goes_on and self.note(number, end - 1) is self.note(number + 1, begin) is None
+
+    def _ends(self, number: int) -> int:
+        """Return where the text of a page ends, above its number."""
+        text = self._passages[number].text
+        ending = _FOLIO.search(text, max(0, len(text) - _FOOT))
+        return ending.start() if ending is not None else len(text)
+
+    def _begins(self, number: int) -> int:
+        first = _PRINTED.search(self._passages[number].text)
+        return first.start() if first is not None else 0
+
+    def _last_words(self, number: int) -> str:
+        prose, end = self._prose[number], self._ends(number)
+        sentence = prose.sentence(end - 1, end)
+        return prose.words(sentence._replace(end=min(end, sentence.end)))
+
+    def _first_words(self, number: int) -> str:
+        prose, begin = self._prose[number], self._begins(number)
+        return prose.words(prose.sentence(begin, begin + 1))
+
+    def _joined(self, number: int, said: str, more: str) -> str:
+        end = self._ends(number)
+        return f"{said}{'' if self._passages[number].text[end - 1] in _HYPHENS else ' '}{more}"
 
     def _says_something(self, number: int, item: Occurrence) -> bool:
         """Whether the sentence is more than the address itself."""

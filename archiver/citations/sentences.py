@@ -32,17 +32,25 @@ _END = re.compile(
     r"(?=\s+(?P<next>\S{1,2}))"
     "|[\u3002\uff01\uff1f][\u201d\u2019\u300d\u300f\uff09]*(?:\\[\\d{1,3}\\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})*"
     r"|(?P<gap>\n(?:[ \t]*\n)+)"
-    r"|\n(?=[ \t]*(?:[\u2022\u25aa\u25e6*-][ \t]|\[\d{1,3}\]|\(?\d{1,3}[.)][ \t]|\d{1,3}[ \t]{2}))"
+    r"|\n(?=[ \t]*(?:[\u2022\u25aa\u25e6*-][ \t]|\[\d{1,3}\]|\(?\d{1,3}[.)][ \t]"
+    r"|\d{1,3}[ \t]{2}|\(?[a-z]\)[ \t]))"
+    r"|\n(?=[^\n\t|]*[^\s|][ \t]*[\t|])"
     "|\n(?=[\u00b9\u00b2\u00b3\u2070-\u2079])"
     r"|(?P<url>\n)(?=[ \t]*https?://\S+[ \t]*(?:\n|\Z))"
     r"|(?P<short>\n)(?=[ \t]*[\"'\u201c\u2018\u00ab]?[^\W\d_a-z])"
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b[^\W\d_]|\b(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|lt|col|no|nos|vol|ed|eds|pp?|para"
-    r"|art|fig|cf|vs|al|ca|approx|inc|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-    r"|bzw|usw|vgl|nr|bd|hrsg|etc))\Z",
+    r"(?:(?<![\w/])[^\W\d_]|\b(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|lt|col|capt|sgt|maj|adm|rev|hon"
+    r"|no|nos|vol|vols|ed|eds|pp?|para|art|fig|figs|ch|chap|sec|sect|cf|vs|al|ca|approx|inc|ltd|co|corp"
+    r"|dept|univ|est|ibid|op|cit|viz|trans|esp|incl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"|bzw|usw|vgl|nr|bd|abs|kap|hrsg|hr|fr|mme|mlle|sr|sra|etc"
+    r"|\u0441\u043c|\u0441\u0442\u0440|\u0440\u0438\u0441|\u0433\u0433|\u0438\u043c|\u0443\u043b|\u0434\u0440))\Z",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"(?<![\d.])\d{1,2}\Z")
+_MONTHS = frozenset(("J\u00e4", "Fe", "M\u00e4", "Ap", "Ma", "Ju", "Au", "Se", "Ok", "No", "De"))
+"""How German months begin, before which a full stop makes a figure an ordinal."""
+
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _MARKS = "\"'`\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a\u300c\u300d\u300e\u300f \u00a0\u202f"
 _URL_LINE = re.compile(r"[ \t]*https?://\S+[ \t]*\Z")
@@ -130,6 +138,8 @@ class Prose:
         before = self._text[max(0, found.start() - 12) : found.start()]
         if found.group("stop"):
             if found.group("next").lstrip(_OPENING)[:1].islower():
+                return False
+            if _DAY.search(before) and found.group("next") in _MONTHS:
                 return False
             return found.group("stop") != "." or not _ABBREVIATED.search(before)
         if found.group("gap"):
