@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import cases
 
 from archiver import citations
 from archiver.model import CitationKind, Document, Hyperlink, NoteMark, Passage, Place
@@ -185,27 +186,29 @@ def test_the_context_is_the_sentence(text, expected):
     assert found.context == expected
 
 
-QUOTES = {
-    "curly": ("He said \u201cit was dark\u201d (http://a.org/).", "it was dark"),
-    "straight": ('He said "it was dark" (http://a.org/).', "it was dark"),
-    "German": ("Er sagte \u201ees war dunkel\u201c (http://a.org/).", "es war dunkel"),
-    "French": ("Il dit \u00abil faisait nuit\u00bb (http://a.org/).", "il faisait nuit"),
-    "the nearest before": (
-        "He said \u201cno I was\u201d and \u201cit was dark\u201d (http://a.org/).",
-        "it was dark",
-    ),
-    "only after": ("At http://a.org/ he said \u201cit was dark\u201d.", "it was dark"),
-    "a single word is none": ("The \u201cban\u201d (http://a.org/).", None),
-    "in another sentence": ("He said \u201cit was dark.\u201d\n\nSee http://a.org/.", None),
-    "none at all": ("See http://a.org/.", None),
-}
+QUOTES = cases("citations/quotes.txt")
 
 
 @pytest.mark.parametrize(("text", "expected"), QUOTES.values(), ids=QUOTES)
 def test_the_quote_is_what_the_sentence_quotes(text, expected):
     """The passage in quotation marks that is nearest to the citation."""
-    (found,) = printed(text)
-    assert found.quote == expected
+    assert [found.quote or "none" for found in printed(text)] == expected
+
+
+QUOTE_LINKS = {
+    "over the quotation": (8, 26, "it was dark then"),
+    "over it and what leads to it": (3, 26, "it was dark then"),
+    "inside a quotation": (36, 42, "it rained all night"),
+    "between two": (27, 30, "it was dark then"),
+}
+
+
+@pytest.mark.parametrize(("start", "end", "quote"), QUOTE_LINKS.values(), ids=QUOTE_LINKS)
+def test_a_hyperlink_rests_on_the_quotation_that_it_lies_over(start, end, quote):
+    """Its anchor is nearer than any other quotation."""
+    text = "He said \u201cit was dark then\u201d and \u201cit rained all night\u201d there."
+    (found,) = find(Passage(text, hyperlinks=(Hyperlink("http://a.org/", start, end),)))
+    assert found.quote == quote
 
 
 # --- Notes -------------------------------------------------------------------------------
@@ -257,6 +260,20 @@ def test_a_printed_note_is_tied_to_its_mark(text, label, claim):
     """The sentence that carries the mark is the context, without a mark that is glued to it."""
     (found,) = printed(text)
     assert (found.place.note, found.context) == (label, claim)
+
+
+CLAIMS = cases("citations/claims.txt")
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAIMS.values(), ids=CLAIMS)
+def test_a_citation_rests_on_its_claim(text, expected):
+    """The sentence with the mark of its note, where one is tied; its own otherwise."""
+    pages = [
+        Passage(page, Place(page=number, line=1, column=1))
+        for number, page in enumerate(text.split("\f"), start=1)
+    ]
+    told = [f"{found.place.note or '-'}: {found.context}" for found in find(*pages)]
+    assert told == expected
 
 
 UNMARKED = {

@@ -29,7 +29,7 @@ _END = re.compile(
     r"(?<![.!?])(?P<stop>[.!?\u061f\u06d4\u0964]+)"
     '["\'\u201d\u2019\u00bb)\\]]*(?:\\[?\\d{1,3}\\]?|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})?["\u201d\u2019\u00bb]*'
     r"(?: ?\[\d{1,3}(?:\s?[,;\u2013-]\s?\d{1,3}){0,9}\]){0,5}(?: \(https?://[^\s()]{1,900}\)\.?)?"
-    r"(?=\s+(?P<next>\S{1,2}))"
+    r"(?=\s+(?P<next>\S{1,3}))"
     "|[\u3002\uff01\uff1f][\u201d\u2019\u300d\u300f\uff09]*(?:\\[\\d{1,3}\\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})*"
     r"|(?P<gap>\n(?:[ \t]*\n)+)"
     r"|\n(?=[ \t]*(?:[\u2022\u25aa\u25e6*-][ \t]|\[\d{1,3}\]|\(?\d{1,3}[.)][ \t]"
@@ -47,8 +47,10 @@ _ABBREVIATED = re.compile(
     r"|\u0441\u043c|\u0441\u0442\u0440|\u0440\u0438\u0441|\u0433\u0433|\u0438\u043c|\u0443\u043b|\u0434\u0440))\Z",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"(?<![\d.])\d{1,2}\Z")
-_MONTHS = frozenset(("J\u00e4", "Fe", "M\u00e4", "Ap", "Ma", "Ju", "Au", "Se", "Ok", "No", "De"))
+_DAY = re.compile(r"(?<=[^\W\d] )\d{1,2}\Z")
+_MONTHS = frozenset(
+    ["Jän", "Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"]
+)
 """How German months begin, before which a full stop makes a figure an ordinal."""
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
