@@ -1,7 +1,7 @@
 """OpenDocument text: every way in which it keeps a link, its notes, and where its pages break."""
 
 import pytest
-from built_archives import ODT, flat_odt, locked_odt, odt
+from built_archives import ODT, flat_odt, locked_odt, odt, zipped
 
 from archiver import citations, documents
 from archiver.model import ArchiverError
@@ -221,6 +221,21 @@ def test_margins_that_are_damaged_are_left_out():
     document = documents.read("bulletin.odt", data)
     assert [item.url for item in citations.find(document)] == ["http://a.org/1"]
     assert ["Headers" in omission.what for omission in document.omissions] == [True]
+
+
+OLD = '<!DOCTYPE manifest:manifest PUBLIC "-//x//EN" "Manifest.dtd"><manifest:manifest/>'
+
+
+def test_an_old_manifest_does_no_harm():
+    """The first programs left its namespace to a document type."""
+    data = odt(p("http://a.org/1"), changed={"META-INF/manifest.xml": OLD})
+    assert len(documents.read("x", data).passages) == 1
+
+
+def test_a_template_of_styles_alone_is_empty():
+    """There is no text in it."""
+    data = zipped({"styles.xml": "<x/>"}, mimetype=f"{ODT}-template")
+    assert documents.read("x", data).passages == ()
 
 
 def test_an_archive_that_does_not_say_what_it_is_is_known_by_its_parts():

@@ -19,13 +19,13 @@ MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 SUFFIXES = (".odt", ".ott", ".odm", ".oth", ".fodt")
 
 _TYPE = MEDIA_TYPE.encode()
+_MANIFEST = "META-INF/manifest.xml"
 _FLAT = re.compile(rb"<office:document[\s>]")
 _EMBEDDED = re.compile(rb"<office:binary-data>[^<]*+</office:binary-data>")
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
-_MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
@@ -66,7 +66,6 @@ _UNSEEN = frozenset(
     )
 )
 _INK = {_TEXT + "tab": "\t", _TEXT + "line-break": "\n"}
-_TEXTS = frozenset(("content.xml", "encrypted-package"))
 _MOST_BLANKS = 999
 _WHITE = re.compile(r"[ \t\r\n]+")
 _MARGINS = tuple(
@@ -80,7 +79,7 @@ def recognises(data: bytes) -> bool:
         said = data[:256]
         if b"mimetypeapplication/" in said:
             return b"mimetype" + _TYPE in said
-        return archives.lists(data, "content.xml") and archives.lists(data, "META-INF/manifest.xml")
+        return archives.lists(data, "content.xml") and archives.lists(data, _MANIFEST)
     return _FLAT.search(data, 0, 4096) is not None and _TYPE in data[:32_768]
 
 
@@ -95,9 +94,7 @@ def passages(data: bytes) -> Iterator[Passage | Omission]:
         yield from _margins(root)
         return
     archive = Archive(data, "ODT")
-    if _is_locked(archive):
-        raise archive.locked()
-    yield from _read(archive.xml("content.xml"))
+    yield from _read(_text(archive))
     try:
         if "styles.xml" in archive:
             yield from _margins(archive.xml("styles.xml"))
@@ -105,16 +102,19 @@ def passages(data: bytes) -> Iterator[Passage | Omission]:
         yield Omission(f"Headers and footers were not read: {error.message}")
 
 
-def _is_locked(archive: Archive) -> bool:
-    """Say whether the manifest says that the text is encrypted (ODF 1.3, part 2, 4.8)."""
-    if "META-INF/manifest.xml" not in archive:
-        return False
-    entries = archive.xml("META-INF/manifest.xml").iter(_MANIFEST + "file-entry")
-    return any(
-        entry.get(_MANIFEST + "full-path") in _TEXTS
-        and entry.find(_MANIFEST + "encryption-data") is not None
-        for entry in entries
-    )
+def _text(archive: Archive) -> etree._Element:
+    """Return the text of an archive; a template of styles alone has none.
+
+    Whether it is encrypted, the manifest says (ODF 1.3, part 2, 4.8), which is not always XML.
+    """
+    if "content.xml" not in archive and "styles.xml" in archive:
+        return archive.xml("styles.xml")
+    try:
+        return archive.xml("content.xml")
+    except ArchiverError:
+        if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
+            raise archive.locked() from None
+        raise
 
 
 def _read(root: etree._Element) -> Iterator[Passage]:
