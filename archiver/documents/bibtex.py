@@ -1,0 +1,223 @@
+"""BibTeX and BibLaTeX: the fields of each entry, in TeX, with the entry's key as their label.
+
+What stands outside entries, and in @comment, is no reference. Every entry is looked for at the
+beginning of a line, so that one that is broken spoils no other; time is linear in any case.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from archiver.documents import fields, references, tex
+from archiver.documents.decoding import decode
+from archiver.documents.references import Field
+from archiver.model import CitationKind, Passage
+
+MEDIA_TYPE = "text/x-bibtex"
+SUFFIXES = (".bib", ".bibtex", ".biblatex")
+
+SAMPLE = 1 << 16
+"""Bytes in which a file shows itself."""
+
+HEAD = (("author", "editor", "organization", "institution"), ("year", "date"), ("title",))
+"""Which fields say whose reference it is: of each the first that is there."""
+
+_COMMENTS = r"\ufeff?(?:\s|%[^\n]*\n)*+"
+_ENTRY = (  # a key and a comma, or no key and a field
+    r"@[ \t]*[A-Za-z][\w-]*\s*+[{(]\s*+(?:[^\s,{}()=\"#%]++\s*+,\s*+(?:[\w:+.-]+\s*+=|[})]|\Z)"
+    r"|,?\s*+[A-Za-z][\w-]*+\s*+=\s*+[{\"\d])"
+)
+_RECOGNISED = re.compile(
+    rf"{_COMMENTS}(?:@(?:string|preamble|comment)\s*+[{{(](?:[^\n]*+\n)|{_ENTRY})", re.IGNORECASE
+)
+_BEGIN = re.compile(r"^[ \t]*+@[ \t]*+[A-Za-z][\w-]*\s*+[{(]", re.MULTILINE)
+_HEAD = re.compile(r"@[ \t]*+([A-Za-z][\w-]*)\s*+([{(])")
+_KEY = re.compile(r"\s*+([^,={}\"#%\n]*+)(?=,|[})]|\Z|\n)")
+_NAME = re.compile(r"[\s,]*+([^\s,=@{}()\"#]++)\s*+=\s*+")
+_NEXT = re.compile(r"\n[ \t]*+,?[ \t]*+(?=[A-Za-z][\w:+.-]*+[ \t]*+=[ \t]*+[{\"\w])")
+_ONWARD = re.compile(r"[})][\s,})]*+(?=[A-Za-z][\w:+.-]*+\s*+=\s*+[{\"\d])")
+_CLOSING = re.compile(r"[\s,]*+[})]")
+_QUOTE = re.compile(r'[{"]')
+_PLAIN = re.compile(r"[^\s,#{}()\"]++")
+_JOIN = re.compile(r"\s*+#\s*+")
+_LOCAL = frozenset({"file", "localurl", "localfile", "timestamp", "urldate", "owner", "groups"})
+_EPRINTS: Final[Mapping[str, CitationKind]] = {
+    "arxiv": CitationKind.ARXIV,
+    "pubmed": CitationKind.PMID,
+    "hdl": CitationKind.HANDLE,
+    "doi": CitationKind.DOI,
+}
+"""What an eprint is, by its type: biblatex, section 3.14.7."""
+
+
+def recognises(data: bytes) -> bool:
+    """Say whether the first thing in the bytes, after comments, is an entry."""
+    return _RECOGNISED.match(decode(data[:SAMPLE])) is not None
+
+
+def passages(data: bytes) -> Iterator[Passage]:
+    """Yield the fields that name something, entry by entry, with the lines of their names."""
+    text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
+    lines = references.Lines(text)
+    macros: dict[str, str] = {}
+    for start, end in _stretches(text):
+        for entry in _Stretch(text, start, end, macros).entries():
+            read = [_field(item, lines.of(item.at)) for item in entry.values]
+            known = {item.name: item for item in reversed(read) if item.text}
+            body = [_eprint(item, known) if item.name == "eprint" else item for item in read]
+            yield from references.passages(entry.key or None, _head(known), body)
+
+
+# --- Entries ----------------------------------------------------------------------------
+
+
+class _Value(NamedTuple):
+    """A field as it is written: its value in TeX, and the offset of its name."""
+
+    name: str
+    value: str
+    at: int
+
+
+class _Entry(NamedTuple):
+    """A reference as it is written."""
+
+    key: str
+    values: list[_Value]
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where to look for entries: from the beginning of each up to that of the next."""
+    begins = [found.start() for found in _BEGIN.finditer(text)]
+    commented = 0
+    closing: Mapping[int, int] | None = None
+    for start, end in pairwise([*begins, len(text)]):
+        head = _HEAD.search(text, start)
+        if head is None or start < commented:
+            continue
+        if head.group(1).lower() == "comment":  # what it holds may begin like entries
+            closing = tex.closing(text, 0, len(text)) if closing is None else closing
+            commented = closing.get(head.end() - 1, 0)
+        else:
+            yield start, end
+
+
+class _Stretch:
+    """A stretch of text with an entry, or several that begin in one line."""
+
+    def __init__(self, text: str, start: int, end: int, macros: dict[str, str]) -> None:
+        self._text = text
+        self._at = start
+        self._end = end
+        self._macros = macros
+        self._closing = tex.closing(text, start, end)
+
+    def entries(self) -> Iterator[_Entry]:
+        """Yield what entries there are, and remember what @string says."""
+        while head := _HEAD.search(self._text, self._at, self._end):
+            kind, self._at = head.group(1).lower(), head.end()
+            if kind in ("comment", "preamble"):
+                self._at = self._closing.get(self._at - 1, self._end)
+            elif kind == "string":
+                self._macros.update((item.name, item.value) for item in self._values())
+            else:
+                yield _Entry(self._key(), list(self._values()))
+
+    def _key(self) -> str:
+        found = _KEY.match(self._text, self._at, self._end)
+        if found is None:
+            return ""
+        self._at = found.end()
+        return found.group(1).strip()
+
+    def _values(self) -> Iterator[_Value]:
+        """Yield the fields of an entry up to its end, over what is broken in it."""
+        while self._at < self._end:
+            if name := _NAME.match(self._text, self._at, self._end):
+                self._at = name.end()
+                yield _Value(name.group(1).lower(), self._value(), name.start(1))
+            elif closing := _CLOSING.match(self._text, self._at, self._end):
+                self._at = closing.end()
+                onward = _ONWARD.match(self._text, self._at - 1, self._end)
+                if onward is None:
+                    return
+                self._at = onward.end()  # one brace too many
+            else:
+                following = _NEXT.search(self._text, self._at, self._end)
+                self._at = following.end() if following is not None else self._end
+
+    def _value(self) -> str:
+        parts = [self._part()]
+        while join := _JOIN.match(self._text, self._at, self._end):
+            self._at = join.end()
+            parts.append(self._part())
+        return "".join(parts)
+
+    def _part(self) -> str:
+        """Return a string in braces or quotes, a number, or what a macro stands for."""
+        text, start = self._text, self._at
+        opening = text[start] if start < self._end else ""
+        if opening not in ("{", '"'):
+            word = _PLAIN.match(text, start, self._end)
+            self._at = word.end() if word is not None else start
+            return self._macros.get(word.group().lower(), word.group()) if word else ""
+        close = self._closing.get(start) if opening == "{" else self._quoted(start + 1)
+        if close is not None and not self._swallows(start, close):
+            self._at = close
+            return text[start + 1 : close - 1]
+        following = _NEXT.search(text, start, self._end)  # never closed: up to the next field
+        self._at = following.start() if following is not None else self._end
+        return text[start + 1 : self._at].rstrip('}",) \t\n')
+
+    def _quoted(self, at: int) -> int | None:
+        """Return the offset after the quote that ends a value, or None; braces hide quotes."""
+        while found := _QUOTE.search(self._text, at, self._end):
+            if found.group() == '"':
+                return found.end()
+            at = self._closing.get(found.start(), found.end())
+        return None
+
+    def _swallows(self, start: int, close: int) -> bool:
+        """Whether a value is closed by the brace of its entry, and has fields after it inside."""
+        last = self._text.find("}", close, self._end) < 0
+        return last and _NEXT.search(self._text, start, close) is not None
+
+
+# --- Fields -----------------------------------------------------------------------------
+
+
+def _field(item: _Value, line: int) -> Field:
+    """Return a field as it would be printed, with what it links to."""
+    letters = "".join(filter(str.isalpha, item.name))
+    if letters in _LOCAL or letters.startswith("bdskfile"):
+        return Field(item.name, _remote(item.value) if letters == "file" else "", line)
+    if fields.named(item.name):
+        return references.field(item.name, tex.verbatim(item.value), line)
+    text, links = tex.printed(item.value)
+    return Field(item.name, text, line, links) if links else references.field(item.name, text, line)
+
+
+def _remote(value: str) -> str:
+    r"""Return what is no file in a file field: a URL, or those among its parts.
+
+    The parts are ended by `:` and `;` that have no backslash before them.
+    """
+    if fields.is_address(value.strip()):
+        return value
+    parts = re.split(r"(?<!\\)[:;]", value)
+    return " ".join(part.replace("\\:", ":") for part in parts if "\\://" in part)
+
+
+def _head(known: Mapping[str, Field]) -> Iterator[Field]:
+    for names in HEAD:
+        found = next((known[name] for name in names if name in known), None)
+        if found is not None:
+            yield found
+
+
+def _eprint(item: Field, known: Mapping[str, Field]) -> Field:
+    """Return an eprint with what it leads to, by the type that another field names."""
+    said = known.get("eprinttype") or known.get("archiveprefix")
+    kind = _EPRINTS.get(said.text.lower() if said else "arxiv")
+    return references.field(item.name, item.text, item.line, kind or CitationKind.LINK)

@@ -1,0 +1,136 @@
+"""Tables as text, which CSV and TSV are: records of cells between delimiters (RFC 4180).
+
+A delimiter is read as a tab and a quote as a blank, so that every character keeps its line and
+its column; a line is a passage of its own, for a line break in a cell is its author's.
+"""
+
+import re
+from collections import Counter, deque
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import chain, cycle, islice
+from typing import NamedTuple
+
+from archiver.documents import fields
+from archiver.documents.decoding import decode
+from archiver.documents.rows import SAMPLE, Columns
+from archiver.model import Hyperlink, Passage, Place
+
+DELIMITERS = (",", ";", "\t", "|")
+"""What stands between cells, the likeliest first."""
+
+_TRIED = 1 << 16  # characters by which the delimiter is found
+_SAID = re.compile(r"\ufeff?sep=(.)\n", re.IGNORECASE)  # what spreadsheet programs go by
+_SEPARATOR = "\t"
+_DOUBLED = re.compile(r'""')
+
+
+class Cell(NamedTuple):
+    """A cell of a record: where its text begins, and the text, as long as it stands there."""
+
+    start: int
+    text: str
+
+
+class Record(NamedTuple):
+    """A row: where it begins, as the number of its line and as an offset, and its cells."""
+
+    line: int
+    start: int
+    cells: list[Cell]
+
+
+def passages(data: bytes, usual: str) -> Iterator[Passage]:
+    """Yield the lines that name something; `usual` is the delimiter where none shows itself.
+
+    `place.column` counts characters in the line of the file.
+    """
+    text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
+    found = records(text, delimiter(text, usual))
+    first = list(islice(found, SAMPLE))
+    columns = Columns([[cell.text for cell in record.cells] for record in first])
+    for record in chain(first, found):
+        yield from _lines(record, columns)
+
+
+def delimiter(text: str, usual: str) -> str:
+    """Return what stands between cells, or an empty string where lines are cells.
+
+    It is what parts most records into the same number of cells; of several, the one that makes
+    more of them; where none does, the usual one if it parts the headings.
+    """
+    said = _SAID.match(text)
+    if said is not None:
+        return said.group(1)
+    sample = text[:_TRIED]
+    signs = (usual, *(sign for sign in DELIMITERS if sign != usual))
+    best = max(signs, key=lambda sign: _agreement(sample, sign))  # of equals, the first
+    if _agreement(sample, best) > (0.5, 1):
+        return best
+    headings = next(records(sample, usual), None)
+    return usual if headings is not None and len(headings.cells) > 1 else ""
+
+
+def _agreement(text: str, sign: str) -> tuple[float, int]:
+    """Return which part of the records have the same number of cells, more than one, and which."""
+    counts = Counter(
+        len(record.cells)
+        for record in islice(records(text, sign), SAMPLE)
+        if any(cell.text.strip() for cell in record.cells)
+    )
+    cells, times = max(counts.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
+    return (round(times / counts.total(), 1), cells) if cells > 1 else (0.0, 1)
+
+
+def records(text: str, sign: str) -> Iterator[Record]:
+    """Yield the records of a text whose lines end in newlines."""
+    form = _form(sign)
+    line, begin, at = 1, 0, 0
+    cells: list[Cell] = []
+    while found := form.match(text, at):
+        cells.append(Cell(at, _unquoted(found)))
+        end, at = found.group(found.lastgroup or 0), found.end()
+        if not end or end != sign:
+            yield Record(line, begin, cells)
+            line += text.count("\n", begin, at)
+            begin, cells = at, []
+        if not end:
+            return
+
+
+@cache
+def _form(sign: str) -> re.Pattern[str]:
+    """Return the form of a cell and what ends it; a quote that is never closed is none."""
+    stops = re.escape(sign) + r"\n"
+    return re.compile(
+        rf'([ ]*+)"([^"]*+(?:""[^"]*+)*+)"([^{stops}]*+)(?P<end>[{stops}]|\Z)'
+        rf"|([^{stops}]*+)(?P<last>[{stops}]|\Z)"
+    )
+
+
+def _unquoted(found: re.Match[str]) -> str:
+    """Return the text of a cell, with a blank for every quote that is not its own."""
+    before, quoted, after, _, plain, _ = found.groups()
+    if quoted is None:
+        return str(plain)
+    signs = cycle((' "', '" '))
+    return f"{before} {_DOUBLED.sub(lambda _: next(signs), quoted)} {after}"
+
+
+def _lines(record: Record, columns: Columns) -> Iterator[Passage]:
+    """Yield the lines of a record that name something."""
+    links = deque(
+        link
+        for number, cell in enumerate(record.cells)
+        for link in columns.links(number, cell.text, cell.start - record.start)
+    )
+    begin = 0
+    for line, text in enumerate(_SEPARATOR.join(cell.text for cell in record.cells).split("\n")):
+        here: list[Hyperlink] = []
+        while links and links[0].end <= begin + len(text):
+            link = links.popleft()
+            here.append(replace(link, start=link.start - begin, end=link.end - begin))
+        if here or fields.may_name(text):
+            yield Passage(text, Place(line=record.line + line, column=1), tuple(here))
+        begin += len(text) + 1
