@@ -43,7 +43,7 @@ _OPENED = {"(": ")", "[": "]", "{": "}", "|": "|", "'": "'"}
 _CLOSING = {
     "'": "'",
     "*": "*",
-    "|": "|",
+    **dict.fromkeys("|[<", "|"),
     "\u2018": "\u2019",
     **dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"),
     **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
@@ -69,7 +69,7 @@ _NOTE_AFTER_FILE = re.compile(
     rf"|csv|jpe?g|png|gif|svg|zip|epub|stm|ece)[.,;:]?{_LABEL}",
     re.IGNORECASE,
 )
-_NUMBERED = frozenset({"php3", "php4", "php5", "php7", "php8", "html5", "json5"})
+_NUMBERED = frozenset({"php3", "php4", "php5", "php7", "php8", "json5"})
 _NOTE_AFTER_HOST = re.compile(rf"(?P<url>\w+://[^/?#]*[^\W\d_])[.,;]?{_LABEL}")
 _NOTE_AFTER_STOP = re.compile(rf".*(?:[A-Za-z]{{2}}/?|\d{{5}}/?|/)\.{_LABEL}")
 _DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)

@@ -46,7 +46,9 @@ _RUN = re.compile(  # another URL begins a citation of its own, unless this one 
 )
 _CARRIED = re.compile(r"https?:(?=[/\\]{2})", re.IGNORECASE)
 _QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
-_HYPHENS = ("-", "\u2010", "\ufffe", "\u00ad")
+HYPHENS = ("-", "\u2010", "\ufffe", "\u00ad")
+"""What a hyphen at a line's end can be written with."""
+
 _AMPERSAND = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
 
 
@@ -199,7 +201,7 @@ class _Reading:
     def _joints(self, joined: str, breaks: Sequence[int]) -> Iterator[str]:
         for at in breaks:
             before, after = joined[at - 1], joined[at]
-            if before in _HYPHENS:
+            if before in HYPHENS:
                 yield "joined over the line break, and the hyphen at the line's end is its own"
             elif not before.isalnum():
                 yield f"joined over the line break after “{before}”"
@@ -213,7 +215,7 @@ class _Reading:
             yield joined[: ending(joined[:at], self._opener).length]
 
     def _unhyphened(self, joined: str, breaks: Sequence[int], where: Ending) -> Iterator[str]:
-        hyphens = [at for at in breaks if joined[at - 1] in _HYPHENS]
+        hyphens = [at for at in breaks if joined[at - 1] in HYPHENS]
         if hyphens:
             parts = pairwise((0, *(at for at in hyphens), where.length))
             pieces = [joined[start:end] for start, end in parts]

@@ -6,7 +6,7 @@ Citations and named sources are both told from it, so that neither knows how it 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from archiver.citations import glued, notes
+from archiver.citations import glued, notes, pages
 from archiver.citations.claims import Claims
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.occurrences import occurrences
@@ -29,6 +29,7 @@ def read(passages: Sequence[Passage]) -> Reading:
     opened = [] if knows_its_notes else notes.openings(passages)
     labels = frozenset(opening.label for opening in opened)
     found = [occurrences(passage, labels) for passage in passages]
+    found = pages.joined(passages, found, labels)
     tied = notes.tie(passages, opened, found)
     freed = glued.freed(passages, opened, tied, found)
     if freed is not found:

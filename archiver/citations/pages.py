@@ -1,0 +1,175 @@
+"""URLs that are cut by the end of a page and go on at the top of the next one.
+
+What lies between, page numbers and running headers, is passed over. A page may begin with
+anything, so only what shows itself to be the rest of a URL is joined.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from itertools import chain, islice, pairwise
+
+from archiver.citations import printed
+from archiver.citations.endings import MOST
+from archiver.citations.occurrence import Occurrence
+from archiver.model import CitationKind, Passage, Repair
+
+EDGE = 3
+"""Lines at the top and the bottom of a page among which headers and footers are."""
+
+_LINE = re.compile(r"[ \t]*(\S[^\n]*)")
+_NUMBER = re.compile(
+    r"\W*(?:(?:page|p\.|seite|pagina|p\u00e1gina)\s*)?(?:\d{1,4}|[ivxlc]{1,6})"
+    r"(?:\s*(?:/|of|von|de)\s*\d{1,4})?\W*",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r"(?:\S*[/_=&%?]\S*|\S*\.\w\S*|\S*\d{2}\S*|\S*-\S*)")  # of a URL
+_EVIDENT = re.compile(r"[a-z0-9%_]|[/?=&.-]\w")
+
+
+def joined(
+    passages: Sequence[Passage],
+    found: list[list[Occurrence]],
+    labels: AbstractSet[str] = frozenset(),
+) -> list[list[Occurrence]]:
+    """Return the occurrences, those that a page cuts in one; or `found` itself.
+
+    None of them goes on in the footer of its page.
+    """
+    cuts = list(_cuts(passages, found))
+    if not cuts:
+        return found
+    running = _running(passages)
+    result = list(found)
+    for number in cuts:
+        result[number] = _without_footer(passages[number].text, result[number], running, labels)
+        here, there = passages[number], passages[number + 1]
+        body, top = _body_end(here.text, running), _top(there.text, running)
+        whole = _whole(result[number][-1], here.text, body, there.text[top : top + MOST], labels)
+        if whole is not None:
+            end = top + len(whole.as_printed) - (body - whole.start) - 1
+            result[number] = [*result[number][:-1], whole]
+            result[number + 1] = [
+                item for item in result[number + 1] if item.start >= end or item.end <= top
+            ]
+    return result
+
+
+def _without_footer(
+    text: str, items: list[Occurrence], running: AbstractSet[str], labels: AbstractSet[str]
+) -> list[Occurrence]:
+    """Return the occurrences of a page, the last one read as if the page had no footer."""
+    body, last = _body_end(text, running), items[-1]
+    if not last.start < body < last.end:
+        return items
+    begin = max(text.rfind("\n", 0, last.start) + 1, last.start - MOST)
+    return items[:-1] + [
+        replace(item, start=item.start + begin, end=item.end + begin)
+        for item in printed.find(text[begin:body], labels)
+        if item.start == last.start - begin
+    ]
+
+
+def _cuts(passages: Sequence[Passage], found: Sequence[list[Occurrence]]) -> Iterator[int]:
+    """Yield the number of each passage whose last URL could be cut by the end of its page."""
+    for number, (here, there) in enumerate(pairwise(passages)):
+        if here.place.page is None or there.place.page != here.place.page + 1:
+            continue
+        if here.place.note is None and there.place.note is None and found[number]:
+            last = found[number][-1]
+            after = here.text[last.end : last.end + MOST]
+            is_printed = last.anchor is None and last.kind in (CitationKind.TEXT, CitationKind.DOI)
+            if is_printed and "://" in last.as_printed and after.count("\n") <= 2 * EDGE:
+                yield number
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each line begins that is not blank, and the line."""
+    for found in _LINE.finditer(text):
+        yield found.start(1), found.group(1).rstrip()
+
+
+def _edges(text: str) -> Iterable[str]:
+    first = [line for _, line in islice(_lines(text[:MOST]), EDGE)]
+    last = [line for _, line in _lines(text[-MOST:])][-EDGE:]
+    return {_form(line) for line in (*first, *last)}
+
+
+def _form(line: str) -> str:
+    return re.sub(r"\d{1,4}", "0", line.casefold())
+
+
+def _running(passages: Sequence[Passage]) -> AbstractSet[str]:
+    """Return the lines that stand at the top or the bottom of more than one page."""
+    forms = Counter(chain.from_iterable(_edges(passage.text) for passage in passages))
+    return {form for form, times in forms.items() if times > 1 + bool(_PIECE.fullmatch(form))}
+
+
+def _is_between(line: str, running: AbstractSet[str]) -> bool:
+    return _NUMBER.fullmatch(line) is not None or _form(line) in running
+
+
+def _body_end(text: str, running: AbstractSet[str]) -> int:
+    """Return where a page ends, its footer left out."""
+    begin = max(0, len(text) - MOST)
+    lines = list(_lines(text[begin:]))
+    for at, line in lines[: -EDGE - 1 : -1]:
+        if not _is_between(line, running):
+            return begin + at + len(line)
+    return len(text)
+
+
+def _top(text: str, running: AbstractSet[str]) -> int:
+    """Return where a page begins, its header left out."""
+    for at, line in islice(_lines(text[:MOST]), EDGE):
+        if not _is_between(line, running):
+            return at
+    return len(text)
+
+
+def _whole(
+    cut: Occurrence, text: str, body: int, onward: str, labels: AbstractSet[str]
+) -> Occurrence | None:
+    """Return the URL whose first part is `cut`, or None where it ends with its page."""
+    if text[cut.end : body].strip(".\u00ad?"):
+        return None
+    begin = max(text.rfind("\n", 0, cut.start) + 1, cut.start - MOST)
+    before, length = text[begin:body], body - cut.start
+    if not _is_evident(before, onward):
+        return None
+    whole = next(
+        (
+            item
+            for item in printed.find(f"{before}\n{onward}", labels)
+            if item.start == cut.start - begin
+        ),
+        None,
+    )
+    if whole is None or whole.end <= length + whole.start + 1 or whole.repair is None:
+        return None
+    reasons = [cut.repair.reason] if cut.repair is not None else []
+    reason = "; ".join((*reasons, _because(before[-1], onward[0])))
+    rejected = tuple(dict.fromkeys((cut.url, *whole.repair.rejected)))[: printed.MOST_REJECTED]
+    return replace(
+        cut,
+        end=body,
+        as_printed=whole.as_printed,
+        url=whole.url,
+        repair=Repair(reason, rejected),
+    )
+
+
+def _is_evident(before: str, onward: str) -> bool:
+    """Whether the end of the one and the beginning of the other are made for each other."""
+    if not onward or not _EVIDENT.match(onward):
+        return False
+    return not (before[-1:].isalnum() and onward[0].isalnum())
+
+
+def _because(before: str, after: str) -> str:
+    if before in printed.HYPHENS:
+        return "joined over the page break, and the hyphen at the page's end is its own"
+    sign = f"before \u201c{after}\u201d" if before.isalnum() else f"after \u201c{before}\u201d"
+    return f"joined over the page break {sign}"

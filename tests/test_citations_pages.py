@@ -1,0 +1,103 @@
+"""URLs that a page cuts: joined where the next page shows the rest of them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archiver import citations
+from archiver.model import Document, Passage, Place
+
+JOINED = {
+    "after a slash": (
+        ["See http://a.org/one/", "two-three-four.html for more."],
+        "http://a.org/one/two-three-four.html",
+    ),
+    "over a page number and another": (
+        ["See http://a.org/one/\n\n3\n", "\n4\n\ntwo-three-four.html for more."],
+        "http://a.org/one/two-three-four.html",
+    ),
+    "over a footer and a header": (
+        ["On peace\nSee http://a.org/one-\nPage 3 of 9", "On peace\ntwo and more.\nPage 4 of 9"],
+        "http://a.org/one-two",
+    ),
+    "the hyphen of PDFium": (["See http://a.org/one\ufffe", "two."], "http://a.org/one-two"),
+    "a soft hyphen": (["See http://a.org/one\u00ad", "two."], "http://a.org/one-two"),
+    "after an equals sign": (["See http://a.org/?id=", "4711 and"], "http://a.org/?id=4711"),
+    "before a slash": (["See http://a.org/one", "/two/three and"], "http://a.org/one/two/three"),
+    "before an ending": (["See http://a.org/one.", "html and"], "http://a.org/one.html"),
+    "over a line and a page": (
+        ["See http://a.org/one/\ntwo-three-four/", "five-six-seven.html and"],
+        "http://a.org/one/two-three-four/five-six-seven.html",
+    ),
+}
+CUT = {
+    "a word": (["See http://a.org/one/", "and more."], ["http://a.org/one/"]),
+    "a sentence": (["See http://a.org/one/", "The Next-two-three."], ["http://a.org/one/"]),
+    "a number in the middle": (["See http://a.org/one/2014", "0921"], ["http://a.org/one/2014"]),
+    "a name": (["See http://a.org/one-", "Two"], ["http://a.org/one-"]),
+    "another URL": (
+        ["http://a.org/one/", "http://b.org/two"],
+        ["http://a.org/one/", "http://b.org/two"],
+    ),
+    "text after it on its page": (
+        ["See http://a.org/one/\nwords", "two-three-four.html"],
+        ["http://a.org/one/"],
+    ),
+    "a page number is none of it": (
+        ["See http://a.org/one/\n3", "4\nWords"],
+        ["http://a.org/one/"],
+    ),
+    "a footer is none of it": (
+        ["See http://a.org/one-\nPage 3", "Words\nPage 4"],
+        ["http://a.org/one-"],
+    ),
+}
+
+
+def found(pages):
+    numbered = enumerate(pages, start=3)
+    passages = tuple(Passage(text, Place(page=number, line=1)) for number, text in numbered)
+    return citations.find(Document("one.pdf", "application/pdf", "0" * 64, 1, passages))
+
+
+@pytest.mark.parametrize(("pages", "expected"), JOINED.values(), ids=JOINED)
+def test_a_url_goes_on_at_the_top_of_the_next_page(pages, expected):
+    """It is one citation, stands on the first page, and says what it could have been."""
+    (citation,) = found(pages)
+    assert citation.url == expected
+    assert citation.place.page == 3
+    assert citation.repair is not None
+    assert "over the page break" in citation.repair.reason
+    assert citation.repair.rejected
+
+
+@pytest.mark.parametrize(("pages", "expected"), CUT.values(), ids=CUT)
+def test_a_url_at_the_end_of_its_page_swallows_nothing(pages, expected):
+    """Neither the next page, nor what is printed below the text of its own."""
+    assert [citation.url for citation in found(pages)] == expected
+
+
+def test_only_the_page_that_follows_is_read_on():
+    """A page is missing between the two."""
+    passages = (
+        Passage("See http://a.org/one/", Place(page=1)),
+        Passage("two-three-four.html", Place(page=3)),
+    )
+    document = Document("one.pdf", "application/pdf", "0" * 64, 1, passages)
+    assert [citation.url for citation in citations.find(document)] == ["http://a.org/one/"]
+
+
+def test_a_note_is_no_page():
+    """What follows a page's text there is not the rest of a URL in it."""
+    passages = (
+        Passage("See http://a.org/one/", Place(page=1)),
+        Passage("two-three-four.html", Place(page=2, note="1")),
+    )
+    document = Document("one.pdf", "application/pdf", "0" * 64, 1, passages)
+    assert [citation.url for citation in citations.find(document)] == ["http://a.org/one/"]
+
+
+@given(st.lists(st.text("http:/a.org-\n1 \ufffe\u00ad.?=x"), max_size=4))
+def test_any_pages_are_read(pages):
+    """Nothing raises, and no citation is without a URL."""
+    assert all(citation.url for citation in found([page + " http://a.org/x-" for page in pages]))
