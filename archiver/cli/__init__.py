@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = {
     "run": "archiver.cli.commands.run",
     "report": "archiver.cli.commands.report",
     "search": "archiver.cli.commands.search",
+    "verify": "archiver.cli.commands.verify",
     "demo": "archiver.cli.commands.demo",
     "config": "archiver.cli.commands.config",
 }

@@ -209,6 +209,21 @@ class Ledger:
         with troubles_told(self._name):
             return reading.earlier(self._database, cited)
 
+    def warcs(self) -> list[str]:
+        """Return the names of the WARC files that any snapshot lies in."""
+        with troubles_told(self._name):
+            return reading.warcs(self._database)
+
+    def snapshots(self, warc: str) -> Iterator[Snapshot]:
+        """Yield the snapshots of a WARC file, in their order there."""
+        with troubles_told(self._name):
+            yield from reading.snapshots(self._database, warc)
+
+    def damage(self) -> list[str]:
+        """Return what is wrong with the ledger itself, a sentence each."""
+        with troubles_told(self._name):
+            return reading.damage(self._database)
+
     def exchanges(self, run_id: str, link_url: str) -> tuple[Exchange, ...]:
         """Return what a run asked for a link and what came back, in order.
 

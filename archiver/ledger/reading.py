@@ -3,7 +3,7 @@
 Lists go in as one JSON parameter, so that a query's text never depends on anybody's data.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from archiver.ledger import rows
@@ -28,6 +28,26 @@ def committed_end(database: "Database", warc: str) -> int | None:
     """Return the largest end offset (bytes) of a WARC file, or None."""
     sql = "SELECT max(end) FROM snapshots WHERE warc = ?"
     found: int | None = database.execute(sql, [warc]).fetchone()[0]
+    return found
+
+
+def warcs(database: "Database") -> list[str]:
+    """Return the names of the WARC files that any snapshot lies in."""
+    sql = "SELECT DISTINCT warc FROM snapshots ORDER BY warc"
+    return [name for (name,) in database.execute(sql)]
+
+
+def snapshots(database: "Database", warc: str) -> Iterator[Snapshot]:
+    """Yield the snapshots of a WARC file, in their order there."""
+    sql = "SELECT * FROM snapshots WHERE warc = ? ORDER BY offset"
+    return map(rows.to_snapshot, database.query(sql, [warc]))
+
+
+def damage(database: "Database") -> list[str]:
+    """Return what SQLite finds wrong with the file, and references that lead nowhere."""
+    found = [said for (said,) in database.execute("PRAGMA integrity_check") if said != "ok"]
+    for table, row, parent, _ in database.execute("PRAGMA foreign_key_check"):
+        found.append(f"row {row} of {table} rests on a row of {parent} that is not there")
     return found
 
 

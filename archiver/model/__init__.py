@@ -43,6 +43,7 @@ from archiver.model.told import (
     Run,
     SearchHit,
     Standing,
+    Violation,
 )
 from archiver.model.verdicts import HEALTH, Evidence, Health, LinkStatus, Stage, Verdict
 
@@ -85,5 +86,6 @@ __all__ = [
     "Unlinked",
     "UnlinkedKind",
     "Verdict",
+    "Violation",
     "Visit",
 ]

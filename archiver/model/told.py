@@ -98,3 +98,11 @@ class Run:
     settings: str
     settings_digest: str
     operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """Something that is not as it should be: in which file, and what, in one sentence."""
+
+    file: str
+    what: str

@@ -6,12 +6,22 @@ with a `render`, add one line to `RENDERERS`, and approve its output in `tests/a
 
 from collections.abc import Callable, Mapping, Sequence
 
-from archiver.model import Change, History, Report, SearchHit
+from archiver.model import Change, History, Report, SearchHit, Violation
 from archiver.reports import bibtex, csl_json, csv, html, json, listing, text, urls
 from archiver.reports.hints import HINTS, suggest
 from archiver.reports.layout import Layout
 
-__all__ = ["CHANGES", "HINTS", "HISTORIES", "HITS", "LISTINGS", "RENDERERS", "Layout", "suggest"]
+__all__ = [
+    "CHANGES",
+    "HINTS",
+    "HISTORIES",
+    "HITS",
+    "LISTINGS",
+    "RENDERERS",
+    "VIOLATIONS",
+    "Layout",
+    "suggest",
+]
 
 RENDERERS: Mapping[str, Callable[[Report, Layout], str]] = {
     "text": text.render,
@@ -47,3 +57,9 @@ HITS: Mapping[str, Callable[[Sequence[SearchHit], Layout], str]] = {
     "json": json.hits,
 }
 """Archived pages that hold the words."""
+
+VIOLATIONS: Mapping[str, Callable[[Sequence[Violation], Layout], str]] = {
+    "text": text.violations,
+    "json": json.violations,
+}
+"""What is not as it should be."""

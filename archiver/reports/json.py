@@ -24,6 +24,7 @@ from archiver.model import (
     Standing,
     Unlinked,
     Verdict,
+    Violation,
 )
 from archiver.reports import plain
 from archiver.reports.layout import Layout
@@ -80,6 +81,11 @@ def changes(found: Sequence[Change], _layout: Layout) -> str:
 def hits(found: Sequence[SearchHit], _layout: Layout) -> str:
     """Return the pages that hold the words."""
     return printed({"hits": [_hit(hit) for hit in found]})
+
+
+def violations(found: Sequence[Violation], _layout: Layout) -> str:
+    """Return what is wrong, in the order in which it was found."""
+    return printed({"violations": [asdict(each) for each in found]})
 
 
 def printed(rows: Mapping[str, Any]) -> str:

@@ -5,6 +5,7 @@ from a page or a document is printed as it came (see `plain`); a URL is never br
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from textwrap import wrap
 
 from click import style
@@ -23,6 +24,7 @@ from archiver.model import (
     SearchHit,
     Standing,
     Verdict,
+    Violation,
 )
 from archiver.reports import lines, plain, wording
 from archiver.reports.layout import Layout
@@ -65,6 +67,17 @@ def hits(found: Sequence[SearchHit], layout: Layout) -> str:
     """Return the pages that hold the words, each with the passage and where it is saved."""
     blocks = [_hit(hit, layout) for hit in found]
     return lines.joined([*blocks, f"{wording.count(len(found), 'page')}."])
+
+
+def violations(found: Sequence[Violation], layout: Layout) -> str:
+    """Return what is wrong, by file, or that nothing is."""
+    if not found:
+        return "All is as it was: every digest is right, and every record where it should be.\n"
+    blocks = []
+    for name, members in groupby(found, lambda each: each.file):
+        told = [line for each in members for line in lines.wrapped(plain.text(each.what), layout)]
+        blocks.append("\n".join([lines.bold(plain.text(name)), *told]))
+    return lines.joined([*blocks, f"{wording.count(len(found), 'violation')}."])
 
 
 def _document(report: Report, document: Document, layout: Layout) -> str:

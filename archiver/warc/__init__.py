@@ -9,15 +9,18 @@ from archiver.warc.entity import entity
 from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.recording import Recording
 from archiver.warc.recover import recover, unfinished
-from archiver.warc.verify import verify
+from archiver.warc.verify import Entry, Inspection, inspect, verify
 from archiver.warc.writer import Writer
 
 __all__ = [
     "DamagedError",
+    "Entry",
+    "Inspection",
     "Record",
     "Recording",
     "Writer",
     "entity",
+    "inspect",
     "read",
     "records",
     "recover",

@@ -6,7 +6,8 @@ What is found wrong is returned, not raised: a list of violations, empty when th
 import base64
 import binascii
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from archiver.warc.read import DamagedError, Record, records
@@ -18,22 +19,64 @@ _ALGORITHMS = frozenset({"md5", "sha1", "sha256", "sha384", "sha512"})
 _LONGEST_HEAD = 1024 * 1024
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record that was read whole: its offset and end in the file (bytes), and its digest."""
+
+    offset: int
+    end: int
+    payload_digest: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What is wrong with a file, a sentence each, and its records by id."""
+
+    violations: tuple[str, ...]
+    entries: Mapping[str, Entry]
+
+
 def verify(path: Path) -> list[str]:
     """Return what is wrong with a file, a sentence each; what follows a torn record is not read.
 
     The payload digest of a chunked response is passed over: WARC 1.1 means the entity, the
     tools in use the chunks as well, and the block digest covers every byte of it anyway.
     """
+    return list(inspect(path).violations)
+
+
+def inspect(path: Path, known: Sequence[int] = ()) -> Inspection:
+    """Read a file as `verify` does, and return what it holds, too.
+
+    After a torn record, reading goes on at the next of the `known` offsets, which are in order.
+    """
     found: list[str] = []
-    empty = True
-    try:
-        for record in records(path):
-            empty = False
-            found += [f"{_place(record)}: {what}" for what in _violations(record)]
-            record.finish()
-    except DamagedError as damage:
-        return [*found, f"byte {damage.offset}: {damage.what}; nothing after this was read"]
-    return ["there is no record in it"] if empty else found
+    entries: dict[str, Entry] = {}
+    start: int | None = 0
+    while start is not None:
+        try:
+            for record in records(path, start):
+                found += _seen(record, entries)
+            start = None
+        except DamagedError as damage:
+            start = next((offset for offset in known if offset > damage.offset), None)
+            rest = (
+                f"nothing before byte {start} was read" if start else "nothing after this was read"
+            )
+            found.append(f"byte {damage.offset}: {damage.what}; {rest}")
+    if not (entries or found):
+        found.append("there is no record in it")
+    return Inspection(tuple(found), entries)
+
+
+def _seen(record: Record, entries: dict[str, Entry]) -> Iterator[str]:
+    """Yield what is wrong with a record, and enter it when it is whole."""
+    for what in _violations(record):
+        yield f"{_place(record)}: {what}"
+    if record.id in entries:
+        yield f"{_place(record)}: its id was used before in this file"
+    digest = record.header("WARC-Payload-Digest")
+    entries[record.id] = Entry(record.offset, record.finish(), digest)
 
 
 def _place(record: Record) -> str:

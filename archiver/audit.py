@@ -1,0 +1,62 @@
+"""Does a home hold what its ledger says? Every record is read again, every row is looked up.
+
+What is found wrong is returned, not raised; nothing is changed.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from archiver import warc
+from archiver.ledger import Ledger
+from archiver.model import Snapshot, Violation
+
+FINAL = "*.warc.gz"
+
+
+def home(ledger: Ledger, warcs: Path) -> Iterator[Violation]:
+    """Yield what is wrong with a ledger, the WARC files in the folder `warcs`, and their accord.
+
+    A file that a run is still writing is left out: it is no evidence yet.
+    """
+    yield from (Violation("ledger.db", what) for what in ledger.damage())
+    present = {path.name: path for path in warcs.glob(FINAL)}
+    writing = {path.name.removesuffix(".open") for path in warc.unfinished(warcs)}
+    for name in sorted({*present, *ledger.warcs()} - writing):
+        if name in present:
+            yield from _file(ledger, present[name])
+        else:
+            yield Violation(name, "the file is missing, and the ledger rests on it")
+
+
+def file(path: Path) -> Iterator[Violation]:
+    """Yield what is wrong with one WARC file."""
+    yield from (Violation(path.name, what) for what in warc.verify(path))
+
+
+def _file(ledger: Ledger, path: Path) -> Iterator[Violation]:
+    snapshots = list(ledger.snapshots(path.name))
+    found = warc.inspect(path, [snapshot.offset for snapshot in snapshots])
+    yield from (Violation(path.name, what) for what in found.violations)
+    for snapshot in snapshots:
+        for what in _differences(snapshot, found):
+            yield Violation(path.name, f"the ledger's {snapshot.record_id}: {what}")
+
+
+def _differences(snapshot: Snapshot, found: warc.Inspection) -> Iterator[str]:
+    entry = found.entries.get(snapshot.record_id)
+    if entry is None:
+        yield "there is no such record in the file"
+        return
+    if entry.offset != snapshot.offset:
+        yield f"it lies at byte {entry.offset}, not at {snapshot.offset}"
+    if snapshot.digest and entry.payload_digest and entry.payload_digest != snapshot.digest:
+        yield f"its payload is {entry.payload_digest}, not {snapshot.digest}"
+    ends = [entry.end]
+    for related in snapshot.related:
+        beside = found.entries.get(related)
+        if beside is None:
+            yield f"the record {related}, which belongs to it, is not in the file"
+        else:
+            ends.append(beside.end)
+    if max(ends) > snapshot.end:
+        yield f"its records end at byte {max(ends)}, not at {snapshot.end}"
