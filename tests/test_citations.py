@@ -347,8 +347,11 @@ def test_a_mark_inside_a_quotation_is_not_quoted():
     st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=3),
 )
 def test_any_passage_is_read(texts, spans):
-    """Nothing raises, whatever the text, the hyperlinks and the marks."""
+    """Nothing raises, whatever the text, the hyperlinks and the marks, and nothing is made up."""
     links = tuple(Hyperlink("http://a.org/", min(span), max(span)) for span in spans)
     passages = [Passage(text, Place(line=1, column=1), links) for text in texts]
     found = find(*passages)
     assert len(found) >= len(links) * len(texts)
+    for told in (*(item.context for item in found), *(item.quote or "" for item in found)):
+        letters = iter("".join(texts))
+        assert all(letter in letters for letter in told if not letter.isspace())

@@ -60,6 +60,7 @@ class Claims:
             support = Support(note.opening.label, tuple(Site(m.passage, m.span) for m in leading))
             span = Span(note.opening.start, note.end)
             self._printed[note.opening.passage].append((span, support))
+            marks[note.opening.passage].add(note.opening.span)
             for mark in leading:
                 if mark.style is not Style.BRACKET:  # those are read as part of the sentence
                     marks[mark.passage].add(mark.span)
