@@ -20,6 +20,7 @@ NEAR = 60
 """Characters, of those, in which a capital letter stands if there is a name."""
 
 _LONGEST = 12
+_DEFINITE = frozenset({"the", "The"})
 _SHORT = re.compile(r"[A-Z][A-Z.&-]{1,7}\Z")
 _PHRASE = re.compile(r"\s+(?:[Tt]he\s+)?(?P<name>[^\W\d_a-z][^,.;:!?()\"\u201c\u201d]{2,80})(?=,)")
 _INTRODUCED = re.compile(r"\(([A-Z]{2,8})\)")
@@ -220,6 +221,8 @@ def _sources(
 ) -> Iterator[Span]:
     """Yield the one or two sources that a name holds, if it holds any."""
     first, last = at
+    if first > 1 and found[first - 1].text == "Sunday" and found[first - 2].text in _DEFINITE:
+        first -= 1  # the Sunday Telegraph
     around = Surroundings(
         found[first - 1].text if first and not found[first - 1].stops else "",
         _beside(found, last),

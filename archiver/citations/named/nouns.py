@@ -72,7 +72,7 @@ PERSONS = _set(
     " Secretary-General Director Chairman Chairwoman Chair Chief Governor Mayor Ambassador Envoy"
     " Sheikh Imam Ayatollah Pope Bishop Archbishop Sir Lord Lady Spokesman Spokeswoman"
     " Spokesperson Commissioner Rapporteur Attorney Sheriff Officer Inspector Deputy Editor"
-    " Reporter Correspondent Sultan Emir Abu Umm Madame Monsieur Frau Herr Président Ministre"
+    " Reporter Correspondent DJ MP Sultan Emir Abu Umm Madame Monsieur Frau Herr Président Ministre"
     " Präsident Minister Bundeskanzler Kanzler Presidente Ministro Ministra"
 )
 """Capitalised words of which one, before the institution, makes the name a person's."""
@@ -81,6 +81,7 @@ ROLES = re.compile(
     r"(?:spokes\w+|officials?|researchers?|director|analysts?|activists?|officers?|lawyers?"
     r"|correspondents?|reporters?|journalists?|envoy|chief|head|president|secretary|members?|leaders?"
     r"|expert|experts|ambassador|employees?|staff|workers?|investigators?|editors?|founders?"
+    r"|economists?|strategists?|governor|consultants?|fellow|lecturer|executive|deputy|senior|vice"
     r"|commander|fighters?|professor|student|students|representative|representatives|coordinator"
     r"|boss|anchor|presenter|contributor|chairman|manager|photographer|minister|scientists?)\Z"
 )

@@ -30,7 +30,7 @@ class Surroundings(NamedTuple):
             return True
         if self.after and self.after[0].is_kind and not set(plain) <= nouns.NATIONS:
             return True
-        return len(plain) > 1 and nouns.GROUPS.match(self.behind) is not None
+        return len(plain) > 1 and "of" not in plain and nouns.GROUPS.match(self.behind) is not None
 
 
 def halves(
@@ -77,7 +77,11 @@ def _is_person(name: Sequence[Word], plain: Sequence[str], language: Language) -
 
 def _is_known(plain: Sequence[str], *, articled: bool) -> bool:
     small = [word.lower() for word in plain]
-    if articled and len(small) == 1 and small[0] in nouns.KNOWN_WITH_ARTICLE:
+    if (
+        articled
+        and len(small) == 1 + (small[0] == "sunday")
+        and (small[-1] in nouns.KNOWN_WITH_ARTICLE)
+    ):
         return True
     if small[0] in nouns.KNOWN and (len(small[0]) > len("who") or plain[0].isupper()):
         return True
