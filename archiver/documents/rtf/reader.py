@@ -250,7 +250,7 @@ class Reader:
             self._groups[-1].sink = self._fields[-1].instruction
 
     def _begin_result(self) -> None:
-        if not self._fields:
+        if not self._fields or self._fields[-1].shown:
             return
         self._fields[-1].shown = True
         url = self._fields[-1].url
