@@ -188,6 +188,50 @@ def test_a_repair_says_what_else_could_be_read(text, reason, rejected):
     assert (item.repair.rejected if item.repair else ()) == rejected
 
 
+SEGMENT = st.text("abcdefghijklmnopqrstuvwxyzABCDEF0123456789-_~%=&+@$!,;:*'", max_size=12).map(
+    lambda text: text.rstrip("-!,;:*'") + "z"
+)
+WHOLE = st.builds(
+    "{}://{}{}{}{}{}{}".format,
+    st.sampled_from(["http", "https", "HTTP", "ftp"]),
+    st.sampled_from(["", "me@", "me:secret@"]),
+    st.sampled_from(
+        ["a.org", "www.a-b.co.uk", "192.0.2.1", "[2001:db8::1]", "пример.рф", "例子.中国"]
+    ),
+    st.sampled_from(["", ":8080"]),
+    st.one_of(
+        st.just(""),
+        st.lists(st.one_of(SEGMENT, SEGMENT.map("one_({})".format)), max_size=4).map(
+            lambda parts: "/" + "/".join(parts)
+        ),
+    ),
+    st.one_of(st.just(""), SEGMENT.map("?q={}".format)),
+    st.one_of(st.just(""), SEGMENT.map("#{}".format)),
+)
+BEFORE = st.sampled_from(["", "See ", "see\n", "\n\n", "(", "\u201c", "<", "1 ", "\u2022 ", "\t"])
+AFTER = st.sampled_from(
+    [
+        "",
+        " ",
+        "\n",
+        "\n\n",
+        " and",
+        "\nand so on",
+        "\nThe next",
+        ".\nThe next",
+        ", and",
+        "\n\nwords",
+    ]
+)
+
+
+@given(BEFORE, WHOLE, AFTER)
+def test_a_url_that_is_not_wrapped_is_found_whole(before, url, after):
+    """Between blanks, line breaks and punctuation, whatever it is made of."""
+    closing = {"(": ")", "\u201c": "\u201d", "<": ">"}.get(before, "")
+    assert found(f"{before}{url}{closing}{after}") == [url]
+
+
 @given(TAIL)
 def test_no_character_of_a_whole_url_is_lost(tail):
     """A URL that is not wrapped, and ends in a letter, is found to the letter."""
@@ -217,6 +261,11 @@ def test_any_text_is_read(text, more):
         "http://a.b/" + "(" * 1_000_000,
         "http:\n  " * 100_000,
         "http://a.b/-\n" * 30_000,
+        "http://" * 100_000,
+        "http:// " * 100_000,
+        "http://a.b/" + "[1]" * 300_000,
+        "http://a.b/" + "a\u624b" * 300_000,
+        "> http://a.b/x-\n> " * 20_000,
     ],
     ids=lambda text: text[:13],
 )
