@@ -19,6 +19,8 @@ LONGEST: Final = 4096
 """Characters of a header that are looked at."""
 
 _FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,64}(?:>?From [^\n]*\n)?")
+_HEAD_BEGINS = re.compile(rb"(?!https?://)[!-9;-~]{1,200}+[ \t]*+:")
+_LINE_ENDS = re.compile(rb"\r?\n")
 _HEAD_ENDS = re.compile(rb"(?:^|\n)\r?\n")
 _HEADER = re.compile(r"^([!-9;-~]+)[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
 _LONGEST_HEAD = 1 << 20
@@ -63,8 +65,11 @@ class Part:
     def __post_init__(self) -> None:
         most = min(self.end, self.start + _LONGEST_HEAD)
         ends = _HEAD_ENDS.search(self.data, self.start, most)
-        at_once = re.compile(rb"\r?\n").match(self.data, self.start, self.end)
-        self.body = at_once.end() if at_once else ends.end() if ends else self.end
+        if _HEAD_BEGINS.match(self.data, self.start, self.end) is None:
+            at_once = _LINE_ENDS.match(self.data, self.start, self.end)
+            self.body = at_once.end() if at_once is not None else self.start
+        else:
+            self.body = ends.end() if ends is not None else self.end
         raw = self.data[self.start : min(self.body, self.start + _LONGEST_HEAD)]
         self.head_text = decode(raw).replace("\r\n", "\n").replace("\r", "\n")
         headers: dict[str, str] = {}

@@ -55,7 +55,7 @@ class Definitions:
             optional = self._source.optional()
             arguments.append(macro.default if optional is None else optional)
         arguments += [self._source.argument() for _ in range(macro.arguments - len(arguments))]
-        self._source.expand(_filled(macro.body, arguments))
+        self._source.expand(_filled(macro.body, arguments), name)
         return True
 
     def _new(self, found: re.Match[str] | None) -> None:

@@ -246,12 +246,13 @@ class Reader:
         return addresses.written(argument, self._definitions.constants) or ""
 
     def _address(self) -> None:
+        line = self._source.line
         self._source.optional()
         url = "".join(self._written(self._source.address()).split())
         draft = self._flows[-1].draft
         if url and not self._hidden:
             linked = draft.linking
-            self._flows[-1].begin_at(self._source.line)
+            self._flows[-1].begin_at(line)
             if not linked:
                 draft.link(url)
             self._write(url)
@@ -259,11 +260,12 @@ class Reader:
                 draft.unlink()
 
     def _href(self) -> None:
+        line = self._source.line
         self._source.optional()
         url = self._written(self._source.group(verbatim=True))
         if self._hidden or self._flows[-1].draft.linking:
             return
-        self._flows[-1].begin_at(self._source.line)
+        self._flows[-1].begin_at(line)
         if url:
             self._flows[-1].draft.link(url)
         if self._source.begins_group():

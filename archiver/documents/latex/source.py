@@ -29,6 +29,7 @@ class _Frame:
     """A text, and how far it has been read."""
 
     text: str
+    name: str = ""  # of the macro that it is the expansion of
     at: int = 0
 
 
@@ -49,11 +50,17 @@ class Source:
             self._step(found.end())
         return found
 
-    def expand(self, text: str) -> None:
-        """Read this next, as long as it is within bounds."""
+    def expand(self, text: str, name: str = "") -> None:
+        """Read this next, as long as it is within bounds and not within itself."""
         self._allowance -= len(text) + 100
-        if self._allowance > 0 and len(text) <= MOST and len(self._frames) < _DEEPEST:
-            self._frames.append(_Frame(text))
+        within = bool(name) and any(frame.name == name for frame in self._frames)
+        if (
+            self._allowance > 0
+            and len(text) <= MOST
+            and len(self._frames) < _DEEPEST
+            and not within
+        ):
+            self._frames.append(_Frame(text, name))
 
     def begins_group(self) -> bool:
         """Step to the brace that opens here, and behind it, if one does."""
