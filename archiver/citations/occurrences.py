@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
 from archiver import urls
-from archiver.citations import printed
+from archiver.citations import defanged, doi, identifiers, printed, schemeless
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.sentences import tidy
 from archiver.model import Hyperlink, Passage, Repair
@@ -21,7 +21,14 @@ CITABLE = frozenset({"http", "https", "ftp"})
 
 Finder = Callable[[str, AbstractSet[str]], Iterator[Occurrence]]
 
-FINDERS: tuple[Finder, ...] = (printed.find,)
+FINDERS: tuple[Finder, ...] = (
+    defanged.find,
+    doi.find_broken,
+    schemeless.find_archived,
+    printed.find,
+    identifiers.find,
+    schemeless.find,
+)
 """What reads a text, and the labels of the notes its document has."""
 
 _ADDRESS = re.compile(r"https?:\s*/", re.IGNORECASE)
@@ -55,5 +62,5 @@ def _linked(link: Hyperlink, text: str) -> Occurrence:
     visible = text[link.start : link.end]
     anchor = urls.repair(visible) if _ADDRESS.match(visible) else tidy(visible)
     url, faults = urls.mended(link.url)
-    repair = Repair("; ".join(dict.fromkeys(faults))) if faults else None
+    repair = link.repair or (Repair("; ".join(dict.fromkeys(faults))) if faults else None)
     return Occurrence(link.start, link.end, link.url, url, link.kind, anchor or None, repair)

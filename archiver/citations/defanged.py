@@ -1,0 +1,200 @@
+"""URLs printed so that nobody follows them: `hxxp://a[.]org`, `http[:]//a(dot)org/x`.
+
+They are read as what they stand for, and said to be de-fanged, so that whoever shows them
+does not make them live again. Mail addresses and regular expressions are none.
+"""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from archiver import urls
+from archiver.citations import rewritten
+from archiver.citations.occurrence import Occurrence
+from archiver.citations.rewritten import Rewriting
+from archiver.model import CitationKind, Repair
+
+REPAIR = Repair("it was printed so that nobody follows it")
+
+_SEPARATOR = (  # what is printed for `://`
+    r"(?:(?:[\[({]?:[\])}]?|[\[({]colon[\])}])(?:[\[({]?[/\\]{1,2}[\])}]?){1,2}|:?__)"
+)
+_AFTER_H = (  # of `http`
+    r"(?:xx|tx|xt|zz|yy|mm|\*\*|__|--|\+\+|##|\^\^|\?\?|@@|\.\.|\u00d7\u00d7|\[tt\]|\(tt\))ps?"
+    r"|ttxs?|xxxs?|xps?|[ \t]?x[ \t]?x[ \t]?p(?:[ \t]?s)?"
+    r"|ttps?(?=[ \t]?[:/\\]{0,2}(?:[\[\](){}]|__))"  # and what is printed for `://` is mangled
+)
+_SECURE = r"(?:[\[({]s[\])}])?"
+_SCHEME = re.compile(
+    r"[hHxXtTmMpP\[](?<![^\W_].)(?i:"
+    rf"(?:(?<=h)(?:{_AFTER_H})|(?<=\[)h(?:tt|xx)ps?\]|(?<=x)(?:tt|xx)ps?|(?<=t)tps?|(?<=m)eow"
+    rf"|(?<=p)urr){_SECURE}[ \t]?(?P<separator>{_SEPARATOR}|(?<=xxp)//|(?<=xxps)//))[ \t]?"
+)
+_PLAIN_SCHEME = re.compile(rf"(?<![^\W_])https?{_SECURE}:[/\\]{{2}}[ \t]?\Z", re.IGNORECASE)
+_SECURE_END = re.compile(r"s[\])}]{0,2}\s*\Z", re.IGNORECASE)
+_DOT = r"[ \t]?[\[({<][ \t]?(?:\.|\u3002|dot|d0t|punkt|punto|point)[ \t]?[\])}>][ \t]?"
+_HALF_DOT = (  # `example[.com/x`, in which nothing closes what opens
+    r"[\[(]\.(?=\w)(?![\w.-]{1,40}[\])>}])|(?<=\w)\.[\])](?=\w)|(?<=[\w\])])[\[(]dot(?=\W)"
+)
+_MARK = re.compile(
+    r"[\[({<][ \t]?(?:[.\u3002](?!\.)|(?i:dot|d0t|punkt|punto|point))"
+    r"|(?<=\w)\.[\])}](?=\w)|\\\.(?=\w)"
+)
+_ANY_EDIT = rf"(?P<dot>{_DOT}|{_HALF_DOT}|\\\.(?=\w))|[\[({{](?P<sign>[/:?=&@#%_-]|//|://)[\])}}]"
+_EDITS = re.compile(_ANY_EDIT, re.IGNORECASE)
+_SPOKEN = (  # after a mangled scheme, whose sentence does not end in its host
+    r"(?<=\w)[ \t]{1,3}dot[ \t]{1,3}(?=\w)|(?<=[\w-])[ \t]\.[ \t]?(?=[a-z])"
+    r"|(?<=\w)\.[ \t](?=(?:com|org|net|info|biz|ru|cn|io)\b)"
+)
+_EDITS_AND_WORDS = re.compile(rf"{_ANY_EDIT}|(?P<word>{_SPOKEN})", re.IGNORECASE)
+_RUN = re.compile(
+    rf"(?:{_DOT}(?=\w)|[ \t]*+\n[ \t]*+(?=\S)|\S)*+",
+    re.IGNORECASE,
+)
+_RUN_AND_WORDS = re.compile(
+    rf"(?:{_DOT}(?=\w)|{_SPOKEN}|[ \t]*+\n[ \t]*+(?=\S)|\S)*+", re.IGNORECASE
+)
+
+_LONGEST_NAME = 253
+_ADDRESSED = re.compile(
+    r"(?:@|[\[({][ \t]?(?:@|at)[ \t]?[\])}]|[\w.+-]*[._+\d][\w+-]*[ \t]+at|(?-i:\bAT))\s*\Z",
+    re.IGNORECASE,
+)
+_ADDRESSES = re.compile(r"[ \t]?(?:@|[\[({][ \t]?(?:@|at)[ \t]?[\])}])", re.IGNORECASE)
+_PATTERN = re.compile(
+    r"\\[dwsbSDW]|\.[*+]|\[\^|\[a-z|\(\?|[\])}\w][*+?]\)|\)[?*+]|\^https?|\$\Z", re.IGNORECASE
+)
+_OPENS_PATTERN = tuple("^*|\\$+?%/=&#.])")
+_BLANKLESS = re.compile(r"\S*")
+_REACH = 80  # characters around a host that say whether it is one
+_UNKNOWN_BUT_MEANT = re.compile(r"\.(?:example|test|invalid|onion|local|lan|internal|bit)\Z")
+_FILES = re.compile(r"\.(?:zip|py|md|mov|rs)\Z", re.IGNORECASE)
+_WHOLE_MARK = re.compile(rf"{_DOT}|\\\\\.", re.IGNORECASE)
+_SPACED = re.compile(r"[ \t]")
+_OLD = re.compile(r"\.(?:com|net|org|info|biz|edu|gov|ru|cn|de|uk|br|io|xyz|top)\Z")
+_IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+
+
+def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurrence]:
+    """Yield the de-fanged URLs of a text, in order; `labels` are the notes the document has."""
+    position = 0
+    for begin in _beginnings(text):
+        if begin.start < position:
+            continue
+        reading = _read(text, begin, labels)
+        position = reading.end if reading is not None else rewritten.beyond(text, begin.at)
+        if reading is not None and _is_meant(text, begin, reading):
+            yield _occurrence(text, begin.start, reading)
+
+
+class _Beginning(NamedTuple):
+    """A candidate: where it starts, where its host does, and the scheme it is given."""
+
+    start: int
+    at: int
+    scheme: str
+    mangled: bool  # the scheme itself is
+
+    @property
+    def has_scheme(self) -> bool:
+        return self.start < self.at
+
+
+def _beginnings(text: str) -> Iterator[_Beginning]:
+    """Yield, in order, where a mangled scheme stands, or the host of a mangled dot begins."""
+    schemes = {found.end(): found for found in _SCHEME.finditer(text)}
+    hosts = {_host_start(text, _mark_start(text, found)) for found in _MARK.finditer(text)}
+    hosts -= {found.start() for found in schemes.values()}
+    for at in sorted(schemes.keys() | hosts):
+        if at in schemes:
+            found = schemes[at]
+            secure = _SECURE_END.search(text, found.start(), found.start("separator"))
+            yield _Beginning(found.start(), at, "https" if secure else "http", mangled=True)
+        elif plain := _PLAIN_SCHEME.search(text[max(0, at - 14) : at]):
+            secure = _SECURE_END.search(plain.group().partition(":")[0])
+            start = at - len(plain.group())
+            yield _Beginning(start, at, "https" if secure else "http", mangled=False)
+        else:
+            yield _Beginning(at, at, "http", mangled=False)
+
+
+def _mark_start(text: str, mark: re.Match[str]) -> int:
+    """Return where a mark begins, or the one blank before it."""
+    return mark.start() - (text[max(0, mark.start() - 1) : mark.start()] in (" ", "\t"))
+
+
+def _host_start(text: str, end: int) -> int:
+    start = end
+    while start > max(0, end - _LONGEST_NAME) and (
+        text[start - 1].isalnum() or text[start - 1] in ".-_"
+    ):
+        start -= 1
+    while start < end and text[start] in ".-_":
+        start += 1
+    return start
+
+
+def _read(text: str, begin: _Beginning, labels: AbstractSet[str]) -> rewritten.Reading | None:
+    run, edits = (_RUN_AND_WORDS, _EDITS_AND_WORDS) if begin.mangled else (_RUN, _EDITS)
+    how = Rewriting(f"{begin.scheme}://", run, edits, _restored)
+    return rewritten.read(text, begin.start, begin.at, how, labels)
+
+
+def _restored(found: re.Match[str]) -> str:
+    return found.group("sign") or "."
+
+
+def _occurrence(text: str, start: int, reading: rewritten.Reading) -> Occurrence:
+    return Occurrence(
+        start,
+        reading.end,
+        text[start : reading.end],
+        reading.url,
+        CitationKind.TEXT,
+        repair=REPAIR,
+        defanged=True,
+    )
+
+
+def _is_meant(text: str, begin: _Beginning, reading: rewritten.Reading) -> bool:
+    """Whether a candidate is mangled at all, and is an address that somebody meant."""
+    if not begin.mangled and _EDITS.search(text, begin.at, reading.end) is None:
+        return False
+    rest = reading.url.partition("://")[2]
+    authority = re.split(r"[/?#]", rest, maxsplit=1)[0].lower()
+    if begin.has_scheme:
+        return "." in authority
+    if text[begin.start - 1 : begin.start] in ("[", "(") and not _WHOLE_MARK.search(
+        text, begin.start, reading.end
+    ):
+        return False
+    around = (text, begin.start, reading.end)
+    return not (_is_mail(*around, authority) or _is_pattern(*around)) and _is_host(
+        text[begin.start : reading.end], authority, rest[len(authority) :]
+    )
+
+
+def _is_mail(text: str, start: int, end: int, authority: str) -> bool:
+    before = text[max(0, start - _REACH) : start]
+    return bool("@" in authority or _ADDRESSED.search(before) or _ADDRESSES.match(text, end))
+
+
+def _is_pattern(text: str, start: int, end: int) -> bool:
+    r"""Whether a regular expression stands around, in which `[.]` and `\.` are a full stop."""
+    run = _BLANKLESS.match(text, start, end + _REACH)
+    return text[start - 1 : start] in _OPENS_PATTERN or bool(run and _PATTERN.search(run.group()))
+
+
+def _is_host(printed: str, authority: str, rest: str) -> bool:
+    """Whether what has no scheme is a host all the same, and no file, network or code."""
+    if "\\." in printed and not printed.lower().startswith("www"):
+        return False
+    host = re.sub(r":\d+\Z", "", authority)
+    if _IP.fullmatch(host):
+        network = re.fullmatch(r"/\d{1,2}", rest)
+        return network is None and all(int(part) <= 0xFF for part in host.split("."))  # noqa: PLR2004
+    doubtful = _SPACED.search(printed) or not _WHOLE_MARK.search(printed)
+    if (_FILES.search(host) and not rest) or (doubtful and not _OLD.search(host)):
+        return False
+    return urls.is_registrable(host) or bool(_UNKNOWN_BUT_MEANT.search(host))

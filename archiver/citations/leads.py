@@ -1,0 +1,84 @@
+"""What says that a host is meant: words before it, brackets around it, a line of its own.
+
+"At" alone says nothing: a mail address may be printed as "me at example.org".
+"""
+
+import re
+
+NEAR = 60
+"""Characters before a host in which such words stand."""
+
+_OPEN = r"[\s:\uff1a]*[\"'\u201c\u201e\u00ab(<\[*_`]{0,2}\Z"
+_STRONG = re.compile(
+    r"(?:\b(?:web[\s-]?(?:site|page|seite|adresse)|home\s?page|ur[li]|internet|sito|sitio web"
+    r"|site web|on the web|online)\s?(?:is|at|address)?\s?[:\uff1a]"
+    r"|\b(?:web[\s-]?sites?|home\s?page|visit|the (?:site|domain)(?: of)?|at the url)\s)" + _OPEN,
+    re.IGNORECASE,
+)
+_AT = (
+    "available|hosted|found|online|located|accessible|published|posted|listed|archived|maintained"
+    "|downloaded|viewed|accessed|retrieved|obtained|taken|quoted|reported|documented|described|shown"
+    "|look|read|write|check|apply|order|register|registered|sign up|find out"
+    "|information|info|details?|documentation|docs|website|site|page|homepage|blog|archive|project"
+    "|reports?|articles?|story|text|version|copy|papers?|data|datasets?|list|material|notes|slides"
+    "|videos?|preprint|results"
+)
+_LEADS = re.compile(
+    r"(?:\b(?:see(?: also)?|cf\.|via|go to|visit|siehe|s\.|unter|voir|v\u00e9ase|vedi|zie|source)\s"
+    r"|\b(?:sources?|links?|web|site|quelle|fuente|fonte|available(?: online)?|www|from|at)"
+    r"\s?[:\uff1a]"
+    rf"|\b(?:{_AT})\s(?:at|from|via|on|under)\s|\b(?:lives|more|is|are|us|it|them|this|here)\sat\s"
+    r"|\b(?:disponible|consultable|consultado|abrufbar|verf\u00fcgbar|disponibile)\s"
+    r"(?:sur|en|\u00e0|unter|auf|su)\s)" + _OPEN,
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:ur[li]|web[\s-]?site|web|site|home\s?page|sources?|links?|at|see|www|internet|online):\Z",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(r"\s{0,2}(?:[,;]|(?:, )?(?:and|or)|und|oder|et|ou|y)\s{1,2}[\"'<`]?")
+_LINE_BEGINS = re.compile(
+    r"(?:^|\n)[ \t]*(?:[*\u2022\u25aa\u2013-][ \t]+|\[?\d{1,3}[.)\]][ \t]*)?[<\"'`]?\Z"
+)
+_LINE_ENDS = re.compile(r"[>\"'`]?[.,;]?[ \t]*(?:\n|\Z)")
+_BRACKETS = {"(": ")", "<": ">"}
+_GOES_ON = re.compile(r"(?:\S*(?:://|www\.|@)\S*[^\w\s>)\]\"'.,;]|[@/\\=&?%_-])[ \t]*\n[ \t]*\Z")
+_ANCHOR = re.compile(r"[`*_'\"]{0,2}(?:\]\(|</a)|[@(]", re.IGNORECASE)
+
+
+def are_strong(before: str) -> bool:
+    """Say whether only the address of a site can follow these words."""
+    return _STRONG.search(before) is not None
+
+
+def lead(before: str) -> bool:
+    """Say whether words lead to an address of a site."""
+    return are_strong(before) or _LEADS.search(before) is not None
+
+
+def lets_follow(before: str) -> bool:
+    """Say whether a colon right before a host is that of a label, and not of a program."""
+    return not before.endswith(":") or _LABEL.search(before) is not None
+
+
+def joins(between: str) -> bool:
+    """Say whether what stands between two hosts only lists them."""
+    return _FOLLOWS.fullmatch(between) is not None
+
+
+def is_alone(text: str, before: str, start: int, end: int) -> bool:
+    """Say whether `text[start:end]` is all there is in its brackets, or in its line."""
+    closing = _BRACKETS.get(text[start - 1 : start])
+    if closing is not None and text.startswith(closing, end):
+        return True
+    return bool(_LINE_BEGINS.search(before) and _LINE_ENDS.match(text, end))
+
+
+def goes_on(before: str) -> bool:
+    """Say whether the line before ends in a URL or a mail address that is not finished."""
+    return _GOES_ON.search(before) is not None
+
+
+def is_anchor(text: str, start: int, end: int) -> bool:
+    """Say whether markup gives the target of what stands here, or a mail address goes on."""
+    return text[max(0, start - 2) : start] == "](" or _ANCHOR.match(text, end) is not None
