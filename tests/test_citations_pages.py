@@ -1,7 +1,7 @@
 """URLs that a page cuts: joined where the next page shows the rest of them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from archiver import citations
@@ -98,6 +98,8 @@ def test_a_note_is_no_page():
 
 
 @given(st.lists(st.text("http:/a.org-\n1 \ufffe\u00ad.?=x"), max_size=4))
+@example(["http:\n1", "", ""])
+@example(["http://a.org/x-\n1", "http:\n1"])
 def test_any_pages_are_read(pages):
     """Nothing raises, and no citation is without a URL."""
     assert all(citation.url for citation in found([page + " http://a.org/x-" for page in pages]))

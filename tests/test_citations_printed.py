@@ -24,6 +24,7 @@ NOTED = {
     "behind a host, whatever is known": ("http://a.org12", (), "http://a.org"),
     "behind an ending that has a number": ("http://a.org/page.php5", (), "http://a.org/page.php5"),
     "behind such an ending, and a note": ("http://a.org/page.php5", {"5"}, "http://a.org/page.php"),
+    "two behind a file name": ("http://a.org/page.pdf3,4", (), "http://a.org/page.pdf"),
     "an ending of its own": ("http://a.org/one.mp3", {"3"}, "http://a.org/one.mp3"),
     "in brackets": ("http://a.org/page[4]", (), "http://a.org/page"),
     "two in brackets": ("http://a.org/page[4][12]", (), "http://a.org/page"),

@@ -37,6 +37,10 @@ _FOREIGN = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"https?://(?:ja|zh|ko|th|my|km|lo)\.[^/]*/wiki/")
+_NEXT_SENTENCE = re.compile(  # no blank is printed before it
+    r"(?<=[\w/])\.(?:The|This|These|That|There|They|In|It|He|She|We|You|An?|As|At|On|For|But|And|See"
+    r"|However|Accessed|Retrieved|Available|Last|Also|If|To|Archived|According)\Z"
+)
 _BRACKET = re.compile(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _OPENED = {"(": ")", "[": "]", "{": "}", "|": "|", "'": "'"}
@@ -66,7 +70,7 @@ _NOTE_IN_BRACKETS = re.compile(
 )
 _NOTE_AFTER_FILE = re.compile(
     r".*\.(?P<ending>[sxdpj]?html?|aspx?|jspx?|php|cfm|cgi|cms|pdf|docx?|xlsx?|pptx?|txt|xml|json"
-    rf"|csv|jpe?g|png|gif|svg|zip|epub|stm|ece)[.,;:]?{_LABEL}",
+    rf"|csv|jpe?g|png|gif|svg|zip|epub|stm|ece)[.,;:]?{_LABEL}(?:[,\u2013-][1-9]\d{{0,2}})*",
     re.IGNORECASE,
 )
 _NUMBERED = frozenset({"php3", "php4", "php5", "php7", "php8", "json5"})
@@ -120,6 +124,8 @@ def cut(url: str) -> int:
     foreign = _FOREIGN.search(url, 0, end)
     if foreign and (foreign.group() or not _TITLED.match(url)):
         end = foreign.start()
+    if sentence := _NEXT_SENTENCE.search(url, max(0, end - 12), end):
+        end = sentence.start()
     bar = url.find("|", 0, end)
     if bar >= 0 and "?" not in url[:bar]:
         end = bar

@@ -45,6 +45,8 @@ def joined(
     result = list(found)
     for number in cuts:
         result[number] = _without_footer(passages[number].text, result[number], running, labels)
+        if not result[number]:
+            continue
         here, there = passages[number], passages[number + 1]
         body, top = _body_end(here.text, running), _top(there.text, running)
         whole = _whole(result[number][-1], here.text, body, there.text[top : top + MOST], labels)
@@ -61,6 +63,8 @@ def _without_footer(
     text: str, items: list[Occurrence], running: AbstractSet[str], labels: AbstractSet[str]
 ) -> list[Occurrence]:
     """Return the occurrences of a page, the last one read as if the page had no footer."""
+    if not items:
+        return items
     body, last = _body_end(text, running), items[-1]
     if not last.start < body < last.end:
         return items

@@ -29,7 +29,7 @@ _START = re.compile(
 )
 _STOPS = (
     '\x00-\x20\x7f\\s"<>`^'
-    "\u2018-\u201f\u2039\u203a\u00ab\u00bb"  # quotation marks
+    "\u2018-\u201f\u2039\u203a\u00ab\u00bb\u00b4"  # quotation marks
     "\u2014\u2015\u2026\u2022\u00b6"  # dashes, ellipsis, bullet, pilcrow
     "\u037e\u0589\u055b-\u055e\u05c0\u05c3\u05f4"  # Greek, Armenian and Hebrew punctuation
     "\u060c\u061b\u061f\u06d4\u0964\u0965"  # Arabic and Indic punctuation
@@ -49,6 +49,7 @@ _QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
 HYPHENS = ("-", "\u2010", "\ufffe", "\u00ad")
 """What a hyphen at a line's end can be written with."""
 
+_SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out
 _AMPERSAND = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
 
 
@@ -77,6 +78,8 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
             position = max(position, lines.run.end)
         elif where.length:
             position = _offset(pieces, where.length)
+            if _SHORTENED.match(text, position):
+                continue
             url, repair = read.until(where)
             printed = text[found.start() : position]
             yield Occurrence(
