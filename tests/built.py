@@ -4,6 +4,7 @@ import io
 import zipfile
 from html import escape
 
+from PIL import Image
 from reportlab.pdfgen import canvas
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -113,3 +114,57 @@ def _write(sheet: canvas.Canvas, words: str, y: float) -> float:
         sheet.drawString(x, y + (4 if raised else 0), piece)
         x += sheet.stringWidth(piece, "Helvetica", SIZE * 0.6 if raised else SIZE)
     return x
+
+
+def scan(pages: int) -> bytes:
+    """Return a PDF file of pages that are one picture each, as a scanner makes them."""
+    file = io.BytesIO()
+    sheet = canvas.Canvas(file)
+    for _ in range(pages):
+        sheet.drawInlineImage(Image.new("L", (8, 8)), 0, 0, *sheet._pagesize)
+        sheet.showPage()
+    sheet.save()
+    return file.getvalue()
+
+
+Piece = tuple[float, float, str, str, float]
+
+
+def placed(
+    *pages: list[Piece], links: dict[str, tuple[float, float, float, float]] | None = None
+) -> bytes:
+    """Return a PDF file of pieces of text: each (x, y, text, font, size), in points.
+
+    `links` are the rectangles on the last page, by what they lead to.
+    """
+    file = io.BytesIO()
+    sheet = canvas.Canvas(file)
+    for number, pieces in enumerate(pages, 1):
+        for x, y, words, font, size in pieces:
+            sheet.setFont(font, size)
+            sheet.drawString(x, y, words)
+        for url, box in (links or {}).items() if number == len(pages) else ():
+            sheet.linkURL(url, box, relative=0)
+        sheet.showPage()
+    sheet.save()
+    return file.getvalue()
+
+
+def by_hand(text: str, annotation: str, unicode: str = "<0041> <0041>") -> bytes:
+    """Return a PDF of one page by PDF's own operators; PDFium makes up the table at the end."""
+    return f"""%PDF-1.7
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R
+  /Annots[<</Type/Annot/Subtype/Link/A<</S/URI/URI(http://a.org/)>> {annotation}>>]
+  /Resources<</Font<</F <</Type/Font/Subtype/Type1/BaseFont/Courier/ToUnicode 5 0 R>> >> >> >>
+endobj
+4 0 obj <</Length {len(text)}>> stream
+{text}
+endstream endobj
+5 0 obj <</Length {len(unicode) + 72}>> stream
+begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+1 beginbfchar {unicode} endbfchar endcmap
+endstream endobj
+trailer <</Root 1 0 R>>
+%%EOF""".encode()

@@ -1,9 +1,10 @@
 """PDF: lines, links over them, raised figures, and the hyphens that PDFium marks."""
 
 import pytest
-from built import pdf
+from built import by_hand, pdf
 
 from archiver import citations, documents
+from archiver.documents.pdf.links import target
 from archiver.model import CitationKind, Place
 
 
@@ -88,26 +89,6 @@ def test_a_link_that_wraps_at_a_hyphen_is_one():
     assert [(item.url, item.anchor) for item in found] == [(url, url)]
 
 
-def by_hand(text, annotation, unicode="<0041> <0041>"):
-    """Return a PDF of one page by PDF's own operators; PDFium makes up the table at the end."""
-    return f"""%PDF-1.7
-1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R
-  /Annots[<</Type/Annot/Subtype/Link/A<</S/URI/URI(http://a.org/)>> {annotation}>>]
-  /Resources<</Font<</F <</Type/Font/Subtype/Type1/BaseFont/Courier/ToUnicode 5 0 R>> >> >> >>
-endobj
-4 0 obj <</Length {len(text)}>> stream
-{text}
-endstream endobj
-5 0 obj <</Length {len(unicode) + 72}>> stream
-begincmap 1 begincodespacerange <00> <FF> endcodespacerange
-1 beginbfchar {unicode} endbfchar endcmap
-endstream endobj
-trailer <</Root 1 0 R>>
-%%EOF""".encode()
-
-
 def test_a_link_of_one_annotation_and_several_quadrilaterals_is_one():
     """Its own rectangle, around them all, says less."""
     data = by_hand(
@@ -190,3 +171,80 @@ def test_a_long_document_is_read():
         )
     )
     assert [item.place.page for item in found] == list(range(1, 301))
+
+
+# --- Links that are wrong ---------------------------------------------------------------
+
+
+def test_links_that_end_with_their_line_give_way_to_the_printed_url():
+    """Each names only its own piece; what was rejected is kept."""
+    found = find(
+        [
+            "See:",
+            ("http://a.org/one/two-", "http://a.org/one/two-"),
+            ("three/index.html", "http://three/index.html"),
+            "and more.",
+        ]
+    )
+    (only,) = found
+    assert (only.url, only.kind) == (
+        "http://a.org/one/two-three/index.html",
+        CitationKind.ANNOTATION,
+    )
+    assert only.repair.rejected == ("http://a.org/one/two-",)
+
+
+def test_a_link_to_somewhere_else_is_left_alone():
+    """Though it ends with its line, it is not the URL that is printed there."""
+    (found,) = find(["See:", ("http://a.org/one/two-", "http://b.org/"), "three/index.html"])
+    assert found.url == "http://b.org/"
+
+
+TARGETS = {
+    "UTF-16": ("http://a.org/\u00e9".encode("utf-16"), "http://a.org/\u00e9"),
+    "UTF-8": ("http://a.org/\u00e9".encode(), "http://a.org/\u00e9"),
+    "Latin-1": (b"http://a.org/\xe9", "http://a.org/\u00e9"),
+    "line breaks": (b" http://a.org/\r\n one ", "http://a.org/one"),
+    "braces of BibTeX": (b"http://a.org/a{_}b{\\%}20c", "http://a.org/a_b%20c"),
+    "no scheme, www": (b"www.a.org", "http://www.a.org"),
+    "no scheme, a path": (b"example.org/one", "http://example.org/one"),
+    "no scheme, slashes": (b"//example.org/one", "http://example.org/one"),
+    "a remark behind": (b"https://a.org/ (FTP server)", "https://a.org/"),
+    "no site": (b"http://Authentication", ""),
+    "no site, a sentence": (b"http://a sentence of its own", ""),
+    "a file": (b"chapter.pdf", "chapter.pdf"),
+    "localhost": (b"http://localhost:8000/a", "http://localhost:8000/a"),
+    "a mail address": (b"mailto:me@a.org", "mailto:me@a.org"),
+}
+
+
+@pytest.mark.parametrize(("written", "url"), TARGETS.values(), ids=TARGETS)
+def test_a_target_is_read_as_it_was_meant(written, url):
+    """In any encoding, with what other programs leave in it."""
+    assert target(written) == url
+
+
+ELSEWHERE = {
+    "a page": "/A<</S/GoTo/D[3 0 R/Fit]>>",
+    "another file": "/A<</S/GoToR/F(http://b.org/)>>",
+    "a program": "/A<</S/Launch/F(http://b.org/)>>",
+    "a script": "/A<</S/JavaScript/JS(http://b.org/)>>",
+    "a name": "/Dest(http://b.org/)",
+}
+
+
+@pytest.mark.parametrize("action", ELSEWHERE.values(), ids=ELSEWHERE)
+def test_what_leads_elsewhere_is_no_citation(action):
+    """Into the document, to a file or to a program."""
+    data = by_hand("BT /F 10 Tf 20 300 Td (words) Tj ET", "/Rect[20 290 60 310]")
+    data = data.replace(b"/A<</S/URI/URI(http://a.org/)>>", action.encode())
+    assert citations.find(documents.read("bulletin.pdf", data)) == ()
+
+
+def test_a_target_is_relative_to_the_base_of_its_document():
+    """PDF 32000-1, 12.6.4.7."""
+    data = by_hand("BT /F 10 Tf 20 300 Td (words) Tj ET", "/Rect[20 290 60 310]")
+    data = data.replace(b"/URI(http://a.org/)", b"/URI(one.html)")
+    data = data.replace(b"/Type/Catalog", b"/Type/Catalog/URI<</Base(http://b.org/)>>")
+    (found,) = citations.find(documents.read("bulletin.pdf", data))
+    assert found.url == "http://b.org/one.html"

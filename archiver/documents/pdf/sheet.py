@@ -1,0 +1,111 @@
+"""A page as PDFium reads it: its characters, and where and how each of them is printed.
+
+Everything is counted in Python's characters here; PDFium's own two ways of counting them
+stay inside.
+"""
+
+import ctypes
+import re
+from bisect import bisect_left, bisect_right
+from typing import Any, NamedTuple
+
+from pypdfium2 import raw
+
+_SUBSET = re.compile(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subset's name
+_BREAK = re.compile("\r\n?|\n|\ufffe\r?\n?")
+_NAME = 128  # bytes of a font's name that are looked at
+_CHANNELS = 4
+
+
+class Glyph(NamedTuple):
+    """Where a character is printed, in points from the lower left of the page."""
+
+    left: float
+    right: float
+    baseline: float
+    height: float
+
+
+class Style(NamedTuple):
+    """How a character is printed: the name of its font, and its red, green, blue and alpha."""
+
+    font: str
+    colour: tuple[int, ...]
+
+
+class Line(NamedTuple):
+    """A line, over `text[start:end]`, its break included, and its first and last glyph."""
+
+    start: int
+    end: int
+    first: Glyph
+    last: Glyph
+
+
+class Sheet:
+    """The characters of one page, no more than `most`."""
+
+    def __init__(self, textpage: Any, most: int) -> None:  # noqa: ANN401  (not typed)
+        self._page = textpage
+        self._box, self._x, self._y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+        count = min(textpage.count_chars(), most)
+        self.text: str = textpage.get_text_range(0, count, errors="replace") if count else ""
+        # PDFium counts UTF-16 units, of which a character beyond the first plane has two
+        self._pairs = [at for at, char in enumerate(self.text) if char > "\uffff"]
+        self._units = [at + number for number, at in enumerate(self._pairs)]
+        self._lines: dict[int, Line | None] = {}
+        self._starts = [0, *(found.end() for found in _BREAK.finditer(self.text))]
+
+    def glyph(self, at: int) -> Glyph | None:
+        """Return the place of `text[at]`, or None where nothing is printed along the line."""
+        if not 0 <= at < len(self.text):
+            return None
+        char = self._char(at)
+        box, x, y = self._box, self._x, self._y
+        found = raw.FPDFText_GetLooseCharBox(self._page, char, box)
+        if not (found and raw.FPDFText_GetCharOrigin(self._page, char, x, y)):
+            return None
+        return Glyph(box.left, box.right, y.value, box.top - box.bottom)
+
+    def style(self, at: int) -> Style:
+        """Return how `text[at]` is printed."""
+        char = self._char(at)
+        name, flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
+        raw.FPDFText_GetFontInfo(self._page, char, name, _NAME, flags)
+        channels = [ctypes.c_uint() for _ in range(_CHANNELS)]
+        raw.FPDFText_GetFillColor(self._page, char, *channels)
+        font = _SUBSET.sub("", name.value.decode("utf-8", "replace"))
+        return Style(font, tuple(channel.value for channel in channels))
+
+    def line(self, at: int) -> Line | None:
+        """Return the line that `text[at]` stands in, or None where nothing is printed in it."""
+        number = bisect_right(self._starts, at)
+        if number not in self._lines:
+            self._lines[number] = self._measured(number)
+        return self._lines[number]
+
+    def _measured(self, number: int) -> Line | None:
+        start = self._starts[number - 1]
+        end = self._starts[number] if number < len(self._starts) else len(self.text)
+        words = self.text[start:end].rstrip("\r\n\ufffe\t ")
+        first = self.glyph(start + len(words) - len(words.lstrip()))
+        last = self.glyph(start + len(words) - 1)
+        if not words or first is None or last is None:
+            return None
+        return Line(start, end, first, last)
+
+    def index(self, char: int) -> int:
+        """Return where PDFium's character number `char` stands in `text`."""
+        unit: int = raw.FPDFText_GetTextIndexFromCharIndex(self._page, char)
+        return unit - bisect_left(self._units, unit)
+
+    def at(self, x: float, y: float, across: float, up: float) -> int | None:
+        """Return where the character at a point of the page stands in `text`, or next to it."""
+        char = self._page.get_index(x, y, across, up)
+        return None if char is None else self.index(char)
+
+    def _char(self, at: int) -> int:
+        char: int = raw.FPDFText_GetCharIndexFromTextIndex(
+            self._page, at + bisect_left(self._pairs, at)
+        )
+        return char

@@ -1,0 +1,184 @@
+"""PDF: what type and place tell of a URL, and what of a page cannot be read."""
+
+import contextlib
+
+import pytest
+from built import LEADING, TOP, by_hand, pdf, placed, scan
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from archiver import citations, documents
+from archiver.model import ArchiverError
+
+# --- What type and place tell -----------------------------------------------------------
+
+WORDS = "Helvetica"
+TYPED = "Courier"
+
+
+def lines(*rows, x=72, font=WORDS, size=10):
+    """Return pieces of text, one below the other; a row is text, or pieces set side by side."""
+    pieces = []
+    for number, row in enumerate(rows):
+        at = x
+        for words, face in [(row, font)] if isinstance(row, str) else row:
+            pieces.append((at, TOP - number * LEADING, words, face, size))
+            at += stringWidth(words, face, size)
+    return pieces
+
+
+FULL = "All of this line is filled to its very end"
+
+SET = {
+    "typewriter ends where words begin": (
+        lines(
+            FULL,
+            [("in the paper at ", WORDS), ("http://a.org/some/", TYPED)],
+            [("longer", TYPED), (" and more of it, as it has been told", WORDS)],
+        ),
+        "http://a.org/some/longer",
+    ),
+    "words after typewriter are words": (
+        lines(
+            FULL,
+            [("in the paper at ", WORDS), ("http://a.org/some/", TYPED)],
+            [("longer and more of it.", WORDS)],
+        ),
+        "http://a.org/some/",
+    ),
+    "a line with room was ended on purpose": (
+        lines(FULL, "http://a.org/one/", "two words more", FULL),
+        "http://a.org/one/",
+    ),
+    "a page number far below is none of it": (
+        [
+            *lines(FULL, "which is seen in the whole text of http://a.org/drafts#sp800-95"),
+            (300, 60, "33", WORDS, 10),
+        ],
+        "http://a.org/drafts#sp800-95",
+    ),
+    "a heading in another size is none of it": (
+        [*lines("See http://a.org/one-two/"), (72, TOP - LEADING - 4, "four-five-six", WORDS, 16)],
+        "http://a.org/one-two/",
+    ),
+    "the next cell is none of it": (
+        [(72, TOP, "http://a.org/one", WORDS, 10), (300, TOP, "two/three", WORDS, 10)],
+        "http://a.org/one",
+    ),
+    "a word cut at the end of a filled line": (
+        lines(
+            "http://a.org/abcdefghijk/lmnopqrstuvwxyz/1234567",
+            "89abcdef/index.html",
+            "and this is what it says there, once and agai",
+            "n and this is what it says there, again n",
+        ),
+        "http://a.org/abcdefghijk/lmnopqrstuvwxyz/123456789abcdef/index.html",
+    ),
+    "blanks stretched into it": (
+        lines("See http : / / www . a . org / one . html for more"),
+        "http://www.a.org/one.html",
+    ),
+    "a narrow gap is no blank": (
+        [
+            (72, TOP, "See it at http://a.org/2022-10/", WORDS, 10),
+            (
+                72 + stringWidth("See it at http://a.org/2022-10/", WORDS, 10) + 1.6,
+                TOP,
+                "39.html now",
+                WORDS,
+                10,
+            ),
+        ],
+        "http://a.org/2022-10/39.html",
+    ),
+}
+
+
+@pytest.mark.parametrize(("pieces", "url"), SET.values(), ids=SET)
+def test_the_page_tells_where_a_url_ends(pieces, url):
+    """By font, size, room and place, where the letters alone do not."""
+    found = citations.find(documents.read("bulletin.pdf", placed(pieces)))
+    assert [item.url for item in found] == [url]
+
+
+def test_a_url_in_one_piece_costs_no_line():
+    """The break that stood inside it stands behind it."""
+    pieces = lines(
+        FULL,
+        [("in the paper at ", WORDS), ("http://a.org/some/", TYPED)],
+        [("longer", TYPED), (" and more", WORDS)],
+        "Last: http://b.org/",
+    )
+    found = citations.find(documents.read("bulletin.pdf", placed(pieces)))
+    assert [(item.url, item.place.line) for item in found] == [
+        ("http://a.org/some/longer", 2),
+        ("http://b.org/", 4),
+    ]
+
+
+# --- What cannot be read ----------------------------------------------------------------
+
+
+def test_pages_that_are_pictures_are_named():
+    """Rather than found to cite nothing."""
+    read = documents.read("scan.pdf", scan(3))
+    assert read.passages == ()
+    assert [each.what for each in read.omissions] == [
+        "Pages 1\u20133 have no text: they are pictures, and what they show was not read."
+    ]
+
+
+def test_an_empty_page_is_no_picture():
+    """Nothing was left out."""
+    assert documents.read("bulletin.pdf", pdf(["One."], [])).omissions == ()
+
+
+def test_a_damaged_page_does_not_stop_the_others():
+    """It is named."""
+    data = by_hand("BT /F 10 Tf 20 300 Td (words) Tj ET", "/Rect[20 290 60 310]")
+    data = data.replace(b"/Kids[3 0 R]/Count 1", b"/Kids[9 0 R 3 0 R]/Count 2")
+    found = documents.read("bulletin.pdf", data)
+    assert [each.what for each in found.omissions] == ["Page 1 is damaged and was not read."]
+    assert [passage.place.page for passage in found.passages] == [2]
+
+
+def test_a_pdf_inside_other_bytes_is_read():
+    """As a server or a mail program leaves them in front and behind."""
+    data = b"HTTP/1.0 200 OK\r\n\r\n" + pdf(["http://a.org/"]) + b"\r\n--end--\r\n"
+    (found,) = citations.find(documents.read("download", data))
+    assert found.url == "http://a.org/"
+
+
+def test_what_is_cut_off_is_read_as_far_as_it_goes():
+    """Or is an error that says so."""
+    data = pdf(["http://a.org/one"], ["http://a.org/two"])
+    for size in range(200, len(data), 97):
+        try:
+            documents.read("cut.pdf", data[:size])
+        except ArchiverError as error:
+            assert "damaged" in error.message  # noqa: PT017  (either is fine)
+
+
+WHOLE = pdf(["See http://a.org/one-", ("two.html", "http://a.org/two.html")], ["^1^ http://a.org/"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(0, 255)), max_size=40))
+def test_damage_raises_nothing_else(changes):
+    """Whatever bytes are changed."""
+    data = bytearray(WHOLE)
+    for at, value in changes:
+        data[at] = value
+    with contextlib.suppress(ArchiverError):
+        citations.find(documents.read("damaged.pdf", bytes(data), "pdf"))
+
+
+@pytest.mark.timeout(60)
+def test_a_page_of_a_million_characters_is_bounded():
+    """The rest is named."""
+    rows = [
+        (10, 800 - number % 130 * 6, "http://a.org/x 12 " * 5, WORDS, 6) for number in range(12_000)
+    ]
+    found = documents.read("endless.pdf", placed(rows))
+    assert [each.what for each in found.omissions] == ["Of page 1, 500000 characters were read."]
