@@ -37,6 +37,9 @@ def _file(ledger: Ledger, path: Path) -> Iterator[Violation]:
     snapshots = list(ledger.snapshots(path.name))
     found = warc.inspect(path, [snapshot.offset for snapshot in snapshots])
     yield from (Violation(path.name, what) for what in found.violations)
+    if not found.violations:
+        for what in warc.index.violations(path):
+            yield Violation(warc.index.path_of(path).name, what)
     for snapshot in snapshots:
         for what in _differences(snapshot, found):
             yield Violation(path.name, f"the ledger's {snapshot.record_id}: {what}")

@@ -121,7 +121,34 @@ def orphan(home):
         connection.commit()
 
 
+def lose_index(home):
+    """An index is lost."""
+    warc.index.path_of(files(home)[0]).unlink()
+
+
+def lie(home):
+    """An index says that a page was not there."""
+    path = warc.index.path_of(files(home)[0])
+    path.write_text(path.read_text().replace('"status": "200"', '"status": "404"', 1))
+
+
+def hide(home):
+    """A line is taken out of an index."""
+    path = warc.index.path_of(files(home)[0])
+    path.write_text("".join(path.read_text().splitlines(keepends=True)[1:]))
+
+
+def shuffle(home):
+    """The lines of an index are not in order."""
+    path = warc.index.path_of(files(home)[0])
+    path.write_text("".join(reversed(path.read_text().splitlines(keepends=True))))
+
+
 DAMAGES = {
+    lose_index: "the index is missing",
+    lie: "it says what the file does not",
+    hide: "it leaves out",
+    shuffle: "not in order",
     flip: "byte",
     cut: "nothing after this was read",
     lose: "the file is missing",

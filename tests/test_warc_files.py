@@ -40,7 +40,7 @@ def test_files_are_open_until_they_are_finished(tmp_path):
     assert snapshot.warc == "20261123T230000Z-r1-00001.warc.gz"
     assert _names(tmp_path) == [snapshot.warc + ".open"]
     out.close()
-    assert _names(tmp_path) == [snapshot.warc]
+    assert _names(tmp_path) == ["20261123T230000Z-r1-00001.cdxj", snapshot.warc]
 
 
 def test_files_roll_over_at_a_size(tmp_path):
@@ -49,7 +49,7 @@ def test_files_roll_over_at_a_size(tmp_path):
         snapshots = [out.write(recording(body=BODY)) for _ in range(5)]
     names = [snapshot.warc[-13:-8] for snapshot in snapshots]
     assert names == ["00001", "00001", "00002", "00002", "00003"]
-    for path in tmp_path.iterdir():
+    for path in tmp_path.glob("*.gz"):
         kinds = [kind for kind, _ in read_with_warcio(path)]
         assert kinds[0] == "warcinfo"
         assert kinds.count("warcinfo") == 1
@@ -63,7 +63,7 @@ def test_two_writers_of_one_run_share_a_folder(tmp_path):
     with writer(tmp_path) as later:
         third = later.write(recording())
     assert len({mine.warc, theirs.warc, third.warc}) == 3
-    assert all(warc.verify(path) == [] for path in tmp_path.iterdir())
+    assert all(warc.verify(path) == [] for path in tmp_path.glob("*.gz"))
 
 
 def test_what_was_written_outlives_the_process(tmp_path):

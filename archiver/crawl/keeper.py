@@ -12,6 +12,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -240,10 +241,13 @@ def _cited_by(citations: tuple[Citation, ...]) -> Mapping[str, tuple[tuple[str, 
 
 
 def _mend(folder: Path, ledger: Ledger) -> None:
-    """Finish the files that a crash left open, at the last exchange the ledger knows."""
+    """Finish the files that a crash left open, at the last exchange the ledger knows; index all."""
     for path in warc.unfinished(folder):
         name = path.name.removesuffix(".open")
         warc.recover(path, ledger.committed_end(name) or 0)
+    for path in warc.unindexed(folder):
+        with suppress(warc.DamagedError):  # `archiver verify` tells of it
+            warc.index.write(path, warc.index.lines(path))
 
 
 def _kept_from(error: BaseException) -> BaseException:

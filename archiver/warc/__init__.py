@@ -5,10 +5,11 @@ package is the door to warcio, used for writing and to undo the codings of an an
 its own files with its own reader, because warcio's returns a torn record silently short.
 """
 
+from archiver.warc import index
 from archiver.warc.entity import entity
 from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.recording import Recording
-from archiver.warc.recover import recover, unfinished
+from archiver.warc.recover import recover, unfinished, unindexed
 from archiver.warc.verify import Entry, Inspection, inspect, verify
 from archiver.warc.writer import Writer
 
@@ -20,10 +21,12 @@ __all__ = [
     "Recording",
     "Writer",
     "entity",
+    "index",
     "inspect",
     "read",
     "records",
     "recover",
     "unfinished",
+    "unindexed",
     "verify",
 ]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from archiver.warc import index
 from archiver.warc.read import DamagedError, records
 from archiver.warc.volume import OPEN, sync_folder
 
@@ -26,13 +27,20 @@ def unfinished(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder.glob(f"*.warc.gz{OPEN}")))
 
 
+def unindexed(folder: Path) -> tuple[Path, ...]:
+    """Return the finished files in `folder` that have no index yet, oldest first."""
+    finished = sorted(folder.glob(f"*{index.WARC}"))
+    return tuple(path for path in finished if not index.path_of(path).exists())
+
+
 def recover(path: Path, committed_end: int | None) -> Path | None:
     """Finish a file that a crash left open; return its final path.
 
     It is cut at `committed_end` (the highest `Snapshot.end` in the ledger; 0 for none), or,
     where that is None or cannot be read, after the last whole exchange before it. What is
-    cut off goes to `<final name>.torn`. None when no exchange is left, and the file is
-    gone; or when a living process still writes it, and nothing was touched.
+    cut off goes to `<final name>.torn`, and what is left has its index. None when no exchange
+    is left, and the file is gone; or when a living process still writes it, and nothing was
+    touched.
     """
     final = path.with_name(path.name.removesuffix(OPEN))
     with path.open("r+b") as file:
@@ -41,7 +49,7 @@ def recover(path: Path, committed_end: int | None) -> Path | None:
         end = _end(path, committed_end)
         _cut(file, end, final.with_name(final.name + TORN))
         if end:
-            path.rename(final)
+            index.write(path.rename(final), index.lines(final))
         else:
             path.unlink()
     sync_folder(path.parent)

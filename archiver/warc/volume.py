@@ -20,6 +20,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from archiver.model import Headers
+from archiver.warc import index
 
 OPEN = ".open"
 """What is added to the name of a file that is being written."""
@@ -60,6 +61,7 @@ class Volume:
         self._members = _Members(self._file)
         self._writer = _RecordWriter(self._members, gzip=False, warc_version="WARC/1.1")
         self.size = 0
+        self._answers: list[tuple[int, int]] = []
 
     def append(self, drafts: Iterable[Draft], *named: tuple[str, str]) -> tuple[int, int]:
         """Write all of them, each with the fields `named` too; return where they start and end.
@@ -67,15 +69,20 @@ class Volume:
         When that fails (a full disk), the file is left as it was before.
         """
         start = self.size
+        answers: list[tuple[int, int]] = []
         try:
             for draft in drafts:
+                at = self._file.tell()
                 self._members.level = draft.level
                 self._writer.write_record(_warcio_record(draft, named))
+                if draft.type == "response":
+                    answers.append((at, self._file.tell() - at))
         except BaseException:
             self._file.truncate(start)
             self._file.seek(start)
             self._members.restart()
             raise
+        self._answers += answers
         self.size = self._file.tell()
         return start, self.size
 
@@ -84,12 +91,13 @@ class Volume:
         os.fsync(self._file.fileno())
 
     def finish(self, *, sync: bool) -> None:
-        """Give the file its final name; one that nothing could be written into is removed."""
+        """Give the file its final name and an index; one that holds nothing is removed."""
         if sync:
             self.sync()
         written = self._folder / (self.name + OPEN)
         if self.size:
-            written.rename(self._folder / self.name)
+            final = written.rename(self._folder / self.name)
+            index.write(final, index.lines_at(final, self._answers))
         else:
             written.unlink()
         self._file.close()
