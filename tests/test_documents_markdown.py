@@ -47,6 +47,34 @@ CITED = {
     ),
     "a mail address, a jump, a file": ("<me@a.org> [x](#one) [y](one.md) [z](mailto:me@a.org)", []),
     "a script": ("[x](javascript:alert(1))", []),
+    "underscores around a part of a bare URL": (
+        "See http://a.org/_x_/y__z__.html and *http://a.org/1*, _http://a.org/2_.",
+        ["http://a.org/_x_/y__z__.html", "http://a.org/1", "http://a.org/2"],
+    ),
+    "stars in a bare URL": ("http://a.org/*/x*y and *z*", ["http://a.org/*/x*y"]),
+    "emphasis around and behind": (
+        "**http://a.org/1**, **See: http://a.org/2**. ~~http://a.org/3~~",
+        ["http://a.org/1", "http://a.org/2", "http://a.org/3"],
+    ),
+    "escapes in a bare URL": (r"http://a.org/a\_b\_c", ["http://a.org/a_b_c"]),
+    "an entity in a bare URL": ("http://a.org/?a=1&amp;b=2", ["http://a.org/?a=1&b=2"]),
+    "angle brackets around the target": ("[x](<http://a.org/1 2> 'y')", ["http://a.org/1%202"]),
+    "brackets in the text": ("[a [b] c](http://a.org/1)", ["http://a.org/1"]),
+    "a note that nothing refers to": ("See.\n\n[^1]: http://a.org/1", []),
+    "a note of several paragraphs": (
+        "See[^n].\n\n[^n]: One http://a.org/1\n\n    two <http://a.org/2>\n\n    - http://a.org/3",
+        ["http://a.org/1", "http://a.org/2", "http://a.org/3"],
+    ),
+    "attributes behind a link": ("[x](http://a.org/1){target=_blank}", ["http://a.org/1"]),
+    "a citation by its key": ("See [@key, p. 3] and -@key.", []),
+    "front matter in TOML": (
+        '+++\nurl = "http://a.org/1"\n+++\nSee http://a.org/2',
+        ["http://a.org/2"],
+    ),
+    "in code of HTML": (
+        "See <code>http://a.org/1</code> http://a.org/2\n\n<div><code>http://a.org/3</code></div>",
+        ["http://a.org/2"],
+    ),
     "a line break after a slash": ("See http://a.org/1/\ntwo-three.html", ["http://a.org/1/"]),
 }
 

@@ -1,6 +1,7 @@
 """Markdown (CommonMark, tables, footnotes): its blocks as they are read, not as they are typed.
 
-What stands in code is shown and not cited; definitions that nothing refers to are not seen.
+What stands in code is shown and not cited; front matter, and definitions that nothing refers
+to, are not shown. An underscore in a printed URL is its own, as GitHub reads it.
 """
 
 import html
@@ -8,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
@@ -17,10 +19,21 @@ from archiver.documents.draft import Draft
 from archiver.model import Passage, Place
 
 MEDIA_TYPE = "text/markdown"
-SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+SUFFIXES = (
+    *(".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".mdtxt", ".mdtext"),
+    *(".mdx", ".qmd", ".rmd"),
+)
+
+_MOST = 2048
+"""Characters of a printed URL in which emphasis is looked for."""
+
+_TOML = re.compile(r"\A\+\+\+[ \t]*\n(?:.*?\n)??\+\+\+[ \t]*(?=\n|\Z)", re.DOTALL)
+_ADDRESS = re.compile(r"(?P<opener>.?)\bhttps?://[^\s<>\[\]]*\Z", re.IGNORECASE | re.DOTALL)
+_SIGNS = re.compile(r"[_*]+(?=[\w/%=&?#~+-])")
+_CODE = re.compile(r"<(/?)(?:code|kbd|samp)\b", re.IGNORECASE)
 
 _TAG = re.compile(
-    r"<!--.*?-->|<(?:script|style|pre)\b.*?(?:</(?:script|style|pre)>|\Z)|<(?P<name>/?[a-z][a-z0-9]*)"
+    r"<!--.*?-->|<(?:script|style|pre|code|kbd|samp)\b.*?(?:</(?:script|style|pre|code|kbd|samp)>|\Z)|<(?P<name>/?[a-z][a-z0-9]*)"
     r"""(?P<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>""",
     re.IGNORECASE | re.DOTALL,
 )
@@ -36,6 +49,7 @@ def recognises(data: bytes) -> bool:
 def passages(data: bytes) -> Iterator[Passage]:
     """Yield the paragraphs, headings, cells and notes of a document in the order of its lines."""
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
+    text = _TOML.sub(lambda front: "\n" * front.group().count("\n"), text, count=1)
     found = _blocks(_parser().parse(text))
     yield from sorted(found, key=lambda passage: passage.place.line or 1)
 
@@ -43,11 +57,26 @@ def passages(data: bytes) -> Iterator[Passage]:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table")
     parser.use(footnote_plugin).use(front_matter_plugin)
+    parser.inline.ruler.before("emphasis", "address", _keep_address)
     # links as the author wrote them, to the letter; what cites is decided elsewhere
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
     parser.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
     parser.validateLink = lambda url: url is not None  # type: ignore[method-assign]
     return parser
+
+
+def _keep_address(state: StateInline, silent: bool) -> bool:
+    """Take the signs of emphasis within a printed URL for its own."""
+    signs = _SIGNS.match(state.src, state.pos, state.posMax)
+    if signs is None:
+        return False
+    address = _ADDRESS.search(state.src[max(0, state.pos - _MOST) : state.pos])
+    if address is None or address.group("opener") == signs.group()[0]:
+        return False
+    if not silent:
+        state.pending += signs.group()
+    state.pos = signs.end()
+    return True
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Passage]:
@@ -79,8 +108,11 @@ def _label(meta: Mapping[str, object]) -> str:
 
 
 def _write(draft: Draft, tokens: Sequence[Token]) -> None:
+    code = 0
     for token in tokens:
-        if token.type in ("softbreak", "hardbreak"):
+        if markup := _CODE.match(token.content) if token.type == "html_inline" else None:
+            code += -1 if markup.group(1) else 1
+        elif token.type in ("softbreak", "hardbreak"):
             draft.write(" \n")  # a blank, even after a slash: Markdown never cuts a word
         elif token.type == "link_open":
             draft.link(str(token.attrs.get("href", "")))
@@ -90,10 +122,9 @@ def _write(draft: Draft, tokens: Sequence[Token]) -> None:
             draft.mark(_label(token.meta))
         elif token.type == "html_inline":
             _write_markup(draft, token.content)
-        elif token.type == "code_inline":
-            draft.write("\u2026" if "://" in token.content else token.content)
-        elif token.type == "text":
-            draft.write(token.content)
+        elif token.type in ("text", "code_inline"):
+            shown = code <= 0 and token.type == "text"
+            draft.write(token.content if shown or "://" not in token.content else "\u2026")
 
 
 def _write_markup(draft: Draft, markup: str) -> None:
