@@ -13,6 +13,9 @@ from archiver.model import ArchiverError, Place
 DOCX = built.docx(built.paragraph("See http://a.org/."))
 PDF = built.pdf(["See http://a.org/."])
 HTML = b"<!doctype html><p>See http://a.org/."
+RTF = b"{\\rtf1 See http://a.org/.}"
+LATEX = b"% http://b.org/\n\\documentclass{article}\\begin{document}See http://a.org/."
+MAIL = b"From: a@b.org\nMIME-Version: 1.0\n\nSee http://a.org/."
 
 KINDS = {
     "text": ("bulletin.txt", b"See http://a.org/.", "text/plain"),
@@ -29,6 +32,12 @@ KINDS = {
     "PDF behind other bytes": ("bulletin", b"\n\n" + PDF, "application/pdf"),
     "DOCX": ("bulletin.docx", DOCX, documents.docx.MEDIA_TYPE),
     "DOCX by another name": ("BULLETIN.TXT", DOCX, documents.docx.MEDIA_TYPE),
+    "RTF": ("bulletin.rtf", RTF, "application/rtf"),
+    "RTF by another name": ("bulletin.doc", RTF, "application/rtf"),
+    "LaTeX": ("bulletin.tex", b"See http://a.org/.", "application/x-latex"),
+    "LaTeX by another name": ("bulletin.txt", LATEX, "application/x-latex"),
+    "mail": ("bulletin.eml", b"Subject: x\n\nSee http://a.org/.", "message/rfc822"),
+    "mail by another name": ("bulletin.txt", MAIL, "message/rfc822"),
     "a name that says nothing": ("bulletin", b"See http://a.org/.", "text/plain"),
     "gzip-ed text": ("x.txt.gz", gzip.compress(b"See http://a.org/."), "text/plain"),
     "gzip-ed in parts": (
@@ -47,7 +56,7 @@ UNREADABLE = {
         b"\xd0\xcf\x11\xe0 and so on",
         "an old or a locked office file",
     ),
-    "RTF": ("x.rtf", b"{\\rtf1 http://a.org/}", "is RTF"),
+    "RTF that is none": ("x.rtf", b"http://a.org/", "no RTF file"),
     "gzip that is none": ("x.txt.gz", b"\x1f\x8b\x08 and so on", "gzip file is damaged"),
     "gzip that ends early": ("x.txt.gz", gzip.compress(b"See http://a.org/.")[:-9], "cut short"),
     "gzip without end": ("x.txt.gz", gzip.compress(bytes(documents.MAX_SIZE + 1), 1), "more than"),
@@ -142,7 +151,11 @@ def test_no_reader_raises_on_any_bytes(reader, data):
 
 
 @settings(max_examples=60)
-@given(st.sampled_from([PDF, DOCX, HTML]), st.integers(0, 5000), st.binary(min_size=1, max_size=8))
+@given(
+    st.sampled_from([PDF, DOCX, HTML, RTF, LATEX, MAIL]),
+    st.integers(0, 5000),
+    st.binary(min_size=1, max_size=8),
+)
 def test_no_reader_raises_on_a_damaged_file(data, at, damage):
     """Bytes put into the middle of a good file."""
     at %= len(data)

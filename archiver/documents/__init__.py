@@ -11,7 +11,25 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePath
 from typing import Protocol
 
-from archiver.documents import docx, epub, html, markdown, odt, packing, pdf, text
+from archiver.documents import (
+    bibtex,
+    csl_json,
+    csv,
+    docx,
+    eml,
+    epub,
+    html,
+    latex,
+    markdown,
+    odt,
+    packing,
+    pdf,
+    ris,
+    rtf,
+    text,
+    tsv,
+    xlsx,
+)
 from archiver.model import ArchiverError, Document, Omission, Passage
 
 __all__ = ["FORMATS", "MAX_SIZE", "READERS", "Format", "load", "named", "read"]
@@ -46,8 +64,17 @@ FORMATS: Mapping[str, Format] = {
     "odt": odt,
     "epub": epub,
     "docx": docx,
+    "rtf": rtf,
+    "latex": latex,
+    "eml": eml,
     "html": html,
     "markdown": markdown,
+    "bibtex": bibtex,
+    "ris": ris,
+    "csl-json": csl_json,
+    "xlsx": xlsx,
+    "csv": csv,
+    "tsv": tsv,
     "text": text,
 }
 """By name, in the order in which they are asked; text, which is asked last, takes what is left."""
@@ -61,7 +88,6 @@ _SAVE_AS = "Save it as PDF, DOCX, HTML or text, and read that."
 _UNREAD = (
     (b"PK\x03\x04", "is an archive, and no office document or book that is read", _SAVE_AS),
     (b"\xd0\xcf\x11\xe0", "is an old or a locked office file", _SAVE_AS),
-    (b"{\\rtf", "is RTF, which is not read", _SAVE_AS),
     (b"BZh", "is compressed", "Unpack it, and read what was in it."),
     (b"\xfd7zXZ", "is compressed", "Unpack it, and read what was in it."),
     (b"\x28\xb5\x2f\xfd", "is compressed", "Unpack it, and read what was in it."),
