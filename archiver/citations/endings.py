@@ -31,7 +31,7 @@ _ENTITY = (
     r"|#0*(?:34|39|60|62|160)|#x0*(?:22|27|3c|3e|a0));"
 )
 _FOREIGN = re.compile(
-    rf"{_ENTITY}|(?<=[A-Za-z0-9{_INVISIBLE}])(?=[{_UNSPACED}])"
+    rf"{_ENTITY}|(?<=[A-Za-z0-9){_INVISIBLE}])(?=[{_UNSPACED}])"
     r"(?![^\x00-\x7f]++(?:[/?#=&%_-]|\.\w))"
     "|(?<=/)(?=\u3092|\u306b\u3066|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)",
     re.IGNORECASE,
@@ -122,7 +122,7 @@ def cut(url: str) -> int:
     if (host := _HOST.match(url)) and host.group("then") not in ("/", "?", "#", "\\", ""):
         end = host.start("then")
     foreign = _FOREIGN.search(url, 0, end)
-    if foreign and (foreign.group() or not _TITLED.match(url)):
+    if foreign and (foreign.group() or url[foreign.start() - 1] == ")" or not _TITLED.match(url)):
         end = foreign.start()
     if sentence := _NEXT_SENTENCE.search(url, max(0, end - 12), end):
         end = sentence.start()

@@ -119,9 +119,15 @@ _ARCHIVED = re.compile(
 )
 
 
+_SCHEME_ABOVE = re.compile(r"https?:/{0,2}[ \t]*\n?[ \t>]*\Z", re.IGNORECASE)
+_MARGIN = 60  # characters of a scheme, and of what a line begins with
+
+
 def find_archived(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurrence]:
     """Yield the addresses in archives that have no scheme, but hold one that has: `…/http://…`."""
     for found in _ARCHIVED.finditer(text):
+        if _SCHEME_ABOVE.search(text, max(0, found.start() - _MARGIN), found.start()):
+            continue
         reading = rewritten.read(text, found.start(), found.start(), _WITH_SCHEME, labels)
         if reading is not None:
             yield _occurrence(text, found.start(), reading)

@@ -131,7 +131,9 @@ def _within_host(joint: Joint) -> bool | None:
     host, name = found.group(1), re.split(r"[/?#:]", joint.piece, maxsplit=1)[0]
     if joint.head[0] in "/?:":
         return joint.head[1:2].isalnum() or joint.head[1:2] in ("~", "_", "%", "@", "(")
-    if _is_whole(host) and not _goes_on_in_host(host, joint.piece):
+    if _is_whole(host) and not (
+        _goes_on_in_host(host, joint.piece) or _goes_on_in_suffix(host, name)
+    ):
         return False
     return "." in host + name and urls.is_registrable(host + name)
 
@@ -149,6 +151,11 @@ def _goes_on_in_host(host: str, piece: str) -> bool:
         return False
     name = piece.partition("/")[0]
     return host.endswith(".") or (host.endswith(".co") and name == "m")
+
+
+def _goes_on_in_suffix(host: str, name: str) -> bool:
+    """Whether a host ends in half of its suffix, and the rest of it follows: `.co.` and `uk`."""
+    return host.endswith((".co.", ".ac.")) and re.fullmatch(r"[a-z]{2}", name) is not None
 
 
 def _enclosed(joint: Joint) -> bool | None:
@@ -189,7 +196,13 @@ def _slash(joint: Joint) -> bool | None:
         return None
     if _ORDINAL.fullmatch(joint.piece):
         return len(joint.piece) > YEAR or (joint.piece.isdecimal() and not joint.rest.strip())
-    if _is_part(joint.piece) or _ENDING.fullmatch(joint.piece):
+    if not any(map(str.isalnum, joint.piece)):
+        return False
+    if (
+        _is_part(joint.piece)
+        or _ENDING.fullmatch(joint.piece)
+        or joint.before.endswith("/wiki/")  # nobody links to the directory
+    ):
         return True
     if _PROSE.fullmatch(joint.piece):
         return False
@@ -251,6 +264,8 @@ def _number_goes_on(joint: Joint, *, longest: bool) -> bool:
 
 def _is_serial(piece: str) -> bool:
     """Whether a number is not one of a sentence: it begins with 0, or is long and no year."""
+    if re.fullmatch(r"\d\d\.\d{3,}", piece):
+        return True
     return piece[0] == "0" or (len(piece) >= YEAR - 1 and not _PROSE.fullmatch(piece))
 
 
