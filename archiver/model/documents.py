@@ -40,12 +40,16 @@ class CitationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hyperlink:
-    """A target in a format's own markup, over `text[start:end]` of its passage."""
+    """A target in a format's own markup, over `text[start:end]` of its passage.
+
+    `repair` says what the reader of the format had to mend in it, where anything.
+    """
 
     url: str
     start: int
     end: int
     kind: CitationKind = CitationKind.LINK
+    repair: "Repair | None" = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
