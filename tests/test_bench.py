@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from archiver import citations, documents
-from bench import measure, mix, origin, pages, score
+from bench import measure, mix, origin, pages, reading, score
 from bench.tools import Said
 
 ANSWERING = [kind for kind in mix.KINDS if kind.final is not None]
@@ -89,3 +89,15 @@ def test_what_takes_too_long_is_killed(tmp_path):
     cost = measure.run(command, tmp_path, tmp_path / "out", within=0.3)
     assert cost.code < 0
     assert cost.wall < 10
+
+
+def test_reading_is_told_in_ratios_to_ours():
+    """The first row is ours; medians over the turns."""
+    costs = {
+        "ours": [measure.Cost(2.0, 1.0, 50_000_000, 0)],
+        "theirs": [measure.Cost(wall, 3.0, 100_000_000, 0) for wall in (3.0, 4.0, 9.0)],
+    }
+    assert reading.table(costs).splitlines()[2:] == [
+        "| ours | 2.00 | 1.00 | 50 | 1.00 | 1.00 | 1.00 | 0 |",
+        "| theirs | 4.00 | 3.00 | 100 | 2.00 | 3.00 | 2.00 | 0 |",
+    ]
