@@ -37,6 +37,7 @@ _FILES = (
 )
 _ENDING = re.compile(rf"(?:[\w.~%-]*\.)?{_FILES}(?:[?#/].*)?", re.IGNORECASE)
 _WITH_ENDING = re.compile(rf"\w\.{_FILES}(?!\w)", re.IGNORECASE)
+_JOINT_FIRST = re.compile(r"/\?[^=]*=|[/?=_](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}")
 _LONGER = frozenset({"html", "shtml", "xhtml", "aspx", "docx", "xlsx", "pptx", "jspx"})
 """Endings that begin with another one."""
 
@@ -213,18 +214,16 @@ def _slash(joint: Joint) -> bool | None:
 
 def _starts_with_joint(joint: Joint) -> bool | None:
     """Look for a break before the slash, where some typesetters put it."""
-    first, second = joint.head[0], joint.head[1:2]
-    if joint.head.startswith("/?"):
-        return "=" in joint.head
-    if first in "/?=_" and (second.isalnum() or second in ("_", "(", "~")):
+    if _JOINT_FIRST.match(joint.head):
         return True
-    if first == "&":
-        return "=" in joint.head
-    if first == "%":
-        return re.match(r"%[0-9A-Fa-f]{2}", joint.head) is not None
-    if first in ".-" and second.isalnum():
-        return first == "-" or _is_part(joint.piece) or bool(_ENDING.fullmatch(joint.piece[1:]))
-    return None
+    first, second = joint.head[0], joint.head[1:2]
+    if not second.isalnum():
+        return None
+    if first == ".":
+        return _is_part(joint.piece) or bool(_ENDING.fullmatch(joint.piece[1:]))
+    if first == ",":
+        return joint.before[-1].isdecimal() and bool(_WITH_ENDING.search(joint.head))
+    return True if first == "+" and "?" in joint.before else None
 
 
 def _mid_ending(joint: Joint) -> bool | None:
