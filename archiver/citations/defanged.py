@@ -24,6 +24,7 @@ _AFTER_H = (  # of `http`
     r"(?:xx|tx|xt|zz|yy|mm|\*\*|__|--|\+\+|##|\^\^|\?\?|@@|\.\.|\u00d7\u00d7|\[tt\]|\(tt\))ps?"
     r"|ttxs?|xxxs?|xps?|[ \t]?x[ \t]?x[ \t]?p(?:[ \t]?s)?"
     r"|ttps?(?=[ \t]?[:/\\]{0,2}(?:[\[\](){}]|__))"  # and what is printed for `://` is mangled
+    r"|ttps?(?=://[ \t][\w.-]{1,80}[ \t]\.\w)"  # or there are blanks
 )
 _SECURE = r"(?:[\[({]s[\])}])?"
 _SCHEME = re.compile(
@@ -42,18 +43,19 @@ _MARK = re.compile(
     r"|(?<=\w)\.[\])}](?=\w)|\\\.(?=\w)"
 )
 _ANY_EDIT = rf"(?P<dot>{_DOT}|{_HALF_DOT}|\\\.(?=\w))|[\[({{](?P<sign>[/:?=&@#%_-]|//|://)[\])}}]"
-_EDITS = re.compile(_ANY_EDIT, re.IGNORECASE)
+_EDITS = re.compile(rf"{_ANY_EDIT}|(?P<gap>(?!))", re.IGNORECASE)
 _SPOKEN = (  # after a mangled scheme, whose sentence does not end in its host
     r"(?<=\w)[ \t]{1,3}dot[ \t]{1,3}(?=\w)|(?<=[\w-])[ \t]\.[ \t]?(?=[a-z])"
     r"|(?<=\w)\.[ \t](?=(?:com|org|net|info|biz|ru|cn|io)\b)"
 )
-_EDITS_AND_WORDS = re.compile(rf"{_ANY_EDIT}|(?P<word>{_SPOKEN})", re.IGNORECASE)
+_GAP = r"(?<=\.com|\.org|\.net)[ \t](?=/\w)"
+_EDITS_AND_WORDS = re.compile(rf"{_ANY_EDIT}|(?P<gap>{_GAP})|{_SPOKEN}", re.IGNORECASE)
 _RUN = re.compile(
     rf"(?:{_DOT}(?=\w)|[ \t]*+\n[ \t]*+(?=\S)|\S)*+",
     re.IGNORECASE,
 )
 _RUN_AND_WORDS = re.compile(
-    rf"(?:{_DOT}(?=\w)|{_SPOKEN}|[ \t]*+\n[ \t]*+(?=\S)|\S)*+", re.IGNORECASE
+    rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|[ \t]*+\n[ \t]*+(?=\S)|\S)*+", re.IGNORECASE
 )
 
 _LONGEST_NAME = 253
@@ -65,13 +67,13 @@ _ADDRESSES = re.compile(r"[ \t]?(?:@|[\[({][ \t]?(?:@|at)[ \t]?[\])}])", re.IGNO
 _PATTERN = re.compile(
     r"\\[dwsbSDW]|\.[*+]|\[\^|\[a-z|\(\?|[\])}\w][*+?]\)|\)[?*+]|\^https?|\$\Z", re.IGNORECASE
 )
-_OPENS_PATTERN = tuple("^*|\\$+?%/=&#.])")
+_OPENS_PATTERN = re.compile(r"(?:[\^|\\$+?%/=&#.\])]|[.\])]\*)\Z")
 _BLANKLESS = re.compile(r"\S*")
 _REACH = 80  # characters around a host that say whether it is one
 _UNKNOWN_BUT_MEANT = re.compile(r"\.(?:example|test|invalid|onion|local|lan|internal|bit)\Z")
 _FILES = re.compile(r"\.(?:zip|py|md|mov|rs)\Z", re.IGNORECASE)
 _WHOLE_MARK = re.compile(rf"{_DOT}|\\\\\.", re.IGNORECASE)
-_SPACED = re.compile(r"[ \t]")
+_SPACED = re.compile(r"\w[ \t]+[\[({<]|[\])}>][ \t]+\w")
 _OLD = re.compile(r"\.(?:com|net|org|info|biz|edu|gov|ru|cn|de|uk|br|io|xyz|top)\Z")
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 
@@ -142,7 +144,7 @@ def _read(text: str, begin: _Beginning, labels: AbstractSet[str]) -> rewritten.R
 
 
 def _restored(found: re.Match[str]) -> str:
-    return found.group("sign") or "."
+    return "" if found.group("gap") else found.group("sign") or "."
 
 
 def _occurrence(text: str, start: int, reading: rewritten.Reading) -> Occurrence:
@@ -183,12 +185,15 @@ def _is_mail(text: str, start: int, end: int, authority: str) -> bool:
 def _is_pattern(text: str, start: int, end: int) -> bool:
     r"""Whether a regular expression stands around, in which `[.]` and `\.` are a full stop."""
     run = _BLANKLESS.match(text, start, end + _REACH)
-    return text[start - 1 : start] in _OPENS_PATTERN or bool(run and _PATTERN.search(run.group()))
+    before = text[max(0, start - 2) : start]
+    return bool(_OPENS_PATTERN.search(before) or (run and _PATTERN.search(run.group())))
 
 
 def _is_host(printed: str, authority: str, rest: str) -> bool:
     """Whether what has no scheme is a host all the same, and no file, network or code."""
-    if "\\." in printed and not printed.lower().startswith("www"):
+    if "\\." in printed and not (rest or printed.lower().startswith("www")):
+        return False
+    if "\n" in printed.partition("/")[0]:
         return False
     host = re.sub(r":\d+\Z", "", authority)
     if _IP.fullmatch(host):

@@ -16,8 +16,8 @@ from archiver.model import CitationKind, Repair
 _NEAR = 60  # characters before a DOI, in which its label may stand
 
 _DOI = re.compile(
-    r"10\.(?<![\d.]10\.)(?:(?:[ \t]?\n[ \t]*)?\d{4,9}(?:\.\d{1,6})*/(?=[^\s/])"
-    r"|\d{4,9}/[ \t]?\n[ \t]*(?=\w))"
+    r"10\.(?<![\d.]10\.)(?:(?:[ \t]?\n[ \t]*|[ ])?\d{4,9}(?:\.\d{1,6})*/(?=[^\s/])"
+    r"|\d{4,9}/(?:[ \t]?\n[ \t]*(?=\w)|[ ](?=[a-z]\w*[.-]\S*\d|\d+[.-]\d)))"
 )
 _DOI_LABEL = re.compile(
     r"(?<![^\W_])(?:(?:info:)?doi/|(?:urn:)?doi(?:[\s*]{0,3}(?:no\.?|number|code|name|id|link))?"
@@ -29,19 +29,33 @@ _DOI_URL = re.compile(r"//(?:dx\.|www\.)?doi\.org/(?:doi:)?\s*\Z", re.IGNORECASE
 _WITHIN = re.compile(r"[\w./%=@&?~+:-]")
 _MONEY = re.compile(r"(?:[$\u20ac\u00a3\u00a5]|\b(?:USD|EUR|GBP|CHF|INR|Rs\.?))\s?\Z")
 _DOI_NEAR = re.compile(r"\bdoi", re.IGNORECASE)
-_EVIDENT = re.compile(r"(?=[^\s,;]*[A-Za-z])(?=[^\s,;]*\d)[^\s,;]{6,}|\d{6,}|\d{1,7}\.\d{5,}")
+_EVIDENT = re.compile(
+    r"(?=[^\s,;]*[A-Za-z])(?=[^\s,;]*\d)[^\s,;]{6,}|\d{6,}|\d{1,7}\.\d{5,}|[\d.()_-]{12,}"
+)
 _ALONE_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:[*\u2022-]|\[?\d{1,3}[.)\]])?[ \t]*[\[(<\"']?\Z")
 _ALONE_AFTER = re.compile(r"[\])>\"'.,;]{0,2}[ \t]*(?:\n|\Z)")
 _SICI = re.compile(  # ANSI/NISO Z39.56: what stands between `<` and `>` is the contribution
     r"(?:<|&lt;|%3C)(?P<inner>[\w:.\s-]{1,60}?)(?:>|&gt;|%3E)(?=\d\.\d\.[A-Za-z0-9]{2};)",
     re.IGNORECASE,
 )
-_DOI_RUN = re.compile(  # ends where the next thing of a reference is glued to it
-    r"(?:[ \t]*+\n[ \t]*+(?=\S)(?!(?:doi:?\s?)?10\.\d{4,9}/)"
-    r"|(?![,;](?:[\s\"']*(?:https?:|(?:doi:?\s?)?10\.\d{4,9}/)|PMC?ID|PMC\d)|\.(?:Epub|PMID|PubMed|Available|Accessed)|\[(?:doi|PMID|PubMed|Cross[Rr]ef|Google)"
-    r"|(?:PubMed|Cross[Rr]ef|CROSSREF|Google|MEDLINE|Medline|MathSciNet|Web of))\S)*+"
+_SURE_BLANK = (  # a line pulled apart, or one that ends where such a name cannot
+    r"(?<=\w\.)[ ](?=\d{4}\.\d{4,7}(?!\d))"
+    r"|(?<=\w\.)[ \t]?\n[ \t]*(?=\d{1,4}\.\d{4,7}(?!\d))"
+    r"|(?<=\.\d{4}\.\d\d\.)(?:[ ]|[ \t]?\n[ \t]*)(?=\d{3}(?!\d))"
 )
-_URL_EDITS = re.compile(_SICI.pattern + r"|[\u2010\u2011]", re.IGNORECASE)
+_BLANK = (  # where a justified line was pulled apart
+    rf"{_SURE_BLANK}|(?<=\b10\.)[ ](?=\d{{4,9}}/)"
+    r"|(?<=\d/)[ ](?=[a-z]\w*[.-]\S*\d|\d+[.-]\d)"
+)
+_GOES_ON = (  # up to what of a reference is glued to it
+    r"[ \t]*+\n[ \t]*+(?=\S)(?!(?:doi:?\s?)?10\.\d{4,9}/)"
+    r"|(?![,;](?:[\s\"']*(?:https?:|(?:doi:?\s?)?10\.\d{4,9}/)|PMC?ID|PMC\d)"
+    r"|\.(?:Epub|PMID|PubMed|Available|Accessed)|\[(?:doi|PMID|PubMed|Cross[Rr]ef|Google)"
+    r"|(?:PubMed|Cross[Rr]ef|CROSSREF|Google|MEDLINE|Medline|MathSciNet|Web of))\S"
+)
+_RUN = re.compile(rf"(?:{_GOES_ON}|{_SURE_BLANK})*+")
+_LABELLED_RUN = re.compile(rf"(?:{_GOES_ON}|{_BLANK})*+", re.IGNORECASE)
+_URL_EDITS = re.compile(rf"{_SICI.pattern}|[\u2010\u2011]|(?P<blank>{_BLANK})", re.IGNORECASE)
 _NAME_EDITS = re.compile(_URL_EDITS.pattern + r"|#", re.IGNORECASE)
 _FIXED = re.compile(  # publishers whose names have one length, so that a note's digit shows
     r"(?P<name>10\.1016/[a-z]\.[a-z]+\.\d{4}\.\d\d\.\d{3}|10\.1038/s\d{5}-\d{3}-\d{4,5}-[\dxwyz]"
@@ -61,6 +75,8 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
         label = _DOI_LABEL.search(before)
         if _DOI_URL.search(before) or (label is None and _WITHIN.match(before[-1:])):
             continue
+        if label is None and " " in found.group():
+            continue
         start = found.start() - (len(label.group()) if label is not None else 0)
         item = _doi(text, start, found, labels)
         position = found.end() if item is None else item.end
@@ -73,8 +89,9 @@ def _doi(
 ) -> Occurrence | None:
     """Return the DOI whose prefix is found; what stands between `start` and it is its label."""
     is_url = "doi.org" in text[start : found.start()].lower()
+    run = _LABELLED_RUN if start < found.start() else _RUN
     edits = _URL_EDITS if is_url else _NAME_EDITS
-    how = rewritten.Rewriting("https://doi.org/", _DOI_RUN, edits, _edited)
+    how = rewritten.Rewriting("https://doi.org/", run, edits, _edited)
     reading = rewritten.read(text, found.start(), found.start(), how, labels)
     if reading is None:
         return None
@@ -101,6 +118,8 @@ def _bare_start(text: str, start: int, at: int) -> int:
 
 
 def _edited(found: re.Match[str]) -> str:
+    if found.group("blank"):
+        return ""
     if found.group("inner"):
         return "%3C" + re.sub(r"\s", "", found.group("inner")) + "%3E"
     return "%23" if found.group() == "#" else "-"
@@ -130,14 +149,14 @@ def find_broken(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[O
 
     A blank follows the resolver's slash, or a SICI's `<` and `>` stand in it unescaped.
     """
-    found = [(item.start(), item.end(), _BLANK) for item in _PARTED.finditer(text)]
+    found = [(item.start(), item.end(), BLANK) for item in _PARTED.finditer(text)]
     for sici in _SICI.finditer(text):
         begin = max(0, sici.start() - _LONGEST_BEFORE)
         url = _URL_BEFORE.search(text[begin : sici.start()])
         if url is not None and sici.group()[0] != "%":
-            found.append((begin + url.start(), begin + url.start(), _ANGLES))
+            found.append((begin + url.start(), begin + url.start(), ANGLES))
     for start, at, reason in sorted(found):
-        how = rewritten.Rewriting(text[start:at].rstrip(), _DOI_RUN, _URL_EDITS, _edited)
+        how = rewritten.Rewriting(text[start:at].rstrip(), _LABELLED_RUN, _URL_EDITS, _edited)
         reading = rewritten.read(text, start, at, how, labels)
         if reading is not None:
             yield Occurrence(
@@ -150,5 +169,5 @@ def find_broken(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[O
             )
 
 
-_BLANK = "a blank stood in it"
-_ANGLES = "its angle brackets are percent-encoded, as a URL cannot hold them"
+BLANK = "a blank stood in it"
+ANGLES = "its angle brackets are percent-encoded, as a URL cannot hold them"
