@@ -4,6 +4,7 @@ import gzip
 
 import built
 import pytest
+import workbooks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,10 @@ HTML = b"<!doctype html><p>See http://a.org/."
 RTF = b"{\\rtf1 See http://a.org/.}"
 LATEX = b"% http://b.org/\n\\documentclass{article}\\begin{document}See http://a.org/."
 MAIL = b"From: a@b.org\nMIME-Version: 1.0\n\nSee http://a.org/."
+BIBTEX = b"% x\n@misc{key,\n  url = {http://a.org/}\n}\n"
+RIS = b"TY  - GEN\nUR  - http://a.org/\nER  -\n"
+CSL_JSON = b'[{"id": "key", "type": "webpage", "URL": "http://a.org/"}]'
+XLSX = workbooks.book(workbooks.rows(["n", "url"], ["A", "http://a.org/"]))
 
 KINDS = {
     "text": ("bulletin.txt", b"See http://a.org/.", "text/plain"),
@@ -47,6 +52,16 @@ KINDS = {
     ),
     "a gzip-ed name": ("x.MD.gz", gzip.compress(b"See <http://a.org/>"), "text/markdown"),
     "a suffix in capitals": ("BULLETIN.MD", b"See <http://a.org/>", "text/markdown"),
+    "BibTeX": ("x.bib", BIBTEX, "text/x-bibtex"),
+    "BibTeX by another name": ("x.txt", BIBTEX, "text/x-bibtex"),
+    "RIS": ("x.ris", RIS, "application/x-research-info-systems"),
+    "RIS by another name": ("x.txt", RIS, "application/x-research-info-systems"),
+    "CSL-JSON": ("x.json", CSL_JSON, documents.csl_json.MEDIA_TYPE),
+    "CSL-JSON by another name": ("x.txt", CSL_JSON, documents.csl_json.MEDIA_TYPE),
+    "CSV": ("x.csv", b"n,url\nA,http://a.org/\n", "text/csv"),
+    "TSV": ("x.tsv", b"n\turl\nA\thttp://a.org/\n", "text/tab-separated-values"),
+    "XLSX": ("x.xlsx", XLSX, documents.xlsx.MEDIA_TYPE),
+    "XLSX by another name": ("x.csv", XLSX, documents.xlsx.MEDIA_TYPE),
 }
 
 UNREADABLE = {

@@ -20,13 +20,19 @@ SUFFIXES = (".bib", ".bibtex", ".biblatex")
 SAMPLE = 1 << 16
 """Bytes in which a file shows itself."""
 
+LONGEST = 1024
+"""Characters of the longest macro."""
+
+MOST_EXPANDED = 1 << 24
+"""Characters that the macros of a file become."""
+
 HEAD = (("author", "editor", "organization", "institution"), ("year", "date"), ("title",))
 """Which fields say whose reference it is: of each the first that is there."""
 
 _COMMENTS = r"\ufeff?(?:\s|%[^\n]*\n)*+"
 _ENTRY = (  # a key and a comma, or no key and a field
-    r"@[ \t]*[A-Za-z][\w-]*\s*+[{(]\s*+(?:[^\s,{}()=\"#%]++\s*+,\s*+(?:[\w:+.-]+\s*+=|[})]|\Z)"
-    r"|,?\s*+[A-Za-z][\w-]*+\s*+=\s*+[{\"\d])"
+    r"@[ \t]*[A-Za-z][\w-]*\s*+(?:[{(]\s*+[^\s,{}()=\"#%]++\s*+,\s*+(?:[\w:+.-]+\s*+=|[})]|\Z)"
+    r"|\{,?\s*+[A-Za-z][\w-]*+\s*+=\s*+[{\"\d])"
 )
 _RECOGNISED = re.compile(
     rf"{_COMMENTS}(?:@(?:string|preamble|comment)\s*+[{{(](?:[^\n]*+\n)|{_ENTRY})", re.IGNORECASE
@@ -60,7 +66,7 @@ def passages(data: bytes) -> Iterator[Passage]:
     """Yield the fields that name something, entry by entry, with the lines of their names."""
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
     lines = references.Lines(text)
-    macros: dict[str, str] = {}
+    macros = _Macros()
     for start, end in _stretches(text):
         for entry in _Stretch(text, start, end, macros).entries():
             read = [_field(item, lines.of(item.at)) for item in entry.values]
@@ -103,10 +109,31 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+class _Macros:
+    """What @string says, and no more of it than a limit, for macros may be made of macros."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, str] = {}
+        self._left = MOST_EXPANDED
+
+    def define(self, name: str, value: str) -> None:
+        """Remember what a name stands for, if it is no longer than people write it."""
+        if len(value) <= LONGEST:
+            self._values[name] = value
+
+    def value(self, word: str) -> str:
+        """Return what a name stands for; of what is none, the word itself."""
+        found = self._values.get(word.lower())
+        if found is None:
+            return word
+        self._left -= len(found)
+        return found if self._left >= 0 else ""
+
+
 class _Stretch:
     """A stretch of text with an entry, or several that begin in one line."""
 
-    def __init__(self, text: str, start: int, end: int, macros: dict[str, str]) -> None:
+    def __init__(self, text: str, start: int, end: int, macros: _Macros) -> None:
         self._text = text
         self._at = start
         self._end = end
@@ -120,7 +147,8 @@ class _Stretch:
             if kind in ("comment", "preamble"):
                 self._at = self._closing.get(self._at - 1, self._end)
             elif kind == "string":
-                self._macros.update((item.name, item.value) for item in self._values())
+                for item in self._values():
+                    self._macros.define(item.name, item.value)
             else:
                 yield _Entry(self._key(), list(self._values()))
 
@@ -161,7 +189,7 @@ class _Stretch:
         if opening not in ("{", '"'):
             word = _PLAIN.match(text, start, self._end)
             self._at = word.end() if word is not None else start
-            return self._macros.get(word.group().lower(), word.group()) if word else ""
+            return self._macros.value(word.group()) if word is not None else ""
         close = self._closing.get(start) if opening == "{" else self._quoted(start + 1)
         if close is not None and not self._swallows(start, close):
             self._at = close

@@ -23,22 +23,15 @@ DELIMITERS = (",", ";", "\t", "|")
 _TRIED = 1 << 16  # characters by which the delimiter is found
 _SAID = re.compile(r"\ufeff?sep=(.)\n", re.IGNORECASE)  # what spreadsheet programs go by
 _SEPARATOR = "\t"
+_HALF = 0.5
 _DOUBLED = re.compile(r'""')
 
 
-class Cell(NamedTuple):
-    """A cell of a record: where its text begins, and the text, as long as it stands there."""
-
-    start: int
-    text: str
-
-
 class Record(NamedTuple):
-    """A row: where it begins, as the number of its line and as an offset, and its cells."""
+    """A row: the number of the line that it begins in, and its cells, each of its whole length."""
 
     line: int
-    start: int
-    cells: list[Cell]
+    cells: list[str]
 
 
 def passages(data: bytes, usual: str) -> Iterator[Passage]:
@@ -49,7 +42,7 @@ def passages(data: bytes, usual: str) -> Iterator[Passage]:
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
     found = records(text, delimiter(text, usual))
     first = list(islice(found, SAMPLE))
-    columns = Columns([[cell.text for cell in record.cells] for record in first])
+    columns = Columns([record.cells for record in first])
     for record in chain(first, found):
         yield from _lines(record, columns)
 
@@ -58,7 +51,7 @@ def delimiter(text: str, usual: str) -> str:
     """Return what stands between cells, or an empty string where lines are cells.
 
     It is what parts most records into the same number of cells; of several, the one that makes
-    more of them; where none does, the usual one if it parts the headings.
+    more of them; where none does, the usual one if it parts headings.
     """
     said = _SAID.match(text)
     if said is not None:
@@ -66,10 +59,12 @@ def delimiter(text: str, usual: str) -> str:
     sample = text[:_TRIED]
     signs = (usual, *(sign for sign in DELIMITERS if sign != usual))
     best = max(signs, key=lambda sign: _agreement(sample, sign))  # of equals, the first
-    if _agreement(sample, best) > (0.5, 1):
+    if _agreement(sample, best)[0] > _HALF:
         return best
     headings = next(records(sample, usual), None)
-    return usual if headings is not None and len(headings.cells) > 1 else ""
+    if headings is None or len(headings.cells) == 1 or fields.is_address(headings.cells[0]):
+        return ""
+    return usual
 
 
 def _agreement(text: str, sign: str) -> tuple[float, int]:
@@ -77,7 +72,7 @@ def _agreement(text: str, sign: str) -> tuple[float, int]:
     counts = Counter(
         len(record.cells)
         for record in islice(records(text, sign), SAMPLE)
-        if any(cell.text.strip() for cell in record.cells)
+        if any(map(str.strip, record.cells))
     )
     cells, times = max(counts.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
     return (round(times / counts.total(), 1), cells) if cells > 1 else (0.0, 1)
@@ -85,18 +80,30 @@ def _agreement(text: str, sign: str) -> tuple[float, int]:
 
 def records(text: str, sign: str) -> Iterator[Record]:
     """Yield the records of a text whose lines end in newlines."""
+    line, at = 1, 0
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if '"' not in text[at:end]:
+            cells = text[at:end].split(sign) if sign else [text[at:end]]
+        else:
+            cells, end = _quoted(text, at, sign)
+        yield Record(line, cells)
+        line += 1 + text.count("\n", at, end)
+        at = end + 1
+
+
+def _quoted(text: str, at: int, sign: str) -> tuple[list[str], int]:
+    """Return the cells of a record, of which some may be in quotes, and where its line ends."""
     form = _form(sign)
-    line, begin, at = 1, 0, 0
-    cells: list[Cell] = []
+    cells: list[str] = []
     while found := form.match(text, at):
-        cells.append(Cell(at, _unquoted(found)))
-        end, at = found.group(found.lastgroup or 0), found.end()
-        if not end or end != sign:
-            yield Record(line, begin, cells)
-            line += text.count("\n", begin, at)
-            begin, cells = at, []
-        if not end:
-            return
+        cells.append(_unquoted(found))
+        at = found.end()
+        if not at < len(text) or text[at] != sign:
+            break
+        at += 1
+    return cells, at
 
 
 @cache
@@ -104,14 +111,13 @@ def _form(sign: str) -> re.Pattern[str]:
     """Return the form of a cell and what ends it; a quote that is never closed is none."""
     stops = re.escape(sign) + r"\n"
     return re.compile(
-        rf'([ ]*+)"([^"]*+(?:""[^"]*+)*+)"([^{stops}]*+)(?P<end>[{stops}]|\Z)'
-        rf"|([^{stops}]*+)(?P<last>[{stops}]|\Z)"
+        rf'([ ]*+)"([^"]*+(?:""[^"]*+)*+)"([^{stops}]*+)(?=[{stops}]|\Z)|([^{stops}]*+)'
     )
 
 
 def _unquoted(found: re.Match[str]) -> str:
     """Return the text of a cell, with a blank for every quote that is not its own."""
-    before, quoted, after, _, plain, _ = found.groups()
+    before, quoted, after, plain = found.groups()
     if quoted is None:
         return str(plain)
     signs = cycle((' "', '" '))
@@ -120,13 +126,13 @@ def _unquoted(found: re.Match[str]) -> str:
 
 def _lines(record: Record, columns: Columns) -> Iterator[Passage]:
     """Yield the lines of a record that name something."""
-    links = deque(
-        link
-        for number, cell in enumerate(record.cells)
-        for link in columns.links(number, cell.text, cell.start - record.start)
-    )
+    links: deque[Hyperlink] = deque()
     begin = 0
-    for line, text in enumerate(_SEPARATOR.join(cell.text for cell in record.cells).split("\n")):
+    for number, cell in enumerate(record.cells):
+        links += columns.links(number, cell, begin)
+        begin += len(cell) + len(_SEPARATOR)
+    begin = 0
+    for line, text in enumerate(_SEPARATOR.join(record.cells).split("\n")):
         here: list[Hyperlink] = []
         while links and links[0].end <= begin + len(text):
             link = links.popleft()

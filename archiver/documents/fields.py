@@ -32,8 +32,8 @@ _ADDRESS = re.compile(r"(?:https?|ftp):[/\\]{1,2}(?=[^\s/\\])", re.IGNORECASE)
 _BESIDE = re.compile(  # several values in one field
     r"(?<![\s;,|])[\s;,|]+(?=(?:https?|ftp)://|www\.|doi:|10\.\d{4,9}/)", re.IGNORECASE
 )
-_WORD = re.compile(r"\S+")
-_NUMBER = re.compile(r"[^\s,;|]+")
+_WORD = re.compile(r"[^\s\x00-\x1f\x7f]+")
+_NUMBER = re.compile(r"[^\s\x00-\x1f\x7f,;|]+")
 _HOST = re.compile(
     r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,10}[^\W\d_][\w-]{0,61}(?::\d{1,5})?(?=[/?#]|\Z)"
 )

@@ -21,7 +21,7 @@ SAMPLE = 1 << 14
 
 _TAG = re.compile(r"[ \t\ufeff]*+([A-Za-z][A-Za-z0-9])[ \t]{0,4}-(?:[ \t]++(.*)|)\Z")
 _RECOGNISED = re.compile(  # after the lines in which some databases say who they are
-    r"\ufeff?(?:[ \t]*+(?:[A-Z][\w /-]{0,40}:[^\n]*+)?\n){0,20}+"
+    r"\ufeff?(?:[ \t]*+(?:[A-Z][\w /-]{0,40}:[ \t]*+\S[^\n]*+)?\n){0,20}+"
     r"[ \t]*+TY[ \t]{1,3}-[ \t]*+[A-Za-z]{2,8}\s"
 )
 _KINDS: Final[Mapping[str, CitationKind]] = {
