@@ -50,13 +50,12 @@ _SPOKEN = (  # after a mangled scheme, whose sentence does not end in its host
 )
 _GAP = r"(?<=\.com|\.org|\.net)[ \t](?=/\w)"
 _EDITS_AND_WORDS = re.compile(rf"{_ANY_EDIT}|(?P<gap>{_GAP})|{_SPOKEN}", re.IGNORECASE)
-_RUN = re.compile(
-    rf"(?:{_DOT}(?=\w)|[ \t]*+\n[ \t]*+(?=\S)|\S)*+",
-    re.IGNORECASE,
+_ANOTHER = (  # begins the next line of a list
+    rf"[^\s/]{{1,10}}(?:://|\[:|:\[)|h\S\Sps?\S?[:/_]|[\w.-]{{1,80}}(?:{_DOT}|{_HALF_DOT}|\\\.)\w"
 )
-_RUN_AND_WORDS = re.compile(
-    rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|[ \t]*+\n[ \t]*+(?=\S)|\S)*+", re.IGNORECASE
-)
+_NEXT = rf"[ \t]*+\n[ \t]*+(?=\S)(?:(?<=\.[\])}}]\n)|(?!{_ANOTHER}))"
+_RUN = re.compile(rf"(?:{_DOT}(?=\w)|{_NEXT}|\S)*+", re.IGNORECASE)
+_RUN_AND_WORDS = re.compile(rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|{_NEXT}|\S)*+", re.IGNORECASE)
 
 _LONGEST_NAME = 253
 _ADDRESSED = re.compile(

@@ -66,11 +66,12 @@ def joins(between: str) -> bool:
     return _FOLLOWS.fullmatch(between) is not None
 
 
-def is_alone(text: str, before: str, start: int, end: int) -> bool:
+def is_alone(text: str, start: int, end: int) -> bool:
     """Say whether `text[start:end]` is all there is in its brackets, or in its line."""
     closing = _BRACKETS.get(text[start - 1 : start])
     if closing is not None and text.startswith(closing, end):
         return True
+    before = text[max(0, start - NEAR) : start]
     return bool(_LINE_BEGINS.search(before) and _LINE_ENDS.match(text, end))
 
 

@@ -18,7 +18,7 @@ _USUAL = 300  # characters of a URL; few are longer
 _AROUND = 600  # characters on either side, by which the width of a column is known
 _NEXT_LINE = re.compile(r"[ \t]*\n[ \t]*\S")
 _BLANKLESS = re.compile(r"\S*")
-_LETTER = re.compile(r"\S")
+_SLASHES = str.maketrans(":/\\", "xxx")  # without which no URL begins
 
 WORD = re.compile(r"(?:\S++|[ \t]*+\n[ \t]*+(?=\S))*+")
 """A run without blanks, and those that follow it at the beginnings of the next lines."""
@@ -111,13 +111,13 @@ def _offset(changes: list[tuple[int, int]], length: int, at: int) -> int:
 
 
 def _before(text: str, start: int, longer: int) -> str:
-    """Return what precedes, letters effaced so that no URL is in it, its last line shortened.
+    """Return what precedes, without the signs of a URL in it, its last line shortened.
 
     The line is then as long as it is printed, and is known to be full where it was.
     """
     if not start:
         return ""
-    lines = _LETTER.sub("x", text[max(0, start - _AROUND) : start - 1])
+    lines = text[max(0, start - _AROUND) : start - 1].translate(_SLASHES)
     begin = lines.rfind("\n") + 1 if text[start - 1] != "\n" else len(lines)
     kept = max(0, len(lines) - begin - max(0, longer))
     return lines[: begin + kept] + text[start - 1]

@@ -25,7 +25,11 @@ _HOST = re.compile(
     r"(?P<path>(?::\d{2,5}(?=/))?[/?])?(?(path)|(?![\w@(\[=-])(?!\.\w)(?!:[\w:=/\\])))"
 )
 _GLUED = re.compile(rf"[{_WIDE}]+(?=[A-Za-z0-9])")
-_WITH_SCHEME = rewritten.Rewriting("http://")
+_RUN = re.compile(  # up to the next host of a list, one a line
+    r"(?:\S++|[ \t]*+\n[ \t]*+(?=\S)"
+    r"(?:(?<=[wW]\.\n)|(?!(?:[\w-]{1,63}\.){1,5}(?:(?:com|org|net|edu|gov)(?=[/\s]|\Z)|[a-z]{2}/\S))))*+"
+)
+_WITH_SCHEME = rewritten.Rewriting("http://", _RUN)
 _AUTHORITY = re.compile(r"http://([^/?#]*)(.*)", re.DOTALL)
 _TELLING = re.compile(  # what stands in no path of a file, and in no other of two words
     r"\d{4}|=|(?:[a-z0-9]+-){2}|[a-z][A-Z]\w*\Z|\d[A-Za-z]+\d|\w/\Z"
@@ -69,7 +73,7 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
             position = max(position, rewritten.beyond(text, start))
             continue
         position = max(position, reading.end)
-        if _is_meant(text, found, start, reading, led=led):
+        if _is_meant(text, found, before, reading, led=led):
             last = reading.end
             yield _occurrence(text, start, reading)
 
@@ -85,7 +89,7 @@ def _is_likely(text: str, found: re.Match[str], before: str, *, led: bool) -> bo
     start, end = _start(found), found.end("bare")
     host = text[start:end]
     if "_" in host or not (
-        found.group("path") or led or leads.lead(before) or leads.is_alone(text, before, start, end)
+        found.group("path") or led or leads.lead(before) or leads.is_alone(text, start, end)
     ):
         return False
     return urls.is_registrable(host)
@@ -137,8 +141,9 @@ def find_archived(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator
 
 
 def _is_meant(
-    text: str, found: re.Match[str], start: int, reading: rewritten.Reading, *, led: bool
+    text: str, found: re.Match[str], before: str, reading: rewritten.Reading, *, led: bool
 ) -> bool:
+    start = _start(found)
     address = _AUTHORITY.match(reading.url)
     name = re.sub(r":\d*\Z", "", address.group(1)) if address is not None else ""
     if (
@@ -149,8 +154,7 @@ def _is_meant(
         return False
     if found.group("www"):  # and no name in itself: `www.conf`, `www.com`
         return "@" not in name and not urls.registrable_domain(name).lower().startswith("www")
-    before = text[max(0, start - leads.NEAR) : start]
-    alone = leads.is_alone(text, before, start, reading.end)
+    alone = leads.is_alone(text, start, reading.end)
     host = _Host(name, address.group(2), before, led or leads.lead(before), alone)
     if _is_something_else(host) or not _is_spelt_as_host(host):
         return False
