@@ -72,6 +72,14 @@ PRECEDENCE = {
         "https://doi.org/ 10.1000/182",
         ["https://doi.org/10.1000/182"],
     ),
+    "a blank behind the registrant": (
+        "https://doi.org/10.1016/ j.cell.2010.01.002",
+        ["https://doi.org/10.1016/j.cell.2010.01.002"],
+    ),
+    "no blank, but the next word": (
+        "https://doi.org/10.1016/x in 2010",
+        ["https://doi.org/10.1016/x"],
+    ),
     "the signs of a SICI": (
         "http://dx.doi.org/10.1002/(SICI)1097-4571(1998)49:8<693::AID-ASI4>3.0.CO;2-O.",
         ["http://dx.doi.org/10.1002/(SICI)1097-4571(1998)49:8%3C693::AID-ASI4%3E3.0.CO;2-O"],

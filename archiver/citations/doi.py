@@ -138,7 +138,9 @@ def _is_evident(text: str, before: str, found: re.Match[str], item: Occurrence) 
 # --- What the page broke --------------------------------------------------------------------
 
 _PARTED = re.compile(
-    r"https?://(?:dx\.|www\.)?doi\.org/[ \t\u00a0]{1,3}(?=10\.\d{4,9}/\S)", re.IGNORECASE
+    r"https?://(?:dx\.|www\.)?doi\.org/(?:[ \t\u00a0]{1,3}(?=10\.\d{4,9}/\S)"
+    r"|10\.\d{4,9}/[ \t\u00a0](?=[a-z]\w*[.-]\S*\d|\d+[.-]\d))",
+    re.IGNORECASE,
 )
 _URL_BEFORE = re.compile(r"https?://[^\s<>\"]{4,200}\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 220
