@@ -51,6 +51,10 @@ NAMED = {
     "lines of a cell": ('n,about\nA,"http://a.org/\nx-y-z.html"\n', ["http://a.org/"]),
     "a quote that never ends": ('n,url\nA,"http://a.org/x\nB,http://b.org\n', ["http://a.org/x", "http://b.org"]),
     "a quote inside": ('n,url\nA 5" B,http://a.org/x\n', ["http://a.org/x"]),
+    "figures at the end": (
+        "id,n,s\n1,Item2,http://a.org/x.html1\n2,Item3,http://a.org/x.html2\n",
+        ["http://a.org/x.html1", "http://a.org/x.html2"],
+    ),
     "a byte of nothing": ("n,url\nA\0,http://a.org/x\0\n", ["http://a.org/x"]),
     "nothing": ("", []),
 }  # fmt: skip
@@ -88,6 +92,13 @@ def test_a_citation_knows_its_place_and_its_row():
     assert text.splitlines()[2][33:].startswith("http://b.org/y")
     assert "said" in second.context
     assert (first.kind, second.kind) == (CitationKind.TEXT, CitationKind.LINK)
+
+
+def test_the_number_of_a_row_is_no_note():
+    """Whatever a row above it says."""
+    found = find("id,name,url\n1,Item2,http://a.org/1\n2,Item3,http://a.org/2\n")
+    assert [item.place for item in found] == [Place(line=2, column=9), Place(line=3, column=9)]
+    assert [item.context for item in found] == ["Item2 http://a.org/1", "Item3 http://a.org/2"]
 
 
 DELIMITERS = {

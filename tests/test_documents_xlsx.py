@@ -134,7 +134,7 @@ def test_a_citation_knows_its_sheet_and_its_row():
     second = rows(["here", "http://b.org/"], after=links(("A1", "r1")))
     found = find(book(first, second, order=[1, 0]))
     assert [item.place for item in found] == [Place(1, 1), Place(1, 1), Place(2, 7)]
-    assert [item.anchor for item in found] == ["here", None, None]
+    assert [item.anchor for item in found] == ["here", "http://b.org/", "http://a.org/x"]
     assert found[2].context == "Smith http://a.org/x"
     assert [item.kind for item in found[:2]] == [CitationKind.LINK, CitationKind.TEXT]
 

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain, cycle, islice
 from typing import NamedTuple
 
-from archiver.documents import fields
+from archiver.documents import fields, rows
 from archiver.documents.decoding import decode
 from archiver.documents.rows import SAMPLE, Columns
 from archiver.model import Hyperlink, Passage, Place
@@ -125,18 +125,24 @@ def _unquoted(found: re.Match[str]) -> str:
 
 
 def _lines(record: Record, columns: Columns) -> Iterator[Passage]:
-    """Yield the lines of a record that name something."""
+    """Yield the lines of a record that name something, without the cells that number it."""
     links: deque[Hyperlink] = deque()
-    begin = 0
+    at = begin = 0
     for number, cell in enumerate(record.cells):
-        links += columns.links(number, cell, begin)
-        begin += len(cell) + len(_SEPARATOR)
-    begin = 0
-    for line, text in enumerate(_SEPARATOR.join(record.cells).split("\n")):
+        links += columns.links(number, cell, at)
+        at += len(cell) + len(_SEPARATOR)
+        if begin + len(cell) + len(_SEPARATOR) == at and not links and rows.is_number(cell):
+            begin = at
+    text = _SEPARATOR.join(record.cells)
+    begin = min(begin, len(text))
+    line = record.line + text.count("\n", 0, begin)
+    column = begin - text.rfind("\n", 0, begin)
+    for said in text[begin:].split("\n"):
         here: list[Hyperlink] = []
-        while links and links[0].end <= begin + len(text):
+        while links and links[0].end <= begin + len(said):
             link = links.popleft()
             here.append(replace(link, start=link.start - begin, end=link.end - begin))
-        if here or fields.may_name(text):
-            yield Passage(text, Place(line=record.line + line, column=1), tuple(here))
-        begin += len(text) + 1
+        if here or fields.may_name(said):
+            yield Passage(said, Place(line=line, column=column), tuple(here))
+        begin += len(said) + 1
+        line, column = line + 1, 1

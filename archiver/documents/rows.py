@@ -28,6 +28,7 @@ _HEADINGS: Final[Mapping[str, CitationKind]] = {
     **dict.fromkeys(("ссылка", "сайт", "رابط", "الرابط", "链接", "网址"), CitationKind.LINK),
 }
 _WORD = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"\s*+(?:https?|ftp)://[^\s,;|]++\s*+", re.IGNORECASE)
 _PLAINLY = re.compile(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE)
 
 
@@ -43,14 +44,26 @@ class Columns:
                 break
 
     def links(self, number: int, text: str, offset: int) -> Iterator[Hyperlink]:
-        """Yield what a cell of a column names, which begins at an offset of its row's text."""
+        """Yield what a cell of a column names, which begins at an offset of its row's text.
+
+        A cell that is an address and nothing else is so in any column.
+        """
         kind = self._kinds.get(number)
-        for link in fields.links(kind, text) if kind is not None else ():
-            yield Hyperlink(link.url, link.start + offset, link.end + offset, link.kind)
+        if kind is not None:
+            for link in fields.links(kind, text):
+                yield Hyperlink(link.url, link.start + offset, link.end + offset, link.kind)
+        elif _ADDRESS.fullmatch(text):
+            for link in fields.links(CitationKind.LINK, text):
+                yield Hyperlink(link.url, link.start + offset, link.end + offset, CitationKind.TEXT)
 
     def identifies(self, number: int) -> bool:
         """Say whether what stands in a column are identifiers, which may be mere numbers."""
         return self._kinds.get(number, CitationKind.LINK) is not CitationKind.LINK
+
+
+def is_number(text: str) -> bool:
+    """Say whether a cell has no letters, as those that number the rows: they look like notes."""
+    return not any(map(str.isalpha, text))
 
 
 def _headed(text: str) -> CitationKind | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from archiver.documents import fields
+from archiver.documents import fields, rows
 from archiver.documents.archives import Archive
 from archiver.documents.rows import SAMPLE, Columns
 from archiver.documents.xlsx import formulas, parts
@@ -180,7 +180,10 @@ def _cell(
 
 
 def _passage(row: Row, page: int, columns: Columns, links: Links) -> Passage | None:
-    """Return a row, or None where nothing in it names anything; take what it has of the links."""
+    """Return a row, without the cells that number it, or None where nothing in it names anything.
+
+    What it has of the links is taken from them.
+    """
     values = {cell.column: cell.text for cell in row.cells}
     pieces: list[str] = []
     hyperlinks: list[Hyperlink] = []
@@ -194,6 +197,8 @@ def _passage(row: Row, page: int, columns: Columns, links: Links) -> Passage | N
             continue
         else:
             hyperlinks += columns.links(cell.column - 1, cell.text, at)
+            if not pieces and not hyperlinks and rows.is_number(cell.text):
+                continue
         pieces.append(cell.text)
         at += len(cell.text) + len(_SEPARATOR)
     text = _SEPARATOR.join(pieces)
