@@ -71,7 +71,7 @@ def archived(played, tmp_path_factory):
     (home / "bulletin.txt").write_text("\n".join([BULLETIN, *links[:2], ""]))
     command = [BIN / "archiver", "run", "bulletin.txt", "--delay", "0", *_flags(played)]
     first = _run(command, home)
-    log, files = played.log, {path: path.read_bytes() for path in (home / "warcs").iterdir()}
+    log, files = played.log, {path: path.read_bytes() for path in (home / "warcs").glob("*.gz")}
     second = _run(command, home)
     return first, second, home, log, files
 

@@ -8,27 +8,38 @@ reads a file or asks the network.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from archiver.citations import places, reading
-from archiver.citations.named import unlinked
+from archiver.citations import named, places, reading
 from archiver.citations.occurrences import CITABLE
-from archiver.model import Citation, Document, Passage
+from archiver.citations.reading import Reading
+from archiver.model import Citation, Document, Unlinked
 
-__all__ = ["CITABLE", "find", "unlinked"]
+__all__ = ["CITABLE", "find", "find_all", "unlinked"]
 
 
 def find(document: Document) -> tuple[Citation, ...]:
     """Return every citation of a document, in its order, one for each occurrence."""
-    return tuple(_citations(document.name, document.passages))
+    return tuple(_citations(document, reading.read(document.passages)))
 
 
-def _citations(document: str, passages: tuple[Passage, ...]) -> Iterator[Citation]:
-    found, claims = reading.read(passages)
-    for number, (passage, items) in enumerate(zip(passages, found, strict=True)):
+def unlinked(document: Document) -> tuple[Unlinked, ...]:
+    """Return the sources that a document names without a URL, in order, each name once."""
+    return named.unlinked(document, reading.read(document.passages))
+
+
+def find_all(document: Document) -> tuple[tuple[Citation, ...], tuple[Unlinked, ...]]:
+    """Return what `find` and `unlinked` return, from one reading."""
+    cited = reading.read(document.passages)
+    return tuple(_citations(document, cited)), named.unlinked(document, cited)
+
+
+def _citations(document: Document, cited: Reading) -> Iterator[Citation]:
+    found, claims = cited
+    for number, (passage, items) in enumerate(zip(document.passages, found, strict=True)):
         starts = [item.start for item in items]
         for item, place in zip(items, places.along(passage, starts), strict=True):
             claim = claims.of(number, item)
             yield Citation(
-                document=document,
+                document=document.name,
                 url=item.url,
                 as_printed=item.as_printed,
                 kind=item.kind,

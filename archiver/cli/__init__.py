@@ -12,7 +12,7 @@ from typing import cast
 
 import click
 
-from archiver import __version__
+from archiver import version
 from archiver.cli import output
 from archiver.model import ArchiverError
 
@@ -55,13 +55,26 @@ class Commands(click.Group):
             raise click.NoSuchCommand(error.command_name, None, COMMANDS, ctx) from None
 
 
+def _show_version(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        click.echo(f"archiver {version()}")
+        context.exit()
+
+
 @click.command(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit codes: 0 fine; 1 dead links (check); 2 usage, or a document that cannot be "
     "read; 3 a file that does not verify; 4 the run is incomplete.",
 )
-@click.version_option(__version__, message="%(prog)s %(version)s", help="Show the version.")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version.",
+)
 def archiver() -> None:
     """Archive what documents cite, and say truthfully how each link stands."""
 

@@ -1,7 +1,7 @@
 """Takes documents in: what they cite, and which of them cannot be read."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archiver.cli import output, sources
 from archiver.cli.choice import EVERYTHING, Choice, Wanted
@@ -21,13 +21,15 @@ Fetch = Callable[[str, str | None], Document]
 class Intake:
     """The documents that could be read, all their citations, and why others could not.
 
-    `choice` says which of the citations are asked for; the others are left alone.
+    The documents are without their passages, so that many of them take little room. `choice`
+    says which of the citations are asked for; the others are left alone.
     """
 
     documents: tuple[Document, ...]
     citations: tuple[Citation, ...]
     unread: tuple[ArchiverError, ...] = ()
     choice: Choice = EVERYTHING
+    unlinked: tuple[Unlinked, ...] = ()
 
     @property
     def chosen(self) -> tuple[Citation, ...]:
@@ -46,10 +48,10 @@ class Intake:
             return UNREAD
         return INCOMPLETE if any(document.omissions for document in self.documents) else 0
 
-    def report(self, unlinked: Iterable[Unlinked] = ()) -> Report:
+    def report(self) -> Report:
         """Return what is cited, with no word yet on how it stands."""
         links = tuple(map(Standing, self.links))
-        return Report(self.documents, self.chosen, links, unlinked=tuple(unlinked))
+        return Report(self.documents, self.chosen, links, unlinked=self.unlinked)
 
 
 def read(wanted: Wanted, fetch: Fetch | None = None) -> Intake:
@@ -61,17 +63,23 @@ def read(wanted: Wanted, fetch: Fetch | None = None) -> Intake:
     from archiver import citations  # noqa: PLC0415  (readers are dear to import)
 
     found: list[Document] = []
+    cited: list[Citation] = []
+    named: list[Unlinked] = []
     unread: list[ArchiverError] = []
     for name in _expanded(wanted.names, unread):
         try:
-            found.append(_document(name, wanted.form, fetch))
+            document = _document(name, wanted.form, fetch)
         except ArchiverError as error:
             unread.append(error)
+            continue
+        of_it, sources = citations.find_all(document)
+        cited += of_it
+        named += sources
+        found.append(replace(document, passages=()))
     if not found:
         _complain(unread[:-1])
         raise unread[-1]
-    cited = tuple(each for document in found for each in citations.find(document))
-    return Intake(tuple(found), cited, tuple(unread), wanted.choice)
+    return Intake(tuple(found), tuple(cited), tuple(unread), wanted.choice, tuple(named))
 
 
 def complain(taken: Intake) -> None:

@@ -19,7 +19,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Protocol
 
-from archiver import __version__, warc
+from archiver import version, warc
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
 from archiver.crawl.wire import Take, user_agent
 from archiver.ledger import Ledger
@@ -224,7 +224,7 @@ def _run(job: Job) -> Run:
         id=secrets.token_hex(4),
         command=job.command,
         started_at=job.started_at,
-        version=__version__,
+        version=version(),
         settings=job.settings.as_json(),
         settings_digest=job.settings.digest(),
         operator=job.settings.operator or None,

@@ -5,8 +5,6 @@ Never raises: a letter that cannot be read is U+FFFD, and the addresses around i
 
 import codecs
 
-import charset_normalizer
-
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -70,6 +68,8 @@ def _guessed(data: bytes, at: int) -> str:
     beyond_ascii = sum(not char.isascii() for char in text[: SAMPLE * 8])
     if text.count("\ufffd", 0, SAMPLE * 8) * 20 < beyond_ascii:
         return text  # a stray byte, not another encoding
+    import charset_normalizer  # noqa: PLC0415  (dear to import, and seldom needed)
+
     begin = max(0, at - SAMPLE // 2)
     sample = data[begin : begin + SAMPLE]
     found = charset_normalizer.from_bytes(sample, cp_isolation=_LIKELY).best()

@@ -9,11 +9,12 @@ from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
-from archiver.citations import places, reading
+from archiver.citations import places
 from archiver.citations.claims import Claims, Site, Support
 from archiver.citations.named import attribution, numbers
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.printed import Span
+from archiver.citations.reading import Reading
 from archiver.citations.sentences import tidy
 from archiver.model import Document, Passage, Unlinked, UnlinkedKind
 
@@ -30,13 +31,14 @@ class Mention(NamedTuple):
     alike: str
 
 
-def unlinked(document: Document) -> tuple[Unlinked, ...]:
+def unlinked(document: Document, cited: Reading) -> tuple[Unlinked, ...]:
     """Return the sources that a document names without a URL, in order, each name once.
 
-    Left out are names in a sentence with a URL or with the mark of a note that has one, in
-    such a note, and those that are themselves the visible text of a hyperlink.
+    `cited` is what the document was found to cite. Left out are names in a sentence with a
+    URL or with the mark of a note that has one, in such a note, and those that are themselves
+    the visible text of a hyperlink.
     """
-    found, claims = reading.read(document.passages)
+    found, claims = cited
     told = {_alike(item.anchor) for items in found for item in items if item.anchor}
     linked = _linked(found, claims)
     mentions: list[Mention] = []

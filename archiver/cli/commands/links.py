@@ -1,5 +1,6 @@
 """`archiver links`: what is cited, and where."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -37,7 +38,6 @@ def command(
 
     Nothing that they cite is fetched: this needs no network, unless a document lies on the web.
     """
-    from archiver import citations  # noqa: PLC0415  (readers are dear to import)
 
     def fetch(url: str, form: str | None) -> Document:
         from archiver.cli import fetching  # noqa: PLC0415  (Scrapy is dear to import)
@@ -46,8 +46,9 @@ def command(
         return fetching.fetch(url, form, in_force.settings, None)
 
     taken = intake.read(wanted, fetch)
-    sources = [each for document in taken.documents for each in citations.unlinked(document)]
-    report = taken.report(sources if unlinked else ())
+    report = taken.report()
+    if not unlinked:
+        report = replace(report, unlinked=())
     output.write(LISTINGS[form](report, Layout(output.width())), output_path)
     intake.complain(taken)
     return taken.exit_code

@@ -24,7 +24,7 @@ DAMAGED = 3
 @flags.output
 @flags.home
 def command(files: tuple[Path, ...], form: str, output_path: Path | None, home: Path) -> int:
-    """Verify what was archived: read every record again, and compare it with the ledger.
+    """Read every archived record again, and compare it with the ledger.
 
     Every digest is computed anew, every row of the ledger is looked up in its WARC file. Nothing
     is changed, and no network is needed.

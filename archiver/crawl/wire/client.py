@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 import h11
 
-from archiver import __version__, urls
+from archiver import urls, version
 from archiver.crawl.wire import conversation
 from archiver.crawl.wire.connections import Connection, Dialer, Pool
 from archiver.crawl.wire.guard import Guard
@@ -59,7 +59,7 @@ class Take:
 def user_agent(settings: Settings) -> str:
     """Return who we say we are: product, version, and where the owner can be reached."""
     contact = f" (+{settings.contact})" if settings.contact else ""
-    return f"{PRODUCT}/{__version__}{contact}"
+    return f"{PRODUCT}/{version()}{contact}"
 
 
 class Client:
