@@ -29,7 +29,7 @@ PLANTED = [
     ("pure", "archiver/model.py", "import scrapy", "an engine in the words"),
     ("pure", "archiver/urls/__init__.py", "import logging", "a line in a log"),
     ("rules", "archiver/rot/gone.py", "from archiver.rot import live", "a rule asks another"),
-    ("readers", "archiver/documents/text.py", "from archiver.documents import pdf", "so does a reader"),
+    ("readers", "archiver/documents/formats/text.py", "from archiver.documents.formats import pdf", "so does a reader"),
     ("reports", "archiver/reports/json.py", "from archiver.reports import html", "so does a report"),
     ("door-domains", "archiver/rot/home.py", "import tldextract", "past urls"),
     ("door-domains", "archiver/crawl/wire/resolver.py", "import idna", "past urls"),
@@ -44,7 +44,7 @@ PLANTED = [
     ("wire", "archiver/crawl/wire/guard.py", "from archiver.crawl.wire import client", "from below"),
     ("wire-alone", "archiver/crawl/wire/client.py", "import scrapy", "Scrapy on the wire"),
     ("door-lxml", "archiver/reports/html.py", "from lxml import etree", "past page"),
-    ("door-pdf", "archiver/documents/html.py", "import pypdfium2", "past the reader of PDF"),
+    ("door-pdf", "archiver/documents/formats/html.py", "import pypdfium2", "past the reader of PDF"),
     ("door-markdown", "archiver/reports/html.py", "import markdown_it", "past its reader"),
     ("door-click", "archiver/crawl/process.py", "import click", "past the command line"),
 ]  # fmt: skip

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archiver import citations, documents
-from archiver.documents import bibtex, tex
+from archiver.documents import tex
+from archiver.documents.formats import bibtex
 from archiver.model import ArchiverError, CitationKind, Place
 
 WHOLE = r"""% Our references

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archiver import citations, documents
-from archiver.documents import csl_json
+from archiver.documents.formats import csl_json
 from archiver.model import ArchiverError, CitationKind, Place
 
 ITEM = {

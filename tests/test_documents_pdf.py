@@ -4,7 +4,7 @@ import pytest
 from built import by_hand, pdf
 
 from archiver import citations, documents
-from archiver.documents.pdf.links import target
+from archiver.documents.formats.pdf.links import target
 from archiver.model import CitationKind, Place
 
 

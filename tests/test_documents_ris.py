@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archiver import citations, documents
-from archiver.documents import ris
+from archiver.documents.formats import ris
 from archiver.model import CitationKind, Place
 
 WHOLE = """TY  - JOUR

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from workbooks import LINKS, MAIN, NAMES, book, cell, links, relationships, root, rows
 
 from archiver import citations, documents
-from archiver.documents import xlsx
+from archiver.documents.formats import xlsx
 from archiver.model import ArchiverError, CitationKind, Place
 
 

@@ -1,35 +1,16 @@
-"""Files that cite: bytes to passages, one format a file, no network and nothing trusted.
+"""Files that cite: bytes to passages, no network and nothing trusted.
 
-FORMATS is the registry: a format is a module with MEDIA_TYPE, SUFFIXES, `recognises` and
-`passages`. What the bytes are is asked of the bytes first and of the name after. A file that
-cannot be read is an ArchiverError, never a traceback.
+What the bytes are is asked of the bytes first and of the name after; `formats` holds one file
+a format, the modules beside it what several of them share. A file that cannot be read is an
+ArchiverError, never a traceback.
 """
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePath
-from typing import Protocol
 
-from archiver.documents import (
-    bibtex,
-    csl_json,
-    csv,
-    docx,
-    eml,
-    epub,
-    html,
-    latex,
-    markdown,
-    odt,
-    packing,
-    pdf,
-    ris,
-    rtf,
-    text,
-    tsv,
-    xlsx,
-)
+from archiver.documents import packing
+from archiver.documents.formats import FORMATS, READERS, Format
 from archiver.model import ArchiverError, Document, Omission, Passage
 
 __all__ = ["FORMATS", "MAX_SIZE", "READERS", "Format", "load", "named", "read"]
@@ -37,52 +18,6 @@ __all__ = ["FORMATS", "MAX_SIZE", "READERS", "Format", "load", "named", "read"]
 MAX_SIZE = 512 * 1024 * 1024
 """Bytes of the largest file that is read."""
 
-
-class Format(Protocol):
-    """What a module of this package has to offer."""
-
-    @property
-    def MEDIA_TYPE(self) -> str:  # noqa: N802  (a module's constant)
-        """What the format is called in HTTP and MIME."""
-
-    @property
-    def SUFFIXES(self) -> tuple[str, ...]:  # noqa: N802
-        """How names of such files end, in lower case."""
-
-    def recognises(self, data: bytes) -> bool:
-        """Say whether the bytes are this format, whatever their name."""
-
-    def passages(self, data: bytes) -> Iterable[Passage | Omission]:
-        """Yield the passages in order, and what had to be left out where it would have stood.
-
-        Raises ArchiverError for bytes of which nothing can be read.
-        """
-
-
-FORMATS: Mapping[str, Format] = {
-    "pdf": pdf,
-    "odt": odt,
-    "epub": epub,
-    "docx": docx,
-    "rtf": rtf,
-    "latex": latex,
-    "eml": eml,
-    "html": html,
-    "markdown": markdown,
-    "bibtex": bibtex,
-    "ris": ris,
-    "csl-json": csl_json,
-    "xlsx": xlsx,
-    "csv": csv,
-    "tsv": tsv,
-    "text": text,
-}
-"""By name, in the order in which they are asked; text, which is asked last, takes what is left."""
-
-READERS: Mapping[str, Callable[[bytes], Iterable[Passage | Omission]]] = {
-    suffix: format_.passages for format_ in FORMATS.values() for suffix in format_.SUFFIXES
-}
-"""The reader of each suffix."""
 
 _SAVE_AS = "Save it as PDF, DOCX, HTML or text, and read that."
 _UNREAD = (

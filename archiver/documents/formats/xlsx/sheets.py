@@ -13,10 +13,10 @@ from lxml import etree
 
 from archiver.documents import fields, rows
 from archiver.documents.archives import Archive
+from archiver.documents.formats.xlsx import formulas, parts
+from archiver.documents.formats.xlsx.formulas import Formula
+from archiver.documents.formats.xlsx.parts import Target
 from archiver.documents.rows import SAMPLE, Columns
-from archiver.documents.xlsx import formulas, parts
-from archiver.documents.xlsx.formulas import Formula
-from archiver.documents.xlsx.parts import Target
 from archiver.model import Hyperlink, Passage, Place
 
 MOST_COLUMNS = 16_384

@@ -9,10 +9,10 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 
 from archiver import urls
-from archiver.documents.latex import addresses, bibliography, macros
-from archiver.documents.latex.definitions import Definitions
-from archiver.documents.latex.flows import Flow
-from archiver.documents.latex.source import Source
+from archiver.documents.formats.latex import addresses, bibliography, macros
+from archiver.documents.formats.latex.definitions import Definitions
+from archiver.documents.formats.latex.flows import Flow
+from archiver.documents.formats.latex.source import Source
 from archiver.model import CitationKind, Passage
 
 DEPTH = 10_000

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from archiver.documents.latex import macros
-from archiver.documents.latex.source import Source
+from archiver.documents.formats.latex import macros
+from archiver.documents.formats.latex.source import Source
 
 _NAME = r"\s*\*?\s*\{?\s*\\([A-Za-z@]+|.)\s*\}?\s*"
 _NEW = re.compile(_NAME + r"(?:\[(\d)\]\s*)?(?:\[([^\[\]]{0,1000})\]\s*)?", re.DOTALL)

@@ -12,8 +12,8 @@ from itertools import islice
 
 from archiver.documents import hypertext
 from archiver.documents.decoding import decode
-from archiver.documents.eml.parts import Part, head, whole
-from archiver.documents.eml.plain import paragraphs
+from archiver.documents.formats.eml.parts import Part, head, whole
+from archiver.documents.formats.eml.plain import paragraphs
 from archiver.model import Omission, Passage, Place
 
 MEDIA_TYPE = "message/rfc822"

@@ -10,9 +10,9 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import Any
 
-from archiver.documents.pdf import wraps
-from archiver.documents.pdf.edits import Edit
-from archiver.documents.pdf.sheet import Glyph, Sheet
+from archiver.documents.formats.pdf import wraps
+from archiver.documents.formats.pdf.edits import Edit
+from archiver.documents.formats.pdf.sheet import Glyph, Sheet
 
 _TOLERANCES = ((2.0, 2.0), (10.0, 4.0))  # points, across and up, from a rectangle's corner
 _SMALLER = 0.85  # of the height of its neighbours: what a raised figure is at most

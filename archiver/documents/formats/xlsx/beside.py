@@ -6,8 +6,8 @@ from lxml import etree
 
 from archiver.documents import fields
 from archiver.documents.archives import Archive
-from archiver.documents.xlsx import parts
-from archiver.documents.xlsx.parts import Target
+from archiver.documents.formats.xlsx import parts
+from archiver.documents.formats.xlsx.parts import Target
 from archiver.model import Hyperlink, Passage, Place
 
 _NOTICE = "go.microsoft.com/fwlink/?linkid=870924"

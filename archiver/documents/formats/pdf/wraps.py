@@ -11,8 +11,8 @@ from enum import Enum, auto
 
 from archiver import urls
 from archiver.citations import wrapping
-from archiver.documents.pdf.edits import Edit
-from archiver.documents.pdf.sheet import Glyph, Line, Sheet
+from archiver.documents.formats.pdf.edits import Edit
+from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet
 
 MOST_LINES = 24
 """Lines that one URL is followed over."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from archiver.documents.eml.parts import Part
+from archiver.documents.formats.eml.parts import Part
 from archiver.model import Passage, Place
 
 _QUOTED = re.compile(r"(?:>[ \t]?){1,64}")

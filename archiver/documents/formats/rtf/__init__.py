@@ -6,7 +6,7 @@ The lines of the file mean nothing, and pages are made by who shows it: neither 
 import re
 from collections.abc import Iterator
 
-from archiver.documents.rtf.reader import Reader
+from archiver.documents.formats.rtf.reader import Reader
 from archiver.model import ArchiverError, Passage
 
 MEDIA_TYPE = "application/rtf"

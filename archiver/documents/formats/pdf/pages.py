@@ -1,4 +1,4 @@
-"""PDF: the text of each page in lines, and the rectangles on it that lead somewhere.
+"""The pages of a PDF: their text in lines, and the rectangles that lead somewhere.
 
 PDFium reads the page; a raised digit is written as the superscript it is printed as, a URL
 that wraps in one piece, and a hyphen that PDFium marks with U+FFFE gets back the line break
@@ -13,12 +13,9 @@ from typing import Any
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from archiver.documents.pdf import links
-from archiver.documents.pdf.printed import Printed
+from archiver.documents.formats.pdf import links
+from archiver.documents.formats.pdf.printed import Printed
 from archiver.model import ArchiverError, Omission, Passage, Place
-
-MEDIA_TYPE = "application/pdf"
-SUFFIXES = (".pdf",)
 
 MOST_PAGES = 20_000
 """Pages of a document that are read."""
@@ -29,17 +26,11 @@ MOST_ON_A_PAGE = 500_000
 MOST_CHARACTERS = 100_000_000
 """Characters of a document after which no further page is read."""
 
-_HEADER = 1024  # bytes in which a PDF begins: PDF 32000-1, appendix H, note 13
 _PICTURE = 0.4  # of a page: what pictures cover at least of a page that is one
 _OBJECTS = 500  # on a page that are looked at to tell whether it is a picture
 
 
-def recognises(data: bytes) -> bool:
-    """Say whether the bytes are a PDF: its first line may stand below others."""
-    return b"%PDF-" in data[:_HEADER]
-
-
-def passages(data: bytes) -> Iterator[Passage | Omission]:
+def read(data: bytes) -> Iterator[Passage | Omission]:
     """Yield a passage for each page that has text or links, and what was left out."""
     document = _open(data)
     try:

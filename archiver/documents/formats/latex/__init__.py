@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from archiver.documents.decoding import decode
-from archiver.documents.latex.reader import Reader
+from archiver.documents.formats.latex.reader import Reader
 from archiver.model import Passage
 
 MEDIA_TYPE = "application/x-latex"

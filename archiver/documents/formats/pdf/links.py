@@ -16,7 +16,7 @@ from pypdfium2 import raw
 
 from archiver import urls
 from archiver.citations import printed as in_print
-from archiver.documents.pdf.printed import Printed
+from archiver.documents.formats.pdf.printed import Printed
 from archiver.model import CitationKind, Hyperlink, Repair
 
 PATIENCE = 300_000_000

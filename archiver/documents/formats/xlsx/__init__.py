@@ -9,7 +9,7 @@ from typing import Final
 
 from archiver.documents import archives
 from archiver.documents.archives import Archive
-from archiver.documents.xlsx import beside, parts, sheets
+from archiver.documents.formats.xlsx import beside, parts, sheets
 from archiver.model import ArchiverError, Omission, Passage
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

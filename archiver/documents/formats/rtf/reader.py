@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from archiver.documents import numerals
-from archiver.documents.rtf import letters, words
-from archiver.documents.rtf.flows import Count, Field, Flow, Group
+from archiver.documents.formats.rtf import letters, words
+from archiver.documents.formats.rtf.flows import Count, Field, Flow, Group
 from archiver.model import Passage
 
 DEPTH = 10_000

@@ -1,4 +1,4 @@
-"""Markdown (CommonMark, tables, footnotes): its blocks as they are read, not as they are typed.
+"""The blocks of a Markdown document as they are read, not as they are typed.
 
 What stands in code is shown and not cited; front matter, and definitions that nothing refers
 to, are not shown. An underscore in a printed URL is its own, as GitHub reads it.
@@ -18,12 +18,6 @@ from archiver.documents.decoding import decode
 from archiver.documents.draft import Draft
 from archiver.model import Passage, Place
 
-MEDIA_TYPE = "text/markdown"
-SUFFIXES = (
-    *(".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".mdtxt", ".mdtext"),
-    *(".mdx", ".qmd", ".rmd"),
-)
-
 _MOST = 2048
 """Characters of a printed URL in which emphasis is looked for."""
 
@@ -40,13 +34,7 @@ _TAG = re.compile(
 _HREF = re.compile(r"""(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
-def recognises(data: bytes) -> bool:
-    """Return False: Markdown is text, and only its name says so."""
-    del data
-    return False
-
-
-def passages(data: bytes) -> Iterator[Passage]:
+def read(data: bytes) -> Iterator[Passage]:
     """Yield the paragraphs, headings, cells and notes of a document in the order of its lines."""
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
     text = _TOML.sub(lambda front: "\n" * front.group().count("\n"), text, count=1)
