@@ -28,14 +28,21 @@ _UNSPACED = (  # scripts that put no blank between a URL and the next word
 )
 _ENTITY = (
     r"&(?:gt|lt|quot|apos|nbsp|[lr][sd]quo|[lr]aquo|hellip|[mn]dash"
-    r"|#0*(?:34|39|60|62|160)|#x0*(?:22|27|3c|3e|a0));"
+    r"|#0*(?:34|39|60|62|160)|#x0*(?:22|27|3c|3e|a0));|&amp;\Z"
 )
+_ESCAPE = re.compile(r"(?<!\\)\\+[nrt]")  # of a string in a program: a line's end, a tab
+_PICTURES = "\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
 _FOREIGN = re.compile(
     rf"{_ENTITY}|(?<=[A-Za-z0-9){_INVISIBLE}])(?=[{_UNSPACED}])"
     r"(?![^\x00-\x7f]++(?:[/?#=&%_-]|\.\w))"
+    rf"|(?:(?<=[A-Za-z0-9])|(?<=/)(?<!//)(?<!/wiki/))(?=[{_PICTURES}])"
+    rf"(?![{_PICTURES}]++(?:[/?#=&%_-]|\.\w))"
+    r"|(?<=[\w/])\.(?=(?:tel|fax|phone|e-?mail):)"
     "|(?<=/)(?=\u3092|\u306b\u3066|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)",
     re.IGNORECASE,
 )
+_GLUED_TO_HOST = re.compile(rf"[A-Za-z0-9.-]*[A-Za-z](?=[{_UNSPACED}])")
+_SCHEME_LONGEST = 10  # characters of a scheme and its slashes, escaped
 _TITLED = re.compile(r"https?://(?:ja|zh|ko|th|my|km|lo)\.[^/]*/wiki/")
 _NEXT_SENTENCE = re.compile(  # no blank is printed before it
     r"(?<=[\w/])\.(?:The|This|These|That|There|They|In|It|He|She|We|You|An?|As|At|On|For|But|And|See"
@@ -57,26 +64,33 @@ _CLOSING = {
 _TRAILING = frozenset(
     ".,;:!?'*|([{\\"
     "\u00a1\u00bf\u00ad\u00b7\u00a9\u00ae\u2122\u2020\u2021\u00a7\u2013\u2032\u2033"
-    "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"  # superscript note numbers
+    "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207d\u207e"  # superscript notes
     "\u0387\u05be\u05f3"
     "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
+_INFLECTION = re.compile(  # `http://a.org's`, and in Turkish `http://a.org/'da`
+    r"'s\Z|(?:(?<=/)|(?<=\.html)|(?<=\.htm)|(?<=\.php)|(?<=\.pdf))'[^\W\d_]{1,5}\Z"
+)
+_INFLECTED = 16  # characters at the end of a URL that show it
+_QUOTE_OPENS = re.compile(r"(?<=[/_=(+,])'[^']*\Z")
 _EMPHASIS = frozenset("_~")
 
 _LABEL = r"(?P<label>[1-9]\d{0,2})"
 _NOTE_IN_BRACKETS = re.compile(
-    r"(?:[^?]*|.*=[^&=\[\]]+)(?P<mark>(?<=[\w/.)-])(?:\[[\w ,;\u2013-]{1,40}\])+)"
+    r"(?:[^?]*|.*=[^&=\[\]]+)(?P<mark>(?<=[\w/.)-])(?<!_)(?:\[(?!0)[\w ,;\u2013-]{1,40}\])+)"
 )
 _NOTE_AFTER_FILE = re.compile(
     r".*\.(?P<ending>[sxdpj]?html?|aspx?|jspx?|php|cfm|cgi|cms|pdf|docx?|xlsx?|pptx?|txt|xml|json"
-    rf"|csv|jpe?g|png|gif|svg|zip|epub|stm|ece)[.,;:]?{_LABEL}(?:[,\u2013-][1-9]\d{{0,2}})*",
+    rf"|csv|jpe?g|png|gif|svg|zip|epub|stm|ece)[.,;:]?\(?{_LABEL}(?:[,\u2013-][1-9]\d{{0,2}})*\)?",
     re.IGNORECASE,
 )
-_NUMBERED = frozenset({"php3", "php4", "php5", "php7", "php8", "json5"})
+_NUMBERED = frozenset({"php3", "php5", "json5"})
 _NOTE_AFTER_HOST = re.compile(rf"(?P<url>\w+://[^/?#]*[^\W\d_])[.,;]?{_LABEL}")
 _NOTE_AFTER_STOP = re.compile(rf".*(?:[A-Za-z]{{2}}/?|\d{{5}}/?|/)\.{_LABEL}")
 _DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
+_NOTE_AFTER_COMMA = re.compile(rf"\w+://[^?#@,;]*[A-Za-z/][,;]{_LABEL}")
+_CLAUSE = re.compile(r"\s+[a-z]+")
 _SENTENCE = re.compile(r"\s+[\"\u201c\u2018(]?[A-Z]")
 
 
@@ -101,7 +115,7 @@ def ending(
     """
     if not _has_host(url):
         return Ending(0)
-    end = cut(url)
+    end = cut(url, following)
     if end > MOST:
         return Ending(end)
     closing = url.find(_CLOSING.get(opener, "\n"), 0, end)
@@ -116,11 +130,16 @@ def ending(
     return Ending(length, _trimmed(url, len(url), ""), f"it ends before \u201c{url[end]}\u201d")
 
 
-def cut(url: str) -> int:
-    """Return where another text begins, or a bracket closes that never opened."""
+def cut(url: str, following: str) -> int:
+    """Return where another text begins, or a bracket closes that never opened.
+
+    One that never closes belongs to the URL where nothing that follows closes it either.
+    """
     end = len(url)
-    if (host := _HOST.match(url)) and host.group("then") not in ("/", "?", "#", "\\", ""):
-        end = host.start("then")
+    if host := _HOST.match(url):
+        end = _host_end(host)
+    if (escape := _ESCAPE.search(url, 0, end)) and "/" in url[:_SCHEME_LONGEST]:
+        end = escape.start()
     foreign = _FOREIGN.search(url, 0, end)
     if foreign and (foreign.group() or url[foreign.start() - 1] == ")" or not _TITLED.match(url)):
         end = foreign.start()
@@ -129,7 +148,17 @@ def cut(url: str) -> int:
     bar = url.find("|", 0, end)
     if bar >= 0 and "?" not in url[:bar]:
         end = bar
-    return _balanced(url, end)
+    return _balanced(url, end, following)
+
+
+def _host_end(host: re.Match[str]) -> int:
+    """Return where a host ends all that can be a URL: at a blankless script, or at a sign."""
+    name = host.group("host")
+    glued = _GLUED_TO_HOST.match(name)
+    if glued is not None and urls.is_registrable(glued.group()):
+        return host.start("host") + glued.end()
+    whole = host.group("then") in ("/", "?", "#", "\\", "")
+    return len(host.string) if whole else host.start("then")
 
 
 def _has_host(url: str) -> bool:
@@ -143,7 +172,7 @@ def _has_host(url: str) -> bool:
     return name[0] not in ".-" and ("." in bare or bare == "localhost" or name.startswith("["))
 
 
-def _balanced(url: str, end: int) -> int:
+def _balanced(url: str, end: int, following: str) -> int:
     opened: list[tuple[str, int]] = []
     for found in _BRACKET.finditer(url, 0, end):
         bracket = found.group()
@@ -156,14 +185,15 @@ def _balanced(url: str, end: int) -> int:
             return found.start()
         while opened.pop()[0] != _PAIRS[bracket]:
             pass
-    return _closed(url, end, opened)
+    return _closed(url, end, opened, following)
 
 
-def _closed(url: str, end: int, opened: list[tuple[str, int]]) -> int:
+def _closed(url: str, end: int, opened: list[tuple[str, int]], following: str) -> int:
     """Return where a bracket opens that never closes, but for one within a title or a query."""
     for bracket, start in opened:
         in_query = "?" in url[:start] and not url[start + 1 : end].isalpha()
-        if bracket != "{" and url[start - 1] not in "_=" and not in_query:
+        closes = bracket != "(" or ")" in following
+        if bracket != "{" and url[start - 1] not in "_=" and not in_query and closes:
             return start
     return end
 
@@ -173,7 +203,11 @@ def _trimmed(url: str, end: int, opener: str) -> int:
         end -= 1
     if url.endswith("--", 0, end):
         end -= 2
-    return end - 2 if url.endswith("'s", 0, end) else end
+    if inflection := _INFLECTION.search(url, max(0, end - _INFLECTED), end):
+        return inflection.start()
+    if url.startswith("'", end) and opener != "'" and _QUOTE_OPENS.search(url, 0, end):
+        return end + 1
+    return end
 
 
 def _is_ordinary(trimmed: str, tail: str, opener: str) -> bool:
@@ -191,7 +225,7 @@ def _mark(url: str, following: str, labels: AbstractSet[str]) -> Ending | None:
     if url[-1:] == "]":
         found = _NOTE_IN_BRACKETS.fullmatch(url)
         return _before_mark(found, "mark") if found is not None else None
-    if url[-1:].isdecimal():
+    if url[-1:].isdecimal() or url[-1:] == ")":
         for form, is_mark in _MARKS:
             found = form.fullmatch(url)
             if found is not None:
@@ -201,13 +235,18 @@ def _mark(url: str, following: str, labels: AbstractSet[str]) -> Ending | None:
 
 
 def _before_mark(found: re.Match[str], group: str) -> Ending:
-    mark = found.group(group)
-    return Ending(found.start(group), found.end(), because_of(mark, mark.strip("[]")))
+    mark, start = found.group(group), found.start(group)
+    start -= found.string.startswith("(", start - 1)
+    return Ending(start, found.end(), because_of(mark, mark.strip("[]")))
 
 
 def because_of(mark: str, label: str) -> str:
     """Return why a URL ends before a mark, in the words of a reader."""
     return f"the {mark} at its end is the mark of note {label}"
+
+
+def _after_comma(_found: re.Match[str], following: str, known: bool) -> bool:
+    return known or _CLAUSE.match(following) is not None
 
 
 def _after_file(found: re.Match[str], _following: str, known: bool) -> bool:
@@ -226,5 +265,6 @@ _MARKS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, bool], bool]]
     (_NOTE_AFTER_FILE, _after_file),
     (_NOTE_AFTER_HOST, _after_host),
     (_NOTE_AFTER_STOP, _after_stop),
+    (_NOTE_AFTER_COMMA, _after_comma),
 )
 """How a URL with a number at its end can look, and whether the number is then a mark."""

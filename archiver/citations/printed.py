@@ -18,12 +18,14 @@ from archiver.model import CitationKind, Repair
 
 __all__ = ["MOST", "Span", "find", "spans"]
 
+_FOLLOWING = 80  # characters behind a URL in which its bracket may close
+
 MOST_REJECTED = 4
 """Readings that are kept of those that were rejected."""
 
 _START = re.compile(
     r"(?<![A-Za-z+])(?=https?:?/{0,2} )https? ?: ?/ ?/ ?(?=\w)"  # with blanks in it
-    r"|(?<!\+)https?:(?=[/\\]{2}|/?\n[ \t]*/)"
+    r"|(?<![A-Za-z]\+)https?:(?=[/\\]{2}|/?\n[ \t]*/)"
     r"|(?<![A-Za-z+])(?:https?(?::/|;?//)(?=\w)|ht{1,4}p{1,2}s?:(?=//\w)|ftp:(?=//))",
     re.IGNORECASE,
 )
@@ -41,7 +43,7 @@ _STOPS = (
 )
 _RUN = re.compile(  # another URL begins a citation of its own, unless this one carries it
     rf"(?:[^{_STOPS}hHfF]|[hH](?!ttps?:[/\\]{{2}})|[fF](?!tp://)|(?<=[/=?&#:+])[hHfF]"
-    r"|\u2019(?=s_)|(?<=[/_-]\w)\u2019(?=\w))++",
+    r"|\u2019(?=s_)|(?<=[/_-][cdjlmnost])\u2019(?=\w))++",
     re.IGNORECASE,
 )
 _CARRIED = re.compile(r"https?:(?=[/\\]{2})", re.IGNORECASE)
@@ -50,7 +52,7 @@ HYPHENS = ("-", "\u2010", "\ufffe", "\u00ad")
 """What a hyphen at a line's end can be written with."""
 
 _SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out
-_AMPERSAND = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
+_AMPERSAND = re.compile(r"&(?:amp|#38|#x26);|\\u0026", re.IGNORECASE)
 
 
 class Span(NamedTuple):
@@ -71,7 +73,7 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
         pieces = lines.follow(found)
         opener = text[found.start() - 1 : found.start()]
         read = _Reading([text[piece.start : piece.end] for piece in pieces], opener)
-        following = text[pieces[-1].end : pieces[-1].end + 4]
+        following = text[pieces[-1].end : pieces[-1].end + _FOLLOWING]
         where = ending(read.url, opener, following, labels)
         position = found.end()
         if where.length > MOST:
@@ -137,7 +139,9 @@ class _Lines:
     def _onward(self, url: str, start: int, end: int) -> int | None:
         """Return where the URL goes on in the next line, or None where it has ended."""
         text = self._text
-        if not text.startswith("\n", end) or cut(url) < len(url):
+        if not text.startswith("\n", end):
+            return None
+        if cut(url, text[end : end + _FOLLOWING]) < len(url):
             return None
         begin = text.rfind("\n", max(0, end - MOST), end) + 1
         after = self._line_start(begin, end + 1)
@@ -168,13 +172,18 @@ class _Lines:
         return at
 
 
+def _with_hyphen(piece: str) -> str:
+    """Return a piece with the hyphen at its end as a URL has it; one may be written twice."""
+    return piece[:-1] + ("\u00ad" if piece.endswith("-", 0, -1) else "-")
+
+
 class _Reading:
     """The pieces of one URL as they are joined, and how else they could be read."""
 
     def __init__(self, pieces: Sequence[str], opener: str) -> None:
         self._opener = opener
         self._pieces = [
-            piece[:-1] + "-" if piece.endswith(("\u00ad", "\ufffe")) else piece
+            _with_hyphen(piece) if piece.endswith(("\u00ad", "\ufffe")) else piece
             for piece in pieces[:-1]
         ] + [pieces[-1]]
         self.url = "".join(pieces)
