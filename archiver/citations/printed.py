@@ -47,7 +47,7 @@ _RUN = re.compile(  # another URL begins a citation of its own, unless this one 
     re.IGNORECASE,
 )
 _CARRIED = re.compile(r"https?:(?=[/\\]{2})", re.IGNORECASE)
-_QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
+_QUOTED = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|(?:#+|//+!?|;{2,}|%+)[ \t]+)")  # or a comment
 HYPHENS = ("-", "\u2010", "\ufffe", "\u00ad")
 """What a hyphen at a line's end can be written with."""
 
@@ -163,13 +163,16 @@ class _Lines:
         quoted = _QUOTED.match(self._text, begin)
         if quoted is not None:
             again = _QUOTED.match(self._text, at)
-            marks = (found.group().count(">") for found in (quoted, again) if found is not None)
-            if again is None or len(set(marks)) > 1:
+            if again is None or _leader(quoted) != _leader(again):
                 return len(self._text)
             at = again.end()
         while self._text[at : at + 1] in (" ", "\t"):
             at += 1
         return at
+
+
+def _leader(found: re.Match[str]) -> str:
+    return "".join(found.group().split())
 
 
 def _with_hyphen(piece: str) -> str:

@@ -22,12 +22,13 @@ _WINDOW = 500  # characters looked at for that, on either side
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
 _LISTED = re.compile(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
+_SITE = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|[a-z]{2})(?=/\w)")
 _CARRIED_SCHEME = re.compile(r"[/=]https?:/{0,2}$", re.IGNORECASE)
 _ARCHIVED = re.compile(r"(?:=|/\d{4,14}(?:[a-z]{2}_)?\*?/|/(?:web|save|https?:/)/)$")
 _BARE_SCHEME = re.compile(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
 _HOST_ONLY = re.compile(r"https?:[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
-_ITEM = re.compile(
-    r"(?:\[\d{1,3}\]|\(?[1-9]\d{0,2}[.)]|[\u2022\u25aa\u25e6*\u2013-])(?:\s|$)"  # a list goes on
+_ITEM = re.compile(  # of a list that goes on
+    r"(?:\[\d{1,3}\]|\(?[1-9]\d{0,2}[.)]|\(?[a-z]\)|[\u2022\u25aa\u25e6*\u2013-])(?:\s|$)"
     r"|\d{1,3}[ \t](?:[ \t]|https?:|www\.|[\"\u201c]?[^\W\d_a-z])"  # or a note begins
     r"|[\[({]"
 )
@@ -55,6 +56,12 @@ _PROSE = re.compile(  # what has a sign or a number in it, and is a word of a se
     r"|multi|near|neo|non|off|old|on|one|open|over|part|post|pre|pro|re|right|second|self|semi|short"
     r"|so|sub|third|three|two|under|vice|well|world|year)-[a-z]+(?:-[a-z]+)?",
 )
+_SETTING = re.compile(r"[\w.-]+[ \t]?=(?!=)")
+_DOI_PREFIX = re.compile(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
+_SOURCES = re.compile(
+    r"/(?:blob|raw|tree|src)/[^?#]*/\Z"
+)  # of a program, one file of which is meant
+_FILE = re.compile(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
 _DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?", re.IGNORECASE)
 
@@ -104,9 +111,17 @@ def _list_goes_on(joint: Joint) -> bool | None:
     """Keep a list of one URL a line a list; an archive's address holds another one."""
     if _CARRIED_SCHEME.search(joint.before):
         return True
-    if _LISTED.match(joint.head):
+    if _LISTED.match(joint.head) or _is_site(joint):
         return bool(_ARCHIVED.search(joint.before) or _BARE_SCHEME.fullmatch(joint.before))
     return None
+
+
+def _is_site(joint: Joint) -> bool:
+    """Whether a line that begins with a host and a path is another URL, without a scheme."""
+    if _HOST_ONLY.fullmatch(joint.before) or joint.before[-1] in "-_=&%~+.":
+        return False
+    found = _SITE.match(joint.head)
+    return found is not None and urls.is_registrable(found.group())
 
 
 def _scheme_alone(joint: Joint) -> bool | None:
@@ -173,6 +188,18 @@ def _open_end(joint: Joint) -> bool | None:
     return True if re.match(r"\w|[%_~/.-]\w", joint.head) else None
 
 
+def _setting(joint: Joint) -> bool | None:
+    """End before `name=value` where a file of settings goes on; a query has begun with `?`."""
+    if not _SETTING.match(joint.head) or not joint.before[-1].isalnum():
+        return None
+    return False if "?" not in joint.before or _SETTING.match(joint.line) else None
+
+
+def _prefix(joint: Joint) -> bool | None:
+    """Go on after the prefix of a DOI, which names nothing by itself."""
+    return True if _DOI_PREFIX.search(joint.before) and joint.head[0].isalnum() else None
+
+
 def _question(joint: Joint) -> bool | None:
     """After `?` comes a query, or the next sentence."""
     return "=" in joint.head if joint.before[-1] == "?" else None
@@ -203,6 +230,7 @@ def _slash(joint: Joint) -> bool | None:
         _is_part(joint.piece)
         or _ENDING.fullmatch(joint.piece)
         or joint.before.endswith("/wiki/")  # nobody links to the directory
+        or (_SOURCES.search(joint.before) and _FILE.fullmatch(joint.piece))
     ):
         return True
     if _PROSE.fullmatch(joint.piece):
@@ -244,7 +272,7 @@ def _mid_word(joint: Joint) -> bool | None:
     if joint.piece.isdecimal():
         return _number_goes_on(joint, longest=longest)
     if len(joint.piece) == 1:
-        cut = joint.piece in "bcdfghjklmnpqrtwx" and joint.head[1:2] != "."
+        cut = joint.piece in "bcdfghjklmnpqrtwx" and joint.head[1:2] not in (".", ")")
         return cut and longest and joint.before[-1].islower()
     if _PROSE.fullmatch(joint.piece):
         return False
@@ -285,6 +313,8 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _new_item,
     _within_host,
     _enclosed,
+    _prefix,
+    _setting,
     _question,
     _full_stop,
     _slash,
