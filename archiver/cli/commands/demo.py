@@ -38,6 +38,7 @@ Everything is in {home}: the ledger (ledger.db, SQLite), the snapshots
   {archiver} report {home}/bulletin.pdf --home {home} --format html -o {home}/report.html
   {archiver} report {url} --home {home}
   {archiver} search boats --home {home}
+  {archiver} verify --home {home}
 
 and with a document of your own:
 
