@@ -103,7 +103,7 @@ def _shown(default: object) -> str:
     return f"{default:g}" if isinstance(default, float) else str(default)
 
 
-def reading(function: Function) -> Function:
+def reading(function: Function, *, required: bool = True) -> Function:
     """Let a command be told its documents, and which of their citations; it receives `wanted`."""
     from archiver.documents import FORMATS  # noqa: PLC0415  (readers are dear to import)
 
@@ -129,8 +129,8 @@ def reading(function: Function) -> Function:
         click.argument(
             "documents",
             nargs=-1,
-            required=True,
-            metavar="DOCUMENT...",
+            required=required,
+            metavar="DOCUMENT..." if required else "[DOCUMENT]...",
             help="What cites: files, folders, patterns, addresses, or - for standard input.",
         ),
         click.option(

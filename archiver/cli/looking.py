@@ -1,5 +1,6 @@
 """Looks at the links of documents: what `check`, `run` and `demo` have in common."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,8 @@ from archiver.model import Report, Standing
 from archiver.reports import suggest
 from archiver.settings import Settings
 
+NOTHING_DONE: Mapping[str, Standing] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
@@ -20,10 +23,19 @@ class Looked:
     report: Report
 
 
-def look(command: str, intake: Intake, settings: Settings, folder: Path, *, keep: bool) -> Looked:
+def look(
+    command: str,
+    intake: Intake,
+    settings: Settings,
+    folder: Path,
+    *,
+    keep: bool,
+    done: Mapping[str, Standing] = NOTHING_DONE,
+) -> Looked:
     """Look at every link of the intake, with what the home knows of it from earlier runs.
 
-    Writes to the home only to `keep`. Raises ArchiverError when that cannot be done.
+    Those that are `done` are told as they stand. Writes to the home only to `keep`. Raises
+    ArchiverError when that cannot be done.
     """
     job = Job(
         command=command,
@@ -33,11 +45,11 @@ def look(command: str, intake: Intake, settings: Settings, folder: Path, *, keep
         started_at=datetime.now(UTC),
         home=folder if keep else None,
         earlier=home.earlier(folder, intake.links),
-        asked=intake.links,
+        asked=tuple(url for url in intake.links if url not in done),
     )
     with progress.line() as tell:
         tally = crawl(job, tell=tell)
-    return Looked(tally, _report(intake, tally))
+    return Looked(tally, _report(intake, tally, done))
 
 
 def exit_code(intake: Intake, looked: Looked) -> int:
@@ -45,10 +57,12 @@ def exit_code(intake: Intake, looked: Looked) -> int:
     return intake.exit_code or (INCOMPLETE if looked.report.incomplete else 0)
 
 
-def _report(intake: Intake, tally: Tally) -> Report:
+def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Report:
     verdicts = {verdict.url: verdict for verdict in tally.verdicts}
     links = tuple(
-        Standing(url, verdicts.get(url), tally.titles.get(url), tally.snapshots.get(url))
+        done[url]
+        if url in done
+        else Standing(url, verdicts.get(url), tally.titles.get(url), tally.snapshots.get(url))
         for url in intake.links
     )
     return Report(

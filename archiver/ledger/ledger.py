@@ -26,6 +26,8 @@ from archiver.model import (
     Run,
     SearchHit,
     Snapshot,
+    Standing,
+    Unfinished,
     Verdict,
 )
 
@@ -208,6 +210,16 @@ class Ledger:
         """
         with troubles_told(self._name):
             return reading.earlier(self._database, cited)
+
+    def unfinished(self) -> Unfinished | None:
+        """Return the archiving runs since the last that was finished; None where all was."""
+        with troubles_told(self._name):
+            return reading.unfinished(self._database)
+
+    def standings(self, cited: Iterable[str], since: datetime) -> list[Standing]:
+        """Return how those of the links stand that were judged at or after a moment."""
+        with troubles_told(self._name):
+            return reading.standings(self._database, cited, since)
 
     def warcs(self) -> list[str]:
         """Return the names of the WARC files that any snapshot lies in."""

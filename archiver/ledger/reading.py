@@ -4,6 +4,8 @@ Lists go in as one JSON parameter, so that a query's text never depends on anybo
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from archiver.ledger import rows
@@ -17,11 +19,15 @@ from archiver.model import (
     Report,
     Snapshot,
     Standing,
+    Unfinished,
     Verdict,
 )
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+FINISHED = "finished"
+"""The outcome of a run that looked at all that it was asked to."""
 
 
 def committed_end(database: "Database", warc: str) -> int | None:
@@ -49,6 +55,35 @@ def damage(database: "Database") -> list[str]:
     for table, row, parent, _ in database.execute("PRAGMA foreign_key_check"):
         found.append(f"row {row} of {table} rests on a row of {parent} that is not there")
     return found
+
+
+def unfinished(database: "Database") -> Unfinished | None:
+    """Return the archiving runs since the last that was finished, or None where there are none."""
+    sql = """
+        SELECT runs.id, runs.started_at, run_ends.outcome
+        FROM runs LEFT JOIN run_ends ON run_ends.run = runs.id
+        WHERE runs.command = 'run'
+        ORDER BY runs.started_at DESC, runs.rowid DESC
+    """
+    newest_first = database.query(sql)
+    broken_off = list(takewhile(lambda row: row["outcome"] != FINISHED, newest_first))
+    if not broken_off:
+        return None
+    sql = """
+        SELECT DISTINCT documents.name
+        FROM readings JOIN documents ON documents.id = readings.document
+        WHERE readings.run IN (SELECT value FROM json_each(:runs))
+        ORDER BY readings.id
+    """
+    found = database.query(sql, {"runs": rows.as_json([row["id"] for row in broken_off])})
+    since = datetime.fromisoformat(broken_off[-1]["started_at"])
+    return Unfinished(since, tuple(row["name"] for row in found))
+
+
+def standings(database: "Database", cited: Iterable[str], since: datetime) -> list[Standing]:
+    """Return the links that were judged at or after a moment."""
+    found = _standings(database, list(cited))
+    return [each for each in found if each.verdict and each.verdict.checked_at >= since]
 
 
 def earlier(database: "Database", cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:

@@ -43,6 +43,7 @@ from archiver.model.told import (
     Run,
     SearchHit,
     Standing,
+    Unfinished,
     Violation,
 )
 from archiver.model.verdicts import HEALTH, Evidence, Health, LinkStatus, Stage, Verdict
@@ -83,6 +84,7 @@ __all__ = [
     "Timing",
     "Tls",
     "Truncation",
+    "Unfinished",
     "Unlinked",
     "UnlinkedKind",
     "Verdict",

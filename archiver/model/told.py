@@ -106,3 +106,14 @@ class Violation:
 
     file: str
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """Runs that never came to their end, with none that did since.
+
+    `since` is when the first of them began, `documents` the names that they read.
+    """
+
+    since: datetime
+    documents: tuple[str, ...]
