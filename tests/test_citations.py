@@ -124,8 +124,38 @@ def test_an_address_under_a_jump_is_cited():
 
 def test_a_hyperlink_that_nobody_can_fetch_is_a_citation():
     """It stands in the document, and its status will say what is wrong."""
-    (found,) = find(Passage("See it.", hyperlinks=(Hyperlink("http://", 0, 3),)))
-    assert found.url == "http://"
+    (found,) = find(Passage("See it.", hyperlinks=(Hyperlink("http://a.org:x/", 0, 3),)))
+    assert found.url == "http://a.org:x/"
+
+
+@pytest.mark.parametrize(
+    "url", ["http://", "http:///one", "https:///", "https://[::1", "http://?x", "http://:80/", "//"]
+)
+def test_a_hyperlink_without_a_host_is_no_citation(url):
+    """It leads nowhere, and nothing was meant by it that anybody could look for."""
+    assert find(Passage("See it.", hyperlinks=(Hyperlink(url, 0, 3),))) == ()
+
+
+LABELLED = {
+    "of a chat": "<http://a.org/one|a.org/one>",
+    "of an outliner": "[[http://a.org/one][www.a.org/one]]",
+    "of a forum": "[url=http://a.org/one]www.a.org/one[/url]",
+    "of an encyclopaedia": "[http://a.org/one a.org/one]",
+    "before it": "www.a.org/one <http://a.org/one>",
+    "without its path": "www.a.org (http://a.org/one)",
+}
+
+
+@pytest.mark.parametrize("text", LABELLED.values(), ids=LABELLED)
+def test_the_name_of_a_site_beside_its_url_is_a_label(text):
+    """It is not cited a second time, with another scheme."""
+    assert [item.url for item in find(Passage(text))] == ["http://a.org/one"]
+
+
+def test_another_site_beside_a_url_is_no_label():
+    """It is a citation of its own."""
+    found = find(Passage("http://a.org/one (www.b.org/one)"))
+    assert [item.url for item in found] == ["http://a.org/one", "http://www.b.org/one"]
 
 
 def test_citations_are_in_the_order_of_the_text():

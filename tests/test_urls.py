@@ -16,6 +16,10 @@ REPAIRS = {
     "a line break in the scheme": ("https:\n//doi.org/10.1000/1", "https://doi.org/10.1000/1"),
     "PDFium's hyphen": ("http://a.org/one\ufffe\ntwo", "http://a.org/one-two"),
     "a soft hyphen that ends a line is the hyphen": ("http://a.org/x\u00ad\ny", "http://a.org/x-y"),
+    "a soft hyphen behind a hyphen is no second one": (
+        "http://a.org/x-\u00ad\ny",
+        "http://a.org/x-y",
+    ),
     "a soft hyphen elsewhere is invisible": ("http://a.org/x\u00ady", "http://a.org/xy"),
     "a non-breaking hyphen": ("http://a.org/one\u2011two", "http://a.org/one-two"),
     "zero-width space": ("http://a.org/\u200bone", "http://a.org/one"),
@@ -38,6 +42,7 @@ REPAIRS = {
 }
 
 LEFT_ALONE = {
+    "a joiner behind the virama of an Indic script": "http://a.org/\u0d33\u0d4d\u200d.html",
     "case of the path": "http://a.org/Wiki/ONE",
     "case of scheme and host": "HTTP://A.org/",
     "no trailing slash": "http://a.org",

@@ -28,9 +28,10 @@ _AFTER_H = (  # of `http`
 )
 _SECURE = r"(?:[\[({]s[\])}])?"
 _SCHEME = re.compile(
-    r"[hHxXtTmMpP\[](?<![^\W_].)(?i:"
+    r"[hHxXtTmMpPfF\[](?<![A-Za-z0-9].)(?i:"
     rf"(?:(?<=h)(?:{_AFTER_H})|(?<=\[)h(?:tt|xx)ps?\]|(?<=x)(?:tt|xx)ps?|(?<=t)tps?|(?<=m)eow"
-    rf"|(?<=p)urr){_SECURE}[ \t]?(?P<separator>{_SEPARATOR}|(?<=xxp)//|(?<=xxps)//))[ \t]?"
+    rf"|(?<=p)urr|(?<=f)[x*]p){_SECURE}"
+    rf"[ \t]?(?P<separator>{_SEPARATOR}|(?<=xxp)//|(?<=xxps)//))[ \t]?"
 )
 _PLAIN_SCHEME = re.compile(rf"(?<![^\W_])https?{_SECURE}:[/\\]{{2}}[ \t]?\Z", re.IGNORECASE)
 _SECURE_END = re.compile(r"s[\])}]{0,2}\s*\Z", re.IGNORECASE)
@@ -54,9 +55,13 @@ _ANOTHER = (  # begins the next line of a list
     rf"[^\s/]{{1,10}}(?:://|\[:|:\[)|h\S\Sps?\S?[:/_]|[\w.-]{{1,80}}(?:{_DOT}|{_HALF_DOT}|\\\.)\w"
 )
 _NEXT = rf"[ \t]*+\n[ \t]*+(?=\S)(?:(?<=\.[\])}}]\n)|(?!{_ANOTHER}))"
-_RUN = re.compile(rf"(?:{_DOT}(?=\w)|{_NEXT}|\S)*+", re.IGNORECASE)
+_LISTED = rf"[,;|](?=[\w-]{{1,63}}{_DOT}(?:com|net|org|info|biz|top|xyz|[a-z]{{2}})\b)"
+_RUN = re.compile(rf"(?:{_DOT}(?=\w)|{_NEXT}|(?!{_LISTED})\S)*+", re.IGNORECASE)
 _RUN_AND_WORDS = re.compile(rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|{_NEXT}|\S)*+", re.IGNORECASE)
 
+_GLUED = re.compile(  # a script that puts no blank before the host
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+(?=[A-Za-z0-9])"
+)
 _LONGEST_NAME = 253
 _ADDRESSED = re.compile(
     r"(?:@|[\[({][ \t]?(?:@|at)[ \t]?[\])}]|[\w.+-]*[._+\d][\w+-]*[ \t]+at|(?-i:\bAT))\s*\Z",
@@ -111,7 +116,9 @@ def _beginnings(text: str) -> Iterator[_Beginning]:
         if at in schemes:
             found = schemes[at]
             secure = _SECURE_END.search(text, found.start(), found.start("separator"))
-            yield _Beginning(found.start(), at, "https" if secure else "http", mangled=True)
+            web = "https" if secure else "http"
+            scheme = "ftp" if found.group()[0] in "fF" else web
+            yield _Beginning(found.start(), at, scheme, mangled=True)
         elif plain := _PLAIN_SCHEME.search(text[max(0, at - 14) : at]):
             secure = _SECURE_END.search(plain.group().partition(":")[0])
             start = at - len(plain.group())
@@ -133,7 +140,8 @@ def _host_start(text: str, end: int) -> int:
         start -= 1
     while start < end and text[start] in ".-_":
         start += 1
-    return start
+    glued = _GLUED.match(text, start, end)
+    return glued.end() if glued is not None else start
 
 
 def _read(text: str, begin: _Beginning, labels: AbstractSet[str]) -> rewritten.Reading | None:

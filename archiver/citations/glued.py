@@ -52,7 +52,7 @@ def freed(
         for label, where in candidates.items()
         if _is_in_order(int(label), where, {**candidates, **marks}, openings)
         and (_is_among(label, marks, candidates) or _is_alone(passages, openings[label]))
-        and _may_give_up(found[where[0]], where, label, marks, candidates)
+        and _may_give_up(found[where[0]], where, label, marks, openings)
     }
     if not taken:
         return found
@@ -107,8 +107,12 @@ def _is_among(
     label: str, marks: Mapping[str, Position], candidates: Mapping[str, Position]
 ) -> bool:
     """Whether the note before or after it has a mark."""
-    around = (str(int(label) - 1), str(int(label) + 1))
-    return any(other in marks or other in candidates for other in around)
+    return any(other in marks or other in candidates for other in _around(label))
+
+
+def _around(label: str) -> tuple[str, str]:
+    """Return the numbers of the notes before and after one."""
+    return str(int(label) - 1), str(int(label) + 1)
 
 
 def _is_alone(passages: Sequence[Passage], openings: Sequence[Label]) -> bool:
@@ -125,14 +129,14 @@ def _may_give_up(
     where: Position,
     label: str,
     marks: Mapping[str, Position],
-    candidates: Mapping[str, Position],
+    openings: Mapping[str, Sequence[Label]],
 ) -> bool:
     """Whether the number is not one that belongs to the word before it."""
     item = items[bisect_right(items, where[1], key=lambda item: item.start) - 1]
     if not _NUMBERED.search(re.split(r"[/?=&#]", item.as_printed)[-1]):
         return True
-    around = (str(int(label) - 1), str(int(label) + 1))
-    return all(other in marks for other in around) and label in candidates
+    around = [note for note in _around(label) if note in openings]
+    return bool(around) and all(note in marks for note in around)
 
 
 def _cut(item: Occurrence, label: str) -> Occurrence:

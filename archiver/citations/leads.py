@@ -23,13 +23,21 @@ _AT = (
     "|reports?|articles?|story|text|version|copy|papers?|data|datasets?|list|material|notes|slides"
     "|videos?|preprint|results"
 )
+_OTHER_SCRIPTS = (
+    r"\b(?:\u0441\u043c\.|\u0441\u0430\u0439\u0442[\u0430\u0435\u0443]?|bkz\.)\s"  # see, site
+    r"|\b(?:\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a|kaynak)\s?:"  # source
+    "|(?:\u8bbf\u95ee|\u767b\u5f55|\u53c2\u89c1|\u8bf7\u89c1|\u7f51\u5740|\u5b98\u7f51)"  # visit
+    "|(?:\u0627\u0646\u0638\u0631|\u0645\u0648\u0642\u0639)[\\s:]"  # see, site
+    "|(?:\u0627\u0644\u0645\u0635\u062f\u0631|\u0645\u0646\u0628\u0639)\\s?:"  # source
+)
 _LEADS = re.compile(
     r"(?:\b(?:see(?: also)?|cf\.|via|go to|visit|siehe|s\.|unter|voir|v\u00e9ase|vedi|zie|source)\s"
     r"|\b(?:sources?|links?|web|site|quelle|fuente|fonte|available(?: online)?|www|from|at)"
     r"\s?[:\uff1a]"
     rf"|\b(?:{_AT})\s(?:at|from|via|on|under)\s|\b(?:lives|more|is|are|us|it|them|this|here)\sat\s"
     r"|\b(?:disponible|consultable|consultado|abrufbar|verf\u00fcgbar|disponibile)\s"
-    r"(?:sur|en|\u00e0|unter|auf|su)\s)" + _OPEN,
+    r"(?:sur|en|\u00e0|unter|auf|su)\s"
+    rf"|{_OTHER_SCRIPTS})" + _OPEN,
     re.IGNORECASE,
 )
 _LABEL = re.compile(

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from archiver import urls
 from archiver.citations import defanged, doi, identifiers, printed, schemeless
@@ -31,19 +31,29 @@ FINDERS: tuple[Finder, ...] = (
 )
 """What reads a text, and the labels of the notes its document has."""
 
+_HOSTLESS = re.compile(r"https?:[/\\]{3,}[^./\\?#]*(?:[/\\?#]|\Z)", re.IGNORECASE)
+_WITH_HOST = re.compile(r"\w+:/*(?:[^/?#]*@)?(?:\[[0-9a-f:.]+\]|[^/?#\[\]@:]*\w)", re.IGNORECASE)
+_BESIDE = 3  # characters between a URL and its label
+_MARKUP = re.compile(r"[\s\"':]?[\[\](){}<>|`]{1,2}[\s\"'`]?|\":|\s")
+_LEFT_OUT = re.compile(r"^[a-z]+://(?:www\.)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?:\s*/", re.IGNORECASE)
 
 
 def occurrences(passage: Passage, labels: AbstractSet[str] = frozenset()) -> list[Occurrence]:
     """Return the URLs of a passage, in order; `labels` are the notes its document has."""
-    links = sorted(
-        (link for link in passage.hyperlinks if urls.scheme(urls.repair(link.url)) in CITABLE),
-        key=lambda link: (link.start, link.end),
-    )
+    links = sorted(filter(_cites, passage.hyperlinks), key=lambda link: (link.start, link.end))
     found = [_linked(link, passage.text) for link in links]
     for finder in FINDERS:
         found = _merged(found, finder(passage.text, labels))
-    return found
+    return _without_labels(found, passage.text)
+
+
+def _cites(link: Hyperlink) -> bool:
+    """Whether a hyperlink has a scheme that cites, and a host to go to."""
+    url = urls.repair(link.url)
+    if urls.scheme(url) not in CITABLE or _HOSTLESS.match(link.url.strip()):
+        return False
+    return _WITH_HOST.match(url) is not None
 
 
 def _merged(found: list[Occurrence], more: Iterator[Occurrence]) -> list[Occurrence]:
@@ -56,6 +66,28 @@ def _merged(found: list[Occurrence], more: Iterator[Occurrence]) -> list[Occurre
         if not before or ends[before - 1] <= item.start:
             free.append(item)
     return sorted((*found, *free), key=lambda item: (item.start, item.end))
+
+
+def _without_labels(found: list[Occurrence], text: str) -> list[Occurrence]:
+    """Leave out the names of sites that only label the URL beside them: `<http://a.org|a.org>`."""
+    labels = set()
+    for one, other in pairwise(found):
+        between = text[one.end : other.start]
+        if len(between) > _BESIDE or not _MARKUP.fullmatch(between):
+            continue
+        for item, beside in ((one, other), (other, one)):
+            if _is_schemeless(item) and _name(beside.url).startswith(_name(item.url)):
+                labels.add(item.start)
+    return [item for item in found if item.start not in labels or not _is_schemeless(item)]
+
+
+def _is_schemeless(item: Occurrence) -> bool:
+    return item.repair is not None and item.repair.reason == schemeless.REASON
+
+
+def _name(url: str) -> str:
+    """Return a URL without what people leave out of it: its scheme, `www.`, the last slash."""
+    return _LEFT_OUT.sub("", url).removesuffix("/")
 
 
 def _linked(link: Hyperlink, text: str) -> Occurrence:

@@ -21,8 +21,10 @@ _WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # scripts that put no blank b
 _HOST = re.compile(
     rf"(?:(?<![\w.@/\\=$&%#~+!?-])|(?<=[{_WIDE}])(?=[wW]{{3}}))"
     r"(?:(?P<www>[wW]{3}\d?\.)(?:[ \t]?\n[ \t]*)?(?=\w)"
-    r"|(?P<bare>(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}(?:[^\W\d_]{2,24}|xn--[a-z0-9-]{2,59}))"
-    r"(?P<path>(?::\d{2,5}(?=/))?[/?])?(?(path)|(?![\w@(\[=-])(?!\.\w)(?!:[\w:=/\\])))"
+    rf"|(?P<bare>(?![{_WIDE}]+[wW]{{3}}\.)(?:[^\W_](?:[\w-]{{0,61}}[^\W_])?\.){{1,8}}"
+    rf"(?:[A-Za-z]{{2,24}}(?=[{_WIDE}])|[^\W\d_]{{2,24}}|xn--[a-z0-9-]{{2,59}}))"
+    r"(?P<path>(?::\d{2,5}(?=/))?[/?])?"
+    rf"(?(path)|(?![^\W{_WIDE}]|[@(\[=-])(?!\.\w)(?!:[\w:=/\\])))"
 )
 _GLUED = re.compile(rf"[{_WIDE}]+(?=[A-Za-z0-9])")
 _RUN = re.compile(  # up to the next host of a list, one a line
@@ -213,8 +215,10 @@ def _is_sure(suffix: str) -> bool:
 
 def _is_led_to(host: _Host) -> bool:
     """Whether a name without a path is meant for that of a site."""
-    if not ((host.led or host.alone) and host.name.isascii()) or host.suffix in suffixes.FILES:
+    if not (host.led or host.alone) or host.suffix in suffixes.FILES:
         return False
+    if not host.name.isascii():
+        return host.suffix in suffixes.FOREIGN
     if host.suffix in suffixes.WORDS | suffixes.LATER or host.suffix == "int":
         return leads.are_strong(host.before)
     if any(map(str.isdecimal, host.name.split(".")[:-1])):

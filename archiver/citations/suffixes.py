@@ -26,6 +26,9 @@ COUNTRIES = _set(
 )
 """Those in which many sites are, and that are neither an ending of files nor a word."""
 
+FOREIGN = _set("\u0440\u0444 \u0443\u043a\u0440 \u0441\u0440\u0431 \u0431\u0435\u043b")
+"""Those in no Latin letters that are no word: of Russia, Ukraine, Serbia and Belarus."""
+
 WORDS = _set("am an as at be by do id in is it me my no so to us")
 """Those that a program, or a sentence without its blank, may end a name in."""
 

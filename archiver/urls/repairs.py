@@ -26,9 +26,10 @@ _LETTERS = {
 }
 _INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _JOINERS = re.compile(  # Persian and Indic words need them; nothing in ASCII does
-    "(?<![\u200c\u200d])(?:(?<![^\x00-\x7f\\s])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f\\s]))"
+    "(?<![\u200c\u200d\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca])"
+    "(?:(?<![^\x00-\x7f\\s])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f\\s]))"
 )
-_SOFT_HYPHEN = re.compile("\u00ad(?=[ \t]*[\r\n])")
+_SOFT_HYPHEN = re.compile("(?<![-\u2010])\u00ad(?=[ \t]*[\r\n])")
 _SPACE = re.compile(r"\s+")
 _BREAK = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SCHEME = re.compile(
