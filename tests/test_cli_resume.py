@@ -14,7 +14,16 @@ import pytest
 from archiver.cli import main
 
 BIN = Path(sys.executable).with_name("archiver")
-PATHS = ["/plain", "/gzip", "/chunked", "/empty-value", "/404", "/no-space", "/odd-case", "/until-close"]
+PATHS = [
+    "/plain",
+    "/gzip",
+    "/chunked",
+    "/empty-value",
+    "/404",
+    "/no-space",
+    "/odd-case",
+    "/until-close",
+]
 BREAKS = {"killed": signal.SIGKILL, "interrupted": signal.SIGINT}
 
 
@@ -97,3 +106,21 @@ def test_other_documents_can_be_resumed_with(web, tmp_path, capsys):
     assert len(json.loads(capsys.readouterr().out)["links"]) == 2
     assert "/duplicate-headers" in {entry.path for entry in web.log}
     assert before[0] not in {web.url(entry.path) for entry in web.log}
+
+
+def test_two_runs_do_not_write_to_one_home(web, tmp_path, capsys):
+    """The second is told who holds it, and the first goes on undisturbed."""
+    (tmp_path / "slow.txt").write_text(f"{web.url('/stalls')}\n")
+    (tmp_path / "other.txt").write_text(f"{web.url('/plain')}\n")
+    command = [BIN, "run", "slow.txt", *flags(web, tmp_path), "--timeout", "4", "--tries", "1"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=-3) as first:
+        until = time.monotonic() + 30
+        while "/stalls" not in {entry.path for entry in web.log} and time.monotonic() < until:
+            time.sleep(0.05)
+        assert main(["run", str(tmp_path / "other.txt"), *flags(web, tmp_path)]) == 2
+        errors = capsys.readouterr().err
+        assert f"process {first.pid}" in errors
+        assert len(errors.splitlines()) == 2
+        assert first.wait(30) == 0
+    assert judged(tmp_path) == [web.url("/stalls")]
+    assert main(["run", str(tmp_path / "other.txt"), *flags(web, tmp_path)]) == 0

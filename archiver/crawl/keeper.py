@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Protocol
 
 from archiver import version, warc
+from archiver.crawl.hold import Hold
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
 from archiver.crawl.wire import Take, user_agent
 from archiver.ledger import Ledger
@@ -150,8 +151,14 @@ class Keeper:
 
     def _work(self) -> None:
         try:
-            ledger, writer = self._open()
+            hold = self._take()
         except BaseException as error:  # noqa: BLE001  (handed to whoever opened us)
+            self._opened.set_exception(error)
+            return
+        try:
+            ledger, writer = self._open()
+        except BaseException as error:  # noqa: BLE001
+            hold.release()
             self._opened.set_exception(error)
             return
         self._opened.set_result(None)
@@ -164,12 +171,19 @@ class Keeper:
         except BaseException as error:  # noqa: BLE001  (told when the crawl is over)
             self.trouble = self.trouble or _kept_from(error)
         finally:
+            hold.release()
             self._closed.set_result(None)
+
+    def _take(self) -> Hold:
+        try:
+            self._home.mkdir(parents=True, exist_ok=True)
+            return Hold.take(self._home, self.run)
+        except OSError as error:
+            raise _kept_from(error) from error
 
     def _open(self) -> tuple[Ledger, warc.Writer]:
         folder = self._home / WARCS
         try:
-            self._home.mkdir(parents=True, exist_ok=True)
             ledger = Ledger.open(self._home / LEDGER)
             _mend(folder, ledger)
         except OSError as error:

@@ -1,0 +1,45 @@
+"""Holds a home while a run writes to it: one at a time, and whoever comes second is told.
+
+The operating system lets go of it when the process dies, however it dies.
+"""
+
+import fcntl
+import os
+from io import TextIOWrapper
+from pathlib import Path
+
+from archiver.model import ArchiverError, Run
+
+LOCK = "run.lock"
+"""The file in a home that says who holds it."""
+
+
+class Hold:
+    """A home that is ours until it is let go."""
+
+    def __init__(self, file: TextIOWrapper) -> None:
+        self._file = file
+
+    @classmethod
+    def take(cls, home: Path, run: Run) -> "Hold":
+        """Hold a home for a run; raise ArchiverError where another run holds it."""
+        file = (home / LOCK).open("a+", encoding="utf-8")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            file.seek(0)
+            holder = file.read(200).strip() or "another run"
+            file.close()
+            raise ArchiverError(
+                f"{home} is being written to by {holder}.",
+                "Wait until it is over, then try again, or name another home with --home.",
+            ) from error
+        file.truncate(0)
+        file.write(f"run {run.id} of {run.started_at:%Y-%m-%d %H:%M} UTC, process {os.getpid()}\n")
+        file.flush()
+        return cls(file)
+
+    def release(self) -> None:
+        """Let the home go."""
+        self._file.truncate(0)
+        self._file.close()
