@@ -1,10 +1,14 @@
 """URLs: what is repaired and what is left alone, what goes over the wire, what is the same."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from archiver import urls
+from archiver.urls import hosts
 
 REPAIRS = {
     "a line break and its indentation": ("http://a.org/one/\n    two", "http://a.org/one/two"),
@@ -349,6 +353,13 @@ def test_the_registrable_domain_is_what_somebody_registered(text, expected):
         ("org", False),
         ("co.uk", False),
         ("a.example", False),
+        ("a.io", True),
+        ("com.io", False),
+        ("setup.py", True),
+        ("main.exe", False),
+        ("a.\u0440\u0444", True),
+        ("192.0.2.1", False),
+        ("a.org.", True),
     ],
 )
 def test_a_registrable_host_stands_under_a_public_suffix(host, expected):
@@ -366,3 +377,23 @@ def test_the_same_request_has_one_canonical_url(url, expected):
 def test_surt_is_the_key_of_web_archives(url, expected):
     """As pywb would look it up."""
     assert urls.surt(url) == expected
+
+
+LABELS = st.sampled_from(
+    ("a", "www", "co", "com", "org", "uk", "io", "np", "ck", "kawasaki", "jp", "city", "exe", "x_y")
+)
+
+
+@given(st.lists(LABELS, min_size=1, max_size=4).map(".".join))
+def test_what_the_last_label_tells_is_what_the_list_says(host):
+    """It is asked only where that could differ."""
+    listed = hosts._suffixes().extract_str(hosts._bare_host(host))
+    assert urls.is_registrable(host) is bool(listed.suffix and listed.domain)
+
+
+def test_the_list_is_not_asked_for_ordinary_names():
+    """It brings an HTTP client along, which takes more memory than a document."""
+    asked = "import sys; from archiver import urls; print(urls.is_registrable('a.org'), "
+    asked += "urls.registrable_domain('www.a.exe'), 'tldextract' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout == "True a.exe False\n"

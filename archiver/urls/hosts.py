@@ -1,13 +1,17 @@
 """Who answers for a URL: the host in its one spelling, and the domain somebody registered.
 
 The only module that knows the public suffix list, in the edition that comes with the package:
-nothing here asks the network.
+nothing here asks the network. Its plain rules are read straight from the file; only for the
+others is tldextract imported, which brings an HTTP client along.
 """
 
 import ipaddress
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from importlib.machinery import SourceFileLoader
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote_to_bytes
 
 import idna
@@ -20,6 +24,9 @@ MAX_NAME = 253
 
 EDGES = "".join(map(chr, range(0x21)))  # WHATWG URL: C0 controls and space
 _FORBIDDEN = re.compile(r"[\x00-\x20\"#%/:<>?@\[\\\]^`{|}\x7f]")  # WHATWG URL, domain code points
+_ASCII = re.compile(r"(?!xn--)[a-z0-9_-]+(?:\.(?!xn--)[a-z0-9_-]+)*")
+_FILE = ".tld_set_snapshot"
+_RULE = re.compile(r"^[!*]?[^\s/]\S*$", re.MULTILINE)
 _NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
 
 
@@ -91,6 +98,54 @@ def _label(label: str) -> str:
     return label
 
 
+class _List(NamedTuple):
+    """The rules of the list, and what stands under it that others of them end in."""
+
+    rules: frozenset[str]
+    inner: frozenset[str]
+
+
+def _suffix(host: str) -> str | None:
+    """Return the public suffix that a name ends in, or nothing; None where tldextract must tell.
+
+    That is where a rule has a wildcard, or the name is not in plain ASCII.
+    """
+    rules, inner = _list()
+    if not rules or not _ASCII.fullmatch(host):
+        return None
+    *before, end = host.split(".")
+    suffix = end if end in rules else ""
+    while end in inner and before:
+        if f"*.{end}" in rules:
+            return None
+        end = f"{before.pop()}.{end}"
+        suffix = end if end in rules else suffix
+    return suffix
+
+
+@cache
+def _list() -> _List:
+    """Return the list from the file that tldextract has beside it, else nothing."""
+    spec = find_spec("tldextract")
+    if spec is None or spec.origin is None or not isinstance(spec.loader, SourceFileLoader):
+        return _List(frozenset(), frozenset())
+    try:
+        listed = spec.loader.get_data(spec.origin.removesuffix("__init__.py") + _FILE)
+    except OSError:
+        return _List(frozenset(), frozenset())
+    public = listed.partition(b"===BEGIN PRIVATE DOMAINS===")[0].decode()
+    rules = frozenset(_RULE.findall(public))
+    return _List(rules, frozenset(_inner(rules)))
+
+
+def _inner(rules: Iterable[str]) -> Iterator[str]:
+    for rule in rules:
+        end = rule.partition(".")[2]
+        while end:
+            yield end
+            end = end.partition(".")[2]
+
+
 @cache
 def _suffixes() -> "TLDExtract":
     # imported late: it brings an HTTP client along, which costs more than reading a document
@@ -108,15 +163,21 @@ def registrable_domain(url_or_host: str) -> str:
     host = _bare_host(url_or_host)
     if ":" in host or _NUMBER.fullmatch(host.rpartition(".")[2]):
         return host
-    found = _suffixes().extract_str(host)
-    if not found.suffix:  # the list's own rule for a top-level domain it does not know: `*`
+    suffix = _suffix(host)
+    if suffix is None:
+        suffix = _suffixes().extract_str(host).suffix
+    if not suffix:  # the list's own rule for a top-level domain it does not know: `*`
         return ".".join(host.split(".")[-2:])
-    return found.top_domain_under_public_suffix or host
+    return ".".join(host.split(".")[-suffix.count(".") - 2 :])
 
 
 def is_registrable(host: str) -> bool:
     """Say whether a host name stands under a public suffix, and is not one itself."""
-    found = _suffixes().extract_str(_bare_host(host))
+    name = _bare_host(host)
+    suffix = _suffix(name)
+    if suffix is not None:
+        return bool(suffix) and name != suffix
+    found = _suffixes().extract_str(name)
     return bool(found.suffix and found.domain)
 
 
