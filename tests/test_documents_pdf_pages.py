@@ -79,6 +79,22 @@ SET = {
         lines("See http : / / www . a . org / one . html for more"),
         "http://www.a.org/one.html",
     ),
+    "code without a scheme ends with its line": (
+        lines(
+            FULL + ", once and again, and once more, and then",
+            "IMAGE: registry.example.org/vlc-debian:20241118101328",
+            "OTHER_IMAGE: it is the next one",
+        ),
+        "http://registry.example.org/vlc-debian:20241118101328",
+    ),
+    "blanks stretched into what follows the break": (
+        lines(
+            FULL,
+            "It is filled, and it ends just here: http://a.org/",
+            "cgi - bin / cvename . cgi ? name = CVE - 2013.",
+        ),
+        "http://a.org/cgi-bin/cvename.cgi?name=CVE-2013",
+    ),
     "a narrow gap is no blank": (
         [
             (72, TOP, "See it at http://a.org/2022-10/", WORDS, 10),
@@ -100,6 +116,56 @@ def test_the_page_tells_where_a_url_ends(pieces, url):
     """By font, size, room and place, where the letters alone do not."""
     found = citations.find(documents.read("bulletin.pdf", placed(pieces)))
     assert [item.url for item in found] == [url]
+
+
+HYPHENS = {
+    "the word stands elsewhere": ("a manifest of artifacts", "arti", "fact", "artifact"),
+    "no word begins so": ("rain", "informa", "tion", "information"),
+    "both parts are words": ("the web, the site, the website", "web", "site", "web-site"),
+    "nobody knows the word": ("rain", "arti", "fact", "arti-fact"),
+    "half of it is another word's": ("a manifest of artifacts", "one", "fact", "one-fact"),
+}
+
+
+@pytest.mark.parametrize(("words", "before", "after", "whole"), HYPHENS.values(), ids=HYPHENS)
+def test_the_page_tells_whose_a_hyphen_at_a_line_s_end_is(words, before, after, whole):
+    """The typesetter's, where the word is known without it; else the URL's own."""
+    page = lines(f"It is {words}.", f"See http://a.org/one/{before}-", f"{after}/two.html there")
+    (found,) = citations.find(documents.read("bulletin.pdf", placed(page)))
+    assert found.url == f"http://a.org/one/{whole}/two.html"
+
+
+LISTED = {
+    "a number is no archive's date": "http://a.org/advisories/41525/",
+    "a path": "http://a.org/one/two/three/",
+}
+
+
+@pytest.mark.parametrize("url", LISTED.values(), ids=LISTED)
+def test_a_list_of_urls_stays_a_list(url):
+    """Whatever they end in."""
+    page = lines(url, "http://b.org/advisories/41471/", "http://c.org/")
+    found = citations.find(documents.read("bulletin.pdf", placed(page)))
+    assert [item.url for item in found] == [url, "http://b.org/advisories/41471/", "http://c.org/"]
+
+
+def test_an_archive_s_address_goes_on_with_what_it_holds():
+    """A scheme at the beginning of a line begins no other."""
+    page = lines("http://web.archive.org/web/20140101/", "http://a.org/one.html", "and more")
+    (found,) = citations.find(documents.read("bulletin.pdf", placed(page)))
+    assert found.url == "http://web.archive.org/web/20140101/http://a.org/one.html"
+
+
+def test_defanged_hosts_one_a_line_stay_apart():
+    """However full their lines are."""
+    page = lines("www.a-b-c[.]com", "set133[.]com", "www.d-e-f[.]com", "set134[.]com")
+    found = citations.find(documents.read("bulletin.pdf", placed(page)))
+    assert [item.url for item in found] == [
+        "http://www.a-b-c.com",
+        "http://set133.com",
+        "http://www.d-e-f.com",
+        "http://set134.com",
+    ]
 
 
 def test_a_url_in_one_piece_costs_no_line():

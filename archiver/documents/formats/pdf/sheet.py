@@ -7,12 +7,15 @@ stay inside.
 import ctypes
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subset's name
 _BREAK = re.compile("\r\n?|\n|\ufffe\r?\n?")
+_PARTED = re.compile(r"\w*\ufffe\s*\w*")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME = 128  # bytes of a font's name that are looked at
 _CHANNELS = 4
 
@@ -55,6 +58,11 @@ class Sheet:
         self._units = [at + number for number, at in enumerate(self._pairs)]
         self._lines: dict[int, Line | None] = {}
         self._starts = [0, *(found.end() for found in _BREAK.finditer(self.text))]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the page in small letters, those that a line's end parts left out."""
+        return frozenset(word.lower() for word in _WORD.findall(_PARTED.sub(" ", self.text)))
 
     def glyph(self, at: int) -> Glyph | None:
         """Return the place of `text[at]`, or None where nothing is printed along the line."""

@@ -26,9 +26,14 @@ _NARROW = 0.18  # of the height: a gap that is no blank
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
 
 _START = re.compile(
-    r"https?\s?:(?=\s?/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/", re.IGNORECASE
+    r"https?\s?:(?=\s?/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
+    r"|(?P<bare>hxxps?:|(?<![\w@./:-])(?>(?:[a-z\d-]+\.)+)[a-z]{2,6}/(?=\S))",
+    re.IGNORECASE,
 )
-_SPACED = re.compile(r"https?(?: : ?/|: / ?/|://\S+ [./] ?\S)", re.IGNORECASE)
+_SPACED = re.compile(
+    r"https?(?: : ?/|: / ?/|://\S+ [./] ?\S|://\S+\r\n(?=[^\r\n]* [/?=] )(?:\S+ [-/.?=&_] ){3})",
+    re.IGNORECASE,
+)
 _RUN = re.compile(r"[^\s\ufffe]*")
 _BLANK = re.compile(r"(?P<hyphen>\ufffe\r?\n?)|(?P<before>[ \t]*)(?P<break>\r\n?|\n)[ \t]*|[ \t]+")
 _HEAD = re.compile(r"[^\s\ufffe]+")
@@ -36,6 +41,10 @@ _UNIT = re.compile(r"[^/\s\ufffe]*/?")
 _LISTED = re.compile(
     r"https?:|ftp:/|www\.|\[|\(?\d{1,3}[.)](?:\s|$)|[\u2022\u25aa\u25cf\u25cb*]", re.IGNORECASE
 )
+_HELD = re.compile(
+    r"archiv|wayback|/web/|cache|[=:/?]https?:|[=:]$|^https?://[^/]*$", re.IGNORECASE
+)
+_DEFANGED = re.compile(r"[\[({]\W?(?:\.|dot)", re.IGNORECASE)
 _PUNCTUATION = frozenset(":/.?&=#_-~%+")
 _CLOSING = frozenset(",;>]}\"'\u201d\u2019\u00bb\u3002\uff0c")
 _HANGING = frozenset("-_=&%~+")
@@ -51,6 +60,11 @@ _MORE = re.compile(r"[:/.?&=#_~%+-]+(?:[A-Za-z0-9]|[ \t]*[/.]|$)")
 _INSIDE = re.compile(r"[%/?&=]\w")
 _RULE = re.compile(r"[_-]{3}")
 _BETWEEN = re.compile(r"[^\s\ufffe][ \t]+[^\s\ufffe]")
+_BOUND = frozenset(
+    {"tion", "tions", "sion", "sions", "ment", "ments", "ness", "tive", "ical", "ities"}
+)
+_LAST = re.compile(r"(?<![^\W_])[A-Za-z]{2,}\Z")
+_FIRST = re.compile(r"[a-z]{2,}(?![^\W_])")
 _LESS = 0.7  # of the word space of its line: a gap that is no blank
 
 
@@ -70,7 +84,7 @@ def edits(sheet: Sheet) -> Iterator[Edit]:
     done = 0
     for found in _START.finditer(sheet.text):
         if found.start() >= done:
-            follower = _Follower(sheet, found.start())
+            follower = _Follower(sheet, found.start(), bare=found["bare"] is not None)
             yield from follower.edits()
             done = follower.end
 
@@ -78,10 +92,11 @@ def edits(sheet: Sheet) -> Iterator[Edit]:
 class _Follower:
     """Follows one URL along its line and over the breaks."""
 
-    def __init__(self, sheet: Sheet, start: int) -> None:
+    def __init__(self, sheet: Sheet, start: int, *, bare: bool) -> None:
         self._sheet = sheet
         self._text = sheet.text
         self._start = start
+        self._bare = bare
         self._spaced = _SPACED.match(sheet.text, start) is not None
         self.end = start
 
@@ -92,7 +107,11 @@ class _Follower:
             blank = _BLANK.match(self._text, self.end)
             if blank is None:
                 return
-            if blank["hyphen"]:
+            if blank["hyphen"] and self._bare:
+                pass
+            elif blank["hyphen"] and self._is_typesetters(blank):
+                yield Edit(*blank.span(), "", breaks=1)
+            elif blank["hyphen"]:
                 yield Edit(*blank.span(), "\ufffe\n", settled=False)
             elif (edit := self._over(blank)) is not None:
                 yield edit
@@ -110,11 +129,27 @@ class _Follower:
         if not broken and abs(before.baseline - after.baseline) <= _SAME * before.height:
             return Edit(*blank.span(), "") if self._is_no_blank(blank, before, after) else None
         onward = self._onward(blank, before, after)
+        if self._bare and onward is not Onward.ENDS:
+            return None
         if onward is Onward.GOES_ON:
             return Edit(*blank.span(), "", breaks=1 if broken else 0)
         if onward is Onward.ENDS:
             return Edit(*blank.span(), " \n" if broken else " ")
         return Edit(*blank.span(), "\n", settled=False) if blank["before"] != " " else None
+
+    def _is_typesetters(self, blank: re.Match[str]) -> bool:
+        """Whether a hyphen parts a word that the page has elsewhere in one piece."""
+        last, first = (
+            _LAST.search(self._text[self._start : blank.start()]),
+            _FIRST.match(self._text, blank.end()),
+        )
+        if last is None or first is None:
+            return False
+        left, right = last.group().lower(), first.group().lower()
+        words = self._sheet.words
+        if {left, right} <= words:
+            return False
+        return not words.isdisjoint((left + right, left + right + "s")) or right in _BOUND
 
     def _is_no_blank(self, blank: re.Match[str], before: Glyph, after: Glyph) -> bool:
         last, first = self._text[blank.start() - 1], self._text[blank.end()]
@@ -147,8 +182,11 @@ class _Follower:
         url = self._text[self._start : blank.start()]
         if self._text[blank.start() - 1] in _CLOSING or url.count(")") > url.count("("):
             return Onward.OPEN
-        if _LISTED.match(self._text, blank.end()):
+        if _DEFANGED.search(url):
             return Onward.OPEN
+        if _LISTED.match(self._text, blank.end()):
+            another = self._text[blank.end() : blank.end() + 4].lower() == "http"
+            return Onward.ENDS if another and not _HELD.search(url) else Onward.OPEN
         placed = _placed(before, after)
         set_ = self._set(blank) if placed is Onward.OPEN else placed
         if set_ is Onward.ENDS:
