@@ -87,6 +87,18 @@ def test_only_the_page_that_follows_is_read_on():
     assert [citation.url for citation in citations.find(document)] == ["http://a.org/one/"]
 
 
+def test_what_stands_alone_goes_on_in_nothing_and_marks_no_note():
+    """Rows and fields have numbers of their own, and pages that are sheets."""
+    texts = ["1\tRain fell.2 See http://a.org/one-", "two.html", "1 http://a.org/x2", "2 See it."]
+    passages = [
+        Passage(text, Place(page=number, line=1), alone=True)
+        for number, text in enumerate(texts, 1)
+    ]
+    cited = citations.find(Document("x", "text/csv", "", 0, tuple(passages)))
+    assert [item.url for item in cited] == ["http://a.org/one-", "http://a.org/x2"]
+    assert not any(item.place.note for item in cited)
+
+
 def test_a_note_is_no_page():
     """What follows a page's text there is not the rest of a URL in it."""
     passages = (

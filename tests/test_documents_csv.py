@@ -98,7 +98,20 @@ def test_the_number_of_a_row_is_no_note():
     """Whatever a row above it says."""
     found = find("id,name,url\n1,Item2,http://a.org/1\n2,Item3,http://a.org/2\n")
     assert [item.place for item in found] == [Place(line=2, column=9), Place(line=3, column=9)]
-    assert [item.context for item in found] == ["Item2 http://a.org/1", "Item3 http://a.org/2"]
+    assert [item.context for item in found] == [
+        "1 Item2 http://a.org/1",
+        "2 Item3 http://a.org/2",
+    ]
+
+
+def test_a_list_of_hosts_is_an_inventory():
+    """It cites nothing, unless its heading says that they are sites, or `www.` does."""
+    assert not find("domain\nvpn.a.org\nmail.b.gov\n")
+    assert [item.url for item in find("website\na.org\nb.gov\n")] == [
+        "http://a.org",
+        "http://b.gov",
+    ]
+    assert [item.url for item in find("domain\nwww.a.org\nmail.b.gov\n")] == ["http://www.a.org"]
 
 
 DELIMITERS = {

@@ -117,6 +117,8 @@ class Claims:
         here, there = self._passages[number], self._passages[number + 1]
         if here.place.page is None or there.place.page != here.place.page + 1:
             return False
+        if here.alone or there.alone:
+            return False
         end, begin = self._ends(number), self._begins(number + 1)
         unended = here.text[end - 1 : end].isalpha() or here.text[end - 1 : end] in _GOES_ON
         goes_on = end > 0 and unended and there.text[begin : begin + 1].islower()

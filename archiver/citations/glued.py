@@ -46,7 +46,8 @@ def freed(
     openings: dict[str, list[Label]] = {}
     for opening in filter(_is_numbered, opened):
         openings.setdefault(opening.label, []).append(opening)
-    candidates = dict(_candidates(found, marks, openings))
+    free = [[] if here.alone else items for here, items in zip(passages, found, strict=True)]
+    candidates = dict(_candidates(free, marks, openings))
     taken = {
         where: label
         for label, where in candidates.items()

@@ -106,6 +106,7 @@ def openings(passages: Sequence[Passage]) -> list[Label]:
     return [
         Label(number, found.start(), found.end(), label, style)
         for number, passage in enumerate(passages)
+        if not passage.alone
         for found in _OPENING.finditer(passage.text)
         for style, label in _labels(found)
     ]
@@ -161,6 +162,8 @@ def _marks(
     known = {opening.label for opening in opened}
     opening_ends = {(opening.passage, opening.end) for opening in opened}
     for number, passage in enumerate(passages):
+        if passage.alone:
+            continue
         ends = list(accumulate((item.end for item in taken[number]), max))
         for found in _MARK.finditer(passage.text):
             after = bisect_right(ends, found.start())

@@ -81,6 +81,8 @@ def _cuts(passages: Sequence[Passage], found: Sequence[list[Occurrence]]) -> Ite
     for number, (here, there) in enumerate(pairwise(passages)):
         if here.place.page is None or there.place.page != here.place.page + 1:
             continue
+        if here.alone or there.alone:
+            continue
         if here.place.note is None and there.place.note is None and found[number]:
             last = found[number][-1]
             after = here.text[last.end : last.end + MOST]

@@ -125,24 +125,18 @@ def _unquoted(found: re.Match[str]) -> str:
 
 
 def _lines(record: Record, columns: Columns) -> Iterator[Passage]:
-    """Yield the lines of a record that name something, without the cells that number it."""
+    """Yield the lines of a record that name something."""
     links: deque[Hyperlink] = deque()
-    at = begin = 0
+    at = 0
     for number, cell in enumerate(record.cells):
         links += columns.links(number, cell, at)
         at += len(cell) + len(_SEPARATOR)
-        if begin + len(cell) + len(_SEPARATOR) == at and not links and rows.is_number(cell):
-            begin = at
-    text = _SEPARATOR.join(record.cells)
-    begin = min(begin, len(text))
-    line = record.line + text.count("\n", 0, begin)
-    column = begin - text.rfind("\n", 0, begin)
-    for said in text[begin:].split("\n"):
+    begin = 0
+    for line, said in enumerate(_SEPARATOR.join(record.cells).split("\n"), start=record.line):
         here: list[Hyperlink] = []
         while links and links[0].end <= begin + len(said):
             link = links.popleft()
             here.append(replace(link, start=link.start - begin, end=link.end - begin))
-        if here or fields.may_name(said):
-            yield Passage(said, Place(line=line, column=column), tuple(here))
+        if here or rows.may_name(said):
+            yield Passage(said, Place(line=line, column=1), tuple(here), alone=True)
         begin += len(said) + 1
-        line, column = line + 1, 1

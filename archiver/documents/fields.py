@@ -94,6 +94,12 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text) is not None
 
 
+def is_host(text: str) -> bool:
+    """Say whether a text is a host and nothing else, and not a site's with `www.`."""
+    host = _HOST.match(text)
+    return host is not None and host.end() == len(text) and not text.lower().startswith("www.")
+
+
 def address(text: str) -> str | None:
     """Return the URL that a text is, with `http://` where it has no scheme, or None."""
     if _ADDRESS.match(text):

@@ -60,7 +60,8 @@ def passages(label: str | None, head: Iterable[Field], body: Iterable[Field]) ->
                 replace(link, start=link.start + len(begin), end=link.end + len(begin))
                 for link in item.hyperlinks
             )
-            yield Passage(begin + item.text, Place(line=item.line, note=label), shifted)
+            place = Place(line=item.line, note=label)
+            yield Passage(begin + item.text, place, shifted, alone=True)
 
 
 def _is_plain(text: str) -> bool:

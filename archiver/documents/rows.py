@@ -61,9 +61,13 @@ class Columns:
         return self._kinds.get(number, CitationKind.LINK) is not CitationKind.LINK
 
 
-def is_number(text: str) -> bool:
-    """Say whether a cell has no letters, as those that number the rows: they look like notes."""
-    return not any(map(str.isalpha, text))
+def may_name(row: str) -> bool:
+    """Say whether there is anything in a row without which it names no URL or identifier.
+
+    A host and nothing else names none, where no heading says that it is the address of a site:
+    a list of hosts is an inventory, and cites nothing.
+    """
+    return fields.may_name(row) and not fields.is_host(row.strip())
 
 
 def _headed(text: str) -> CitationKind | None:

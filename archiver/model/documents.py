@@ -76,6 +76,8 @@ class Passage:
     Lines are separated by `\n` just as they are printed, so that the line of any offset
     can be counted from `place.line`. When the passage is a note, `place.note` is its label,
     and `note_id` what its marks call it where a label alone does not say which note it is.
+    `alone` says that nothing in it goes on in the next passage, and that no number in it
+    marks or opens a note, as in the row of a table or the field of a reference.
     """
 
     text: str
@@ -83,6 +85,7 @@ class Passage:
     hyperlinks: tuple[Hyperlink, ...] = ()
     marks: tuple[NoteMark, ...] = ()
     note_id: str | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

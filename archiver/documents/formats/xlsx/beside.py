@@ -45,7 +45,7 @@ def _comment(ref: str, text: str, page: int) -> Iterator[Passage]:
     place = Place(page=page, line=int(digits or 0) or None)
     for line in text.splitlines():
         if fields.may_name(line) and _NOTICE not in line:
-            yield Passage(line, place)
+            yield Passage(line, place, alone=True)
 
 
 def _drawing(archive: Archive, name: str, page: int) -> Iterator[Passage]:
@@ -66,7 +66,7 @@ def _shapes(root: etree._Element, targets: Mapping[str, Target], page: int) -> I
             url = _link(element, targets)
             shown = " ".join((element.get("descr") or element.get("title") or "").split())
             links = (Hyperlink(url, 0, len(shown)),) if url else ()
-            passage = Passage(shown, Place(page=page), links)
+            passage = Passage(shown, Place(page=page), links, alone=True)
         if passage.hyperlinks or fields.may_name(passage.text):
             yield passage
 
@@ -87,7 +87,7 @@ def _paragraph(paragraph: etree._Element, targets: Mapping[str, Target], page: i
             links.append(Hyperlink(url, at_first, at + len(said)))
         pieces.append(said)
         at += len(said)
-    return Passage("".join(pieces), Place(page=page), tuple(links))
+    return Passage("".join(pieces), Place(page=page), tuple(links), alone=True)
 
 
 def _link(element: etree._Element, targets: Mapping[str, Target]) -> str | None:

@@ -75,9 +75,9 @@ def passages(archive: Archive, name: str, page: int, strings: list[str]) -> Iter
         if passage is not None:
             yield passage
     for (line, _), (url, shown) in links.items():  # cells with nothing in them
-        yield Passage(shown, Place(page=page, line=line), (_over(url, shown, 0),))
+        yield Passage(shown, Place(page=page, line=line), (_over(url, shown, 0),), alone=True)
     for text in margins:
-        yield Passage(text, Place(page=page))
+        yield Passage(text, Place(page=page), alone=True)
 
 
 def _texts(row: Row) -> list[str]:
@@ -180,7 +180,7 @@ def _cell(
 
 
 def _passage(row: Row, page: int, columns: Columns, links: Links) -> Passage | None:
-    """Return a row, without the cells that number it, or None where nothing in it names anything.
+    """Return a row, without its numbers and dates, or None where nothing in it names anything.
 
     What it has of the links is taken from them.
     """
@@ -197,14 +197,12 @@ def _passage(row: Row, page: int, columns: Columns, links: Links) -> Passage | N
             continue
         else:
             hyperlinks += columns.links(cell.column - 1, cell.text, at)
-            if not pieces and not hyperlinks and rows.is_number(cell.text):
-                continue
         pieces.append(cell.text)
         at += len(cell.text) + len(_SEPARATOR)
     text = _SEPARATOR.join(pieces)
-    if not hyperlinks and not fields.may_name(text):
+    if not hyperlinks and not rows.may_name(text):
         return None
-    return Passage(text, Place(page=page, line=row.number), tuple(hyperlinks))
+    return Passage(text, Place(page=page, line=row.number), tuple(hyperlinks), alone=True)
 
 
 def _over(url: str, text: str, at: int) -> Hyperlink:
