@@ -138,6 +138,24 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path):
         documents.load(str(path))
 
 
+def test_no_more_text_is_read_than_a_document_holds(monkeypatch):
+    """It is cut at a blank, never within a URL, and what is left out is named."""
+    monkeypatch.setattr(documents, "MAX_TEXT", 40)
+    document = documents.read(
+        "x.txt", b"http://a.org/1 http://a.org/2 http://a.org/3\fhttp://a.org/4"
+    )
+    cited = [item.url for item in citations.find(document)]
+    assert cited == ["http://a.org/1", "http://a.org/2"]
+    assert [each.what for each in document.omissions] == [
+        "What follows its first 40 characters was not read."
+    ]
+    linked = documents.read(
+        "x.html", b"<a href='http://a.org/1'>x</a><p><a href='http://a.org/%s'>y" % (b"2" * 40)
+    )
+    assert [item.url for item in citations.find(linked)] == ["http://a.org/1"]
+    assert linked.omissions
+
+
 def test_every_format_is_registered_by_its_suffixes():
     """One entry a suffix, and no suffix twice."""
     suffixes = [suffix for known in documents.FORMATS.values() for suffix in known.SUFFIXES]

@@ -112,6 +112,12 @@ CITED = {
         paragraph('<w:r><w:pict><v:shape href="http://a.org/v"/></w:pict></w:r>'),
         ["http://a.org/v"],
     ),
+    "a drawn shape in a link, with a copy of it that is cut": (
+        paragraph(
+            '<w:hyperlink r:id="r1"><w:r><w:pict><v:shape href="http://a.org/"/></w:pict></w:r></w:hyperlink>'
+        ),
+        ["http://a.org/1"],
+    ),
     "a content control": (
         "<w:sdt><w:sdtPr><w:tag w:val='http://a.org/x'/></w:sdtPr><w:sdtContent>"
         + paragraph("<w:sdt><w:sdtContent>" + link("one") + "</w:sdtContent></w:sdt>")

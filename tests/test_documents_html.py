@@ -32,6 +32,10 @@ CITED = {
         '<a href="http://a.org/1"><div><p>x</p><p>y</p></div></a>',
         ["http://a.org/1"],
     ),
+    "what stands behind the end of a page": (
+        "<html><body><p>x</body></html>\n___\nhttp://a.org/1 <a href='http://a.org/2'>y</a>",
+        ["http://a.org/1", "http://a.org/2"],
+    ),
     "a link around nothing": ('<a href="http://a.org/1"></a>', ["http://a.org/1"]),
     "one link in two elements": (
         '<a href="http://a.org/1">o</a><a href="http://a.org/1">ne</a>',

@@ -75,6 +75,7 @@ CITED = {
     "in what is never typeset": ("\\iffalse \\ifx a b \\fi \\url{http://a.org/1} \\fi \\url{http://a.org/2}", ["http://a.org/2"]),
     "in the other branch": ("\\iffalse \\url{http://a.org/1} \\else \\url{http://a.org/2}\\fi", ["http://a.org/2"]),
     "in code": ("\\verb|http://a.org/1| \\lstinline!http://a.org/2! \\mintinline{c}{http://a.org/4}\n\\begin{lstlisting}[language=C]\nhttp://a.org/3 \\url{http://a.org/5}\n\\end{lstlisting}", []),
+    "in an environment for code": ("\\lstnewenvironment{php}[1][]{}{}\\newtcblisting[auto]{shown}{x}\n\\begin{php} http://a.org/1 \\end{php}\\begin{shown} http://a.org/2 \\end{shown}", []),
     "a picture and other files": (r"\includegraphics[width=1cm]{http://a.org/1.png}\input{http://a.org/2}\label{http://a.org/3}", []),
     "a macro of the document": (r"\newcommand{\one}{\url{http://a.org/1}}\one{} and \one", ["http://a.org/1"] * 2),
     "a macro that is not used": (r"\newcommand{\one}{\url{http://a.org/1}}", []),
@@ -106,6 +107,12 @@ def test_only_titles_and_authors_of_the_preamble_are_typeset():
     found = find(body("\\maketitle", preamble) + "\\url{http://a.org/7}")
     assert [item.url[-1] for item in found] == ["4", "5", "6"]
     assert [item.place.note for item in found] == [None, "*", None]
+
+
+def test_a_document_that_is_shown_in_another_ends_only_itself():
+    """Whatever it is shown in; and what stands behind the last one is not typeset."""
+    shown = "\\begin{shown}\\begin{document}x\\end{document}\\end{shown} http://a.org/1"
+    assert [item.url for item in find(body(shown) + " http://a.org/2")] == ["http://a.org/1"]
 
 
 def test_the_line_is_that_of_the_source():

@@ -7,17 +7,21 @@ ArchiverError, never a traceback.
 
 import hashlib
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from archiver.documents import packing
 from archiver.documents.formats import FORMATS, READERS, Format
 from archiver.model import ArchiverError, Document, Omission, Passage
 
-__all__ = ["FORMATS", "MAX_SIZE", "READERS", "Format", "load", "named", "read"]
+__all__ = ["FORMATS", "MAX_SIZE", "MAX_TEXT", "READERS", "Format", "load", "named", "read"]
 
 MAX_SIZE = 512 * 1024 * 1024
 """Bytes of the largest file that is read."""
 
+MAX_TEXT = 50_000_000
+"""Characters of a document's text, and of what it links to, that are read."""
 
 _SAVE_AS = "Save it as PDF, DOCX, HTML or text, and read that."
 _UNREAD = (
@@ -65,7 +69,7 @@ def read(name: str, data: bytes, form: str | None = None, *, media_type: str = "
     try:
         unpacked = packing.unpacked(data, MAX_SIZE)
         format_ = FORMATS[form] if form else _format(name, unpacked, media_type)
-        for found in format_.passages(unpacked):
+        for found in _bounded(format_.passages(unpacked)):
             if isinstance(found, Omission):
                 omissions.append(found)
             else:
@@ -74,6 +78,30 @@ def read(name: str, data: bytes, form: str | None = None, *, media_type: str = "
         raise ArchiverError(f"{name}: {error.message}", error.hint) from error
     digest = hashlib.sha256(data).hexdigest()
     return Document(name, format_.MEDIA_TYPE, digest, len(data), tuple(passages), tuple(omissions))
+
+
+def _bounded(found: Iterable[Passage | Omission]) -> Iterator[Passage | Omission]:
+    """Yield what was found, up to MAX_TEXT, and say so where there is more."""
+    left = MAX_TEXT
+    for item in found:
+        if isinstance(item, Passage):
+            left -= len(item.text) + sum(len(link.url) for link in item.hyperlinks)
+        if left < 0 and isinstance(item, Passage):
+            yield _beginning(item, max(0, len(item.text) + left))
+            yield Omission(f"What follows its first {MAX_TEXT:,} characters was not read.")
+            return
+        yield item
+
+
+def _beginning(passage: Passage, end: int) -> Passage:
+    """Return a passage up to the last blank before an offset, so that no URL is cut in two."""
+    end = max(passage.text.rfind(blank, 0, end) for blank in (" ", "\n", "\t")) + 1
+    return replace(
+        passage,
+        text=passage.text[:end],
+        hyperlinks=tuple(link for link in passage.hyperlinks if link.end <= end),
+        marks=tuple(mark for mark in passage.marks if mark.offset <= end),
+    )
 
 
 def _format(name: str, data: bytes, media_type: str) -> Format:

@@ -269,7 +269,7 @@ class _Reader:
         if element.tag == _W + "fldSimple":
             return linked(element.get(_W + "instr", ""))
         if str(element.tag).startswith(_V):
-            return element.get("href")
+            return None if self._draft.linking else element.get("href")  # a copy, perhaps cut
         if element.tag not in (_W + "hyperlink", _A + "hlinkClick"):
             return None
         target = self._targets.get(element.get(_R + "id", ""))

@@ -1,5 +1,6 @@
 """The trees of hypertext, of a page alone or of the files of a book, whatever they are made of."""
 
+import re
 from typing import Final, NamedTuple, cast
 
 from lxml import etree
@@ -7,6 +8,7 @@ from lxml import etree
 DEEPEST: Final = 1024
 """Elements in elements that are told apart in a page that nests without end."""
 
+_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _TYPES = ("epub:type", "{http://www.idpf.org/2007/ops}type", "role")
 _HREFS = ("href", "xlink:href", "{http://www.w3.org/1999/xlink}href")
 
@@ -36,6 +38,7 @@ def selected(root: etree._Element, path: str) -> list[etree._Element]:
 def parsed(text: str) -> etree._Element | None:
     """Return the tree of a page, whatever it is that calls itself one; None where it is empty."""
     source = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
+    source = _END.sub(_nothing, source)  # what stands behind it is shown (HTML, 13.2.6.4.19)
     data = source.encode("utf-8", "replace")
     parser = _parser()
     try:
@@ -45,6 +48,10 @@ def parsed(text: str) -> etree._Element | None:
     except etree.XMLSyntaxError:  # there is no element in it
         return None
     return root
+
+
+def _nothing(end: re.Match[str]) -> str:
+    return "\n" * end.group().count("\n")
 
 
 def _parser(target: "_Flat | None" = None) -> etree.HTMLParser:

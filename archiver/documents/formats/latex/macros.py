@@ -96,9 +96,15 @@ ENVIRONMENTS: Mapping[str, int] = {
 
 VERBATIM = _names(
     "verbatim verbatim* Verbatim BVerbatim LVerbatim lstlisting minted comment filecontents"
-    " filecontents* Highlighting semiverbatim"
+    " filecontents* Highlighting semiverbatim alltt ltxexample LTXexample tcblisting"
 )
 """Environments that are not seen, or in which URLs are shown and not cited."""
+
+LISTING = re.compile(
+    r"\\(?:lstnewenvironment|DefineVerbatimEnvironment|newtcblisting|(?:New|Declare)TCBListing)"
+    r"\s*(?:\[[^\[\]]*\]\s*)?\{([A-Za-z*]+)\}"
+)
+"""What makes a document's own environments like those (listings, fancyvrb, tcolorbox)."""
 
 DEFINING = _names("newcommand renewcommand providecommand DeclareRobustCommand DeclareMathOperator")
 """Macros that define another in LaTeX's way."""

@@ -43,6 +43,8 @@ class Reader:
         self._groups: list[Callable[[], None] | None] = []
         self._deeper = 0
         self._hidden = _BODY.search(text) is not None
+        self._verbatim = macros.VERBATIM.union(macros.LISTING.findall(text))
+        self._documents = 0  # that have begun, for one may show another
         self._ended = False
         self._commented = False
         self._notes = 0
@@ -214,19 +216,21 @@ class Reader:
 
     def _begin(self) -> None:
         name = (self._source.group() or "").strip()
-        if name in macros.VERBATIM:
+        if name in self._verbatim:
             self._source.skip_to(f"\\end{{{name}}}")
             return
         self._break()
         if name == "document":
             self._hidden = False
+            self._documents += 1
         self._drop(macros.ENVIRONMENTS.get(name, 0))
 
     def _end(self) -> None:
         name = (self._source.group() or "").strip()
         self._break()
         if name == "document":
-            self._ended = True
+            self._documents -= 1
+            self._ended = self._documents <= 0
         elif name == "thebibliography":
             self._stand_in(None, None)
 
