@@ -56,7 +56,10 @@ _ANOTHER = (  # begins the next line of a list
 )
 _NEXT = rf"[ \t]*+\n[ \t]*+(?=\S)(?:(?<=\.[\])}}]\n)|(?!{_ANOTHER}))"
 _LISTED = rf"[,;|](?=[\w-]{{1,63}}{_DOT}(?:com|net|org|info|biz|top|xyz|[a-z]{{2}})\b)"
-_RUN = re.compile(rf"(?:{_DOT}(?=\w)|{_NEXT}|(?!{_LISTED})\S)*+", re.IGNORECASE)
+_RUN = re.compile(  # a host that a comma follows has no path
+    rf"(?:{_DOT}(?=\w)|{_NEXT}|[\w.-])*+(?:(?![,;|])(?:{_DOT}(?=\w)|{_NEXT}|(?!{_LISTED})\S)*+)?",
+    re.IGNORECASE,
+)
 _RUN_AND_WORDS = re.compile(rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|{_NEXT}|\S)*+", re.IGNORECASE)
 
 _GLUED = re.compile(  # a script that puts no blank before the host
@@ -71,7 +74,7 @@ _ADDRESSES = re.compile(r"[ \t]?(?:@|[\[({][ \t]?(?:@|at)[ \t]?[\])}])", re.IGNO
 _PATTERN = re.compile(
     r"\\[dwsbSDW]|\.[*+]|\[\^|\[a-z|\(\?|[\])}\w][*+?]\)|\)[?*+]|\^https?|\$\Z", re.IGNORECASE
 )
-_OPENS_PATTERN = re.compile(r"(?:[\^|\\$+?%/=&#.\])]|[.\])]\*)\Z")
+_OPENS_PATTERN = re.compile(r"(?:\br[\"']|[\^|\\$+?%/=&#.\])]|[.\])]\*)\Z")
 _BLANKLESS = re.compile(r"\S*")
 _REACH = 80  # characters around a host that say whether it is one
 _UNKNOWN_BUT_MEANT = re.compile(r"\.(?:example|test|invalid|onion|local|lan|internal|bit)\Z")

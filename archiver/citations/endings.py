@@ -205,6 +205,8 @@ def _trimmed(url: str, end: int, opener: str) -> int:
         end -= 2
     if inflection := _INFLECTION.search(url, max(0, end - _INFLECTED), end):
         return inflection.start()
+    if url.endswith("&", 0, end) and "?" not in url[:end]:
+        end -= 1
     if url.startswith("'", end) and opener != "'" and _QUOTE_OPENS.search(url, 0, end):
         return end + 1
     return end

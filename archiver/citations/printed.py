@@ -32,7 +32,7 @@ _START = re.compile(
 _STOPS = (
     '\x00-\x20\x7f\\s"<>`^'
     "\u2018-\u201f\u2039\u203a\u00ab\u00bb\u00b4"  # quotation marks
-    "\u2014\u2015\u2026\u2022\u00b6"  # dashes, ellipsis, bullet, pilcrow
+    "\u2014\u2015\u2026\u2022\u00b6\u00a9\u00ae\u2122"  # dashes, ellipsis, bullet, other signs
     "\u037e\u0589\u055b-\u055e\u05c0\u05c3\u05f4"  # Greek, Armenian and Hebrew punctuation
     "\u060c\u061b\u061f\u06d4\u0964\u0965"  # Arabic and Indic punctuation
     "\u0e2f\u0f0d\u0f0e\u104a\u104b\u1361-\u1368\u17d4-\u17d6"  # of Thailand, Tibet, Ethiopia …

@@ -62,6 +62,7 @@ _SOURCES = re.compile(
     r"/(?:blob|raw|tree|src)/[^?#]*/\Z"
 )  # of a program, one file of which is meant
 _FILE = re.compile(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
+_LAST_WORD = re.compile(r"[a-z]{4,}\)[.,;:]?")
 _DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?", re.IGNORECASE)
 
@@ -175,7 +176,9 @@ def _goes_on_in_suffix(host: str, name: str) -> bool:
 
 
 def _enclosed(joint: Joint) -> bool | None:
-    """Follow what opens with `<` to its `>` (RFC 3986, appendix C)."""
+    """Follow what opens with `<` to its `>` (RFC 3986, appendix C), and a word to its bracket."""
+    if joint.opener == "(" and joint.before[-1] == "/" and _LAST_WORD.fullmatch(joint.head):
+        return True
     return True if joint.opener == "<" and joint.rest.startswith(">") else None
 
 
