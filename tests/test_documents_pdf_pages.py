@@ -183,6 +183,29 @@ def test_a_url_in_one_piece_costs_no_line():
     ]
 
 
+RAISED = b"""6 0 obj <</Type/Font/Subtype/Type3/FontBBox[0 -250 600 850]
+  /FontMatrix[.001 0 0 .001 0 0]
+  /FirstChar 49/LastChar 49/Widths[350]/Encoding<</Type/Encoding/Differences[49/one]>>
+  /CharProcs<</one 7 0 R>>/Resources<<>> >> endobj
+7 0 obj <</Length 48>> stream
+350 0 0 BOTTOM 350 750 d1 0 BOTTOM 300 350 re f
+endstream endobj
+trailer"""
+
+
+@pytest.mark.parametrize(("bottom", "text"), [(b"400", "page.html\u00b9"), (b"000", "page.html1")])
+def test_a_figure_that_its_font_draws_high_is_a_superscript(bottom, text):
+    """Though it stands on the line, in the size of all the others, as Typst sets it."""
+    data = by_hand(
+        "BT /F 10 Tf 20 300 Td (http://b.org/page.html) Tj /G 10 Tf (1) Tj ET", "/Rect[0 0 9 9]"
+    )
+    data = data.replace(b"/Font<<", b"/Font<</G 6 0 R ").replace(
+        b"trailer", RAISED.replace(b"BOTTOM", bottom)
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    assert passage.text.endswith(text)
+
+
 # --- What cannot be read ----------------------------------------------------------------
 
 

@@ -107,8 +107,9 @@ def _figures(sheet: Sheet) -> Iterator[Edit]:
     for found in _FIGURE.finditer(sheet.text):
         before, after = found.span("before"), found.span("after")
         figure = sheet.glyph(found.start("figure"))
-        behind = _is_raised(figure, sheet.glyph(before[0] - 1))
-        ahead = _is_raised(figure, sheet.glyph(after[1]))
+        beside = sheet.glyph(before[0] - 1), sheet.glyph(after[1])
+        drawn = sheet.is_drawn_high(found.start("figure"), figure)
+        behind, ahead = (_is_raised(figure, each, drawn=drawn) for each in beside)
         if (behind or ahead) and before[0] >= end:
             end = after[1] if ahead else after[0]
             start = before[0] if behind else before[1]
@@ -116,8 +117,15 @@ def _figures(sheet: Sheet) -> Iterator[Edit]:
             yield Edit(start, end, found.group("figure").translate(_SUPERSCRIPT) + blank)
 
 
-def _is_raised(figure: Glyph | None, beside: Glyph | None) -> bool:
-    """Whether a figure is smaller than its neighbour and stands higher, in the same line."""
-    if figure is None or beside is None or figure.height > _SMALLER * beside.height:
+def _is_raised(figure: Glyph | None, beside: Glyph | None, *, drawn: bool) -> bool:
+    """Whether a figure is smaller than its neighbour and stands higher, in the same line.
+
+    `drawn` says that the font itself has it so, on the line of all others.
+    """
+    if figure is None or beside is None:
+        return False
+    if drawn:
+        return abs(figure.baseline - beside.baseline) <= _RAISED * beside.height
+    if figure.height > _SMALLER * beside.height:
         return False
     return _RAISED * beside.height <= figure.baseline - beside.baseline <= _LINE_UP * beside.height

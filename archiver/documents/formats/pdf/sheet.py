@@ -16,6 +16,7 @@ _SUBSET = re.compile(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subse
 _BREAK = re.compile("\r\n?|\n|\ufffe\r?\n?")
 _PARTED = re.compile(r"\w*\ufffe\s*\w*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_HOVERS = 0.18  # of the height of a glyph: how far above its line a superscript's ink begins
 _NAME = 128  # bytes of a font's name that are looked at
 _CHANNELS = 4
 
@@ -74,6 +75,16 @@ class Sheet:
         if not (found and raw.FPDFText_GetCharOrigin(self._page, char, x, y)):
             return None
         return Glyph(box.left, box.right, y.value, box.top - box.bottom)
+
+    def is_drawn_high(self, at: int, glyph: Glyph | None) -> bool:
+        """Say whether the ink of `text[at]`, which is that glyph, hovers above its line."""
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        if glyph is None or not raw.FPDFText_GetCharBox(
+            self._page, self._char(at), left, right, bottom, top
+        ):
+            return False
+        ink = top.value - bottom.value
+        return bottom.value - glyph.baseline >= _HOVERS * glyph.height and ink > 0
 
     def style(self, at: int) -> Style:
         """Return how `text[at]` is printed."""
