@@ -206,6 +206,18 @@ def test_a_figure_that_its_font_draws_high_is_a_superscript(bottom, text):
     assert passage.text.endswith(text)
 
 
+SMALL = {"a note": (8, "http://a.org/one/"), "the text": (10, "http://a.org/one/two/three")}
+
+
+@pytest.mark.parametrize(("size", "url"), SMALL.values(), ids=SMALL)
+def test_a_note_does_not_go_on_in_the_text_of_the_next_page(size, url):
+    """As what is set in the size of the text does."""
+    end = (72, 100, "See http://a.org/one/", WORDS, size)
+    pages = [*lines(*[FULL] * 6), end, (300, 40, "1", WORDS, 9)], lines("two/three and more", FULL)
+    (found,) = citations.find(documents.read("bulletin.pdf", placed(*pages)))
+    assert found.url == url
+
+
 # --- What cannot be read ----------------------------------------------------------------
 
 

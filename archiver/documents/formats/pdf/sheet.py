@@ -7,6 +7,7 @@ stay inside.
 import ctypes
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -102,6 +103,13 @@ class Sheet:
         if number not in self._lines:
             self._lines[number] = self._measured(number)
         return self._lines[number]
+
+    def lines_before(self, at: int, most: int) -> Iterator[Line]:
+        """Yield lines from the top of the page down to the one that `text[at]` stands in."""
+        for start in self._starts[: min(most, bisect_right(self._starts, at) - 1)]:
+            line = self.line(start)
+            if line is not None:
+                yield line
 
     def _measured(self, number: int) -> Line | None:
         start = self._starts[number - 1]

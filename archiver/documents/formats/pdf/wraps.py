@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 from archiver import urls
 from archiver.citations import wrapping
+from archiver.documents.formats.pdf import feet
 from archiver.documents.formats.pdf.edits import Edit
 from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet
 
@@ -81,12 +82,14 @@ def edits(sheet: Sheet) -> Iterator[Edit]:
 
     The break inside a URL stands after it, so that lines can still be counted.
     """
-    done = 0
+    done = last = 0
     for found in _START.finditer(sheet.text):
         if found.start() >= done:
             follower = _Follower(sheet, found.start(), bare=found["bare"] is not None)
             yield from follower.edits()
-            done = follower.end
+            last, done = found.start(), follower.end
+    if done and feet.is_in_last_note(sheet, last, done):
+        yield Edit(done, done, "\u2060", settled=False)
 
 
 class _Follower:
