@@ -87,6 +87,10 @@ SET = {
         ),
         "http://registry.example.org/vlc-debian:20241118101328",
     ),
+    "a blank begins the next line": (
+        lines("See http://a.org/manticore/tree/dev-evm-eko", " b-three/manticore-four on its site"),
+        "http://a.org/manticore/tree/dev-evm-eko",
+    ),
     "blanks stretched into what follows the break": (
         lines(
             FULL,
@@ -147,6 +151,13 @@ def test_a_list_of_urls_stays_a_list(url):
     page = lines(url, "http://b.org/advisories/41471/", "http://c.org/")
     found = citations.find(documents.read("bulletin.pdf", placed(page)))
     assert [item.url for item in found] == [url, "http://b.org/advisories/41471/", "http://c.org/"]
+
+
+def test_a_machine_s_number_begins_another_address():
+    """It is a host of its own."""
+    page = lines("www.example.org:80/galeria/index.php", "192.0.2.1/ajax/links.php", "and more")
+    found = citations.find(documents.read("bulletin.pdf", placed(page)))
+    assert [item.url for item in found] == ["http://www.example.org:80/galeria/index.php"]
 
 
 def test_an_archive_s_address_goes_on_with_what_it_holds():

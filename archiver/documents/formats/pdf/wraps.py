@@ -40,7 +40,8 @@ _BLANK = re.compile(r"(?P<hyphen>\ufffe\r?\n?)|(?P<before>[ \t]*)(?P<break>\r\n?
 _HEAD = re.compile(r"[^\s\ufffe]+")
 _UNIT = re.compile(r"[^/\s\ufffe]*/?")
 _LISTED = re.compile(
-    r"https?:|ftp:/|www\.|\[|\(?\d{1,3}[.)](?:\s|$)|[\u2022\u25aa\u25cf\u25cb*]", re.IGNORECASE
+    r"https?:|ftp:/|www\.|(?P<machine>\d{1,3}(?:\.\d{1,3}){3}(?:[:/]|\s|\Z))|\[|\(?\d{1,3}[.)](?:\s|$)|[\u2022\u25aa\u25cf\u25cb*]",
+    re.IGNORECASE,
 )
 _HELD = re.compile(
     r"archiv|wayback|/web/|cache|[=:/?]https?:|[=:]$|^https?://[^/]*$", re.IGNORECASE
@@ -187,10 +188,12 @@ class _Follower:
             return Onward.OPEN
         if _DEFANGED.search(url):
             return Onward.OPEN
-        if _LISTED.match(self._text, blank.end()):
-            another = self._text[blank.end() : blank.end() + 4].lower() == "http"
+        if listed := _LISTED.match(self._text, blank.end()):
+            another = listed["machine"] or listed.group().lower().startswith("http")
             return Onward.ENDS if another and not _HELD.search(url) else Onward.OPEN
-        placed = _placed(before, after)
+        # a blank that is printed at the beginning of a line is meant
+        meant = blank["break"] and blank.group()[-1] in " \t" and not self._spaced
+        placed = Onward.ENDS if meant else _placed(before, after)
         set_ = self._set(blank) if placed is Onward.OPEN else placed
         if set_ is Onward.ENDS:
             return Onward.ENDS
