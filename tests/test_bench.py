@@ -92,12 +92,18 @@ def test_what_takes_too_long_is_killed(tmp_path):
 
 
 def test_reading_is_told_in_ratios_to_ours():
-    """The first row is ours; medians over the turns."""
-    costs = {
-        "ours": [measure.Cost(2.0, 1.0, 50_000_000, 0)],
-        "theirs": [measure.Cost(wall, 3.0, 100_000_000, 0) for wall in (3.0, 4.0, 9.0)],
+    """The first row is ours; medians over the files, of medians over the rounds."""
+    small, large = 50_000_000, 100_000_000
+    turns = {
+        "ours": [[measure.Cost(2.0, 1.0, small, 0)], [measure.Cost(4.0, 1.0, large, 0)]],
+        "theirs": [
+            [measure.Cost(wall, 3.0, large, 0) for wall in (3.0, 4.0, 9.0)],
+            [measure.Cost(2.0, 3.0, large, 1)],
+        ],
+        "ours, all in one go": [[measure.Cost(5.0, 1.0, large, 0)]],
     }
-    assert reading.table(costs).splitlines()[2:] == [
-        "| ours | 2.00 | 1.00 | 50 | 1.00 | 1.00 | 1.00 | 0 |",
-        "| theirs | 4.00 | 3.00 | 100 | 2.00 | 3.00 | 2.00 | 0 |",
+    assert reading.table(turns).splitlines()[2:] == [
+        "| ours | 3.00 | 1.00 | 75 | 100 |  |  |  |  |  | 0 |",
+        "| theirs | 3.00 | 3.00 | 100 | 100 | 1.25 | 3.00 | 1.50 | 1 of 2 | 1 of 2 | 0,1 |",
+        "| ours, all in one go | 2.50 | 0.50 | 100 | 100 |  |  |  |  |  | 0 |",
     ]
