@@ -45,9 +45,9 @@ CITED = {
         '<a href="http://a.org/1">x</a> <a href="http://a.org/1">y</a>',
         ["http://a.org/1"] * 2,
     ),
-    "the source of a quotation": (
+    "the source of a quotation, which nobody sees": (
         '<blockquote cite="http://a.org/1"><p>x</blockquote>',
-        ["http://a.org/1"],
+        [],
     ),
     "printed": ("<p>See http://a.org/1.</p>", ["http://a.org/1"]),
     "printed over elements": ("<p>See http://a.org/<b>1</b>.</p>", ["http://a.org/1"]),

@@ -72,6 +72,10 @@ NAMED = {
         rows([formula('HYPERLINK("http://a.org/"&B1,"it")', "it"), cell("f")]),
         ["http://a.org/f"],
     ),
+    "a formula that joins by a function": (
+        rows([formula('HYPERLINK(CONCATENATE("http://a.org/",B1,"?x"),"it")', "it"), cell("f")]),
+        ["http://a.org/f?x"],
+    ),
     "a formula of another row": (rows([formula('HYPERLINK("http://a.org/"&B2,"it")', "it")]), []),
     "a formula that calculates": (
         rows([formula('HYPERLINK("http://a.org/"&LEN(B1),"it")', "it")]),

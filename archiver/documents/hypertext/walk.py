@@ -33,7 +33,6 @@ _UNSEEN = frozenset(
     )
 )
 _CODE = frozenset(("code", "kbd", "samp"))
-_CITING = frozenset(("blockquote", "del", "ins", "q"))  # with a cite attribute (HTML, 4.4.4, 4.7)
 _PAGE_BREAK = re.compile(r"\b(?:doc-)?pagebreak\b")
 _PAGE = re.compile(r"(?:page|p\.?)?\s*([1-9]\d{0,5})\.?", re.IGNORECASE)
 
@@ -123,9 +122,6 @@ class _Walk:
             self._draft.mark(note.label, note.address)
         if tag in ("a", "area") and (href := address(element)):
             self._draft.link(self._target(href))
-        elif tag in _CITING and (cite := element.get("cite")):
-            self._draft.link(self._target(cite))
-            self._draft.unlink()
         elif tag in ("br", "img", "wbr"):
             self._draft.write("" if tag == "wbr" else " ")
 

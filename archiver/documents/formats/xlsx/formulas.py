@@ -11,7 +11,9 @@ from archiver.documents import fields
 MOST = 8192
 """Characters of a formula."""
 
-_HYPERLINK = re.compile(r"\bHYPERLINK\s*\(\s*", re.IGNORECASE)
+_HYPERLINK = re.compile(
+    r"\bHYPERLINK\s*\(\s*(?P<joins>(?:_xlfn\.)?CONCAT(?:ENATE)?\s*\(\s*)?", re.IGNORECASE
+)
 _PART = re.compile(
     r'(?:"(?P<text>[^"]*+(?:""[^"]*+)*+)"|\$?(?P<column>[A-Z]{1,3})\$?(?P<row>[0-9]{1,7}))'
     r"\s*(?P<then>[&,;)])\s*",
@@ -59,14 +61,18 @@ def target(found: Formula | None, values: Mapping[int, str]) -> str | None:
     if found is None:
         return None
     for call in _HYPERLINK.finditer(found.text):
-        url = _joined(found, call.end(), values)
+        goes_on = "&," if call.group("joins") else "&"
+        url = _joined(found, call.end(), values, goes_on)
         if url is not None and (address := fields.address(url.strip())) is not None:
             return address
     return None
 
 
-def _joined(found: Formula, at: int, values: Mapping[int, str]) -> str | None:
-    """Return the first argument of a call, or None where it is more than texts and cells."""
+def _joined(found: Formula, at: int, values: Mapping[int, str], goes_on: str) -> str | None:
+    """Return the first argument of a call, or None where it is more than texts and cells.
+
+    `goes_on` are the signs behind a piece of it that another one follows.
+    """
     pieces: list[str] = []
     while part := _PART.match(found.text, at):
         if part.group("text") is not None:
@@ -78,7 +84,7 @@ def _joined(found: Formula, at: int, values: Mapping[int, str]) -> str | None:
             pieces.append(value)
         else:
             return None
-        if part.group("then") != "&":
+        if part.group("then") not in goes_on:
             return "".join(pieces)
         at = part.end()
     return None
