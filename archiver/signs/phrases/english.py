@@ -31,12 +31,13 @@ ENGLISH = Wording(
         "(found|located) [<here>]",
         "[<this>] <thing> [<wanted>] [<here>] (does not|doesn't|did not|didn't|no longer) "
         "(exist|exists) [<here>]",
+        "(article|story|page|content|video|document|file) no longer (available|exists)",
         "[<this>] <thing> [<wanted>] <isnt> (available|found|here|online|there|accessible) "
         "[<here>]",
         "[<this>] <thing> [<wanted>] (has been|was|have been) (removed|deleted|taken down)",
         "[<this>] <thing> [<wanted>] (may|might) (have been|be) (removed|deleted|moved)",
         "[<this>] <thing> [<wanted>] (has|is) expired",
-        "[<this>] <thing> [<wanted>] (is gone|has gone|is missing|has gone missing)",
+        "[<this>] (page|requested page) [<wanted>] (is gone|has gone|is missing|has gone missing)",
         "(page|video|content|article|document|file) [is] (unavailable|missing|removed|deleted|"
         "not available|no longer available|does not exist|doesn't exist|expired)",
         "(this|the|that) (page|video|content|article|document|file) [<wanted>] is unavailable",
@@ -65,7 +66,7 @@ ENGLISH = Wording(
         "broken link",
         "dead link",
     ),
-    weak=("not found", "404 page", "page 404", "file 404", "410 gone", "nothing found"),
+    weak=("not found", "404 page", "page 404", "410 gone", "nothing found"),
     fillers=(
         *("error", "sorry", "oops", "ooops", "whoops", "ouch", "uh oh", "oh no", "http", "hmm"),
         *("http error", "error code", "status code", "http status", "we're sorry", "we are sorry"),
@@ -86,7 +87,8 @@ ENGLISH = Wording(
         *("goes", "says", "said", "hunt", "area", "route", "flight", "plane", "room", "peugeot"),
     ),
     mentions=(
-        "(we|i) <cannot> (find|locate) (this|that|the|your|a|any) [requested] <thing>",
+        "(we|i) <cannot> (find|locate) (this|that|the|your|a|any) [requested] (page|web "
+        "page|webpage|url)",
         "(we|i) <cannot> (find|locate) what (you|you're|you are)",
         "(page|article|content|document|file|video|story|post|item|link) <wanted> "
         "(has been|was|may have been|might have been|has|may have|might have|could not|cannot|"

@@ -58,7 +58,8 @@ GERMAN = Wording(
         *("vermisst", "gesucht", "roman", "lied", "wenn", "über", "suche nach"),
     ),
     mentions=(
-        "(seite|artikel|beitrag|dokument|datei|inhalt|adresse) [<clause>] (wurde|ist|existiert|"
+        "(seite [<clause>]|(artikel|beitrag|dokument|datei|inhalt|adresse) <clause>) "
+        "(wurde|ist|existiert|"
         "konnte) [leider] (nicht mehr (verfügbar|vorhanden|erreichbar)|nicht gefunden|"
         "nicht mehr|gelöscht|entfernt|verschoben worden)",
         "(konnten|konnte|können) [leider] [die|diese] [<wanted>] (seite|adresse|datei) [leider] "
@@ -124,7 +125,8 @@ DUTCH = Wording(
         *("tips", "verdwenen", "vermist", "boek", "als", "zoektocht", "over"),
     ),
     mentions=(
-        "(pagina|artikel|bericht|document|bestand) [<clause>] (is|bestaat|kan|kon) [helaas] "
+        "(pagina [<clause>]|(artikel|bericht|document|bestand) <clause>) "
+        "(is|bestaat|kan|kon) [helaas] "
         "niet [meer] (gevonden|beschikbaar|worden gevonden|te vinden)",
         "(pagina|artikel|bericht|document) <clause> (bestaat niet|is verwijderd|is verplaatst)",
         "(kunnen|konden) [helaas] (de|deze) [<wanted>] pagina [<clause>] niet vinden",

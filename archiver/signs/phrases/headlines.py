@@ -19,7 +19,7 @@ MOST_CHARS = 400
 """What is longer is no headline."""
 
 _NAME_WORDS, _NAMES_WORDS, _WEAK_NAME_WORDS, _GLUED_CHARS = 6, 12, 4, 24
-"""How long a name may be, all of them, one beside a weak phrase, one without blanks (characters)."""
+"""How long a name may be, all of them, one beside a weak phrase; one without blanks, in letters."""
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff"
 _SEPARATOR = re.compile(
@@ -55,7 +55,7 @@ def says_missing(headline: str) -> bool:
     if '"' in folded[:1] or "?" in folded:
         return False
     parts, marks = _parts(folded)
-    strong = [index for index, part in enumerate(parts) if _is_strong(part)]
+    strong = [index for index, part in enumerate(parts) if is_missing(part)]
     told = strong or [index for index, part in enumerate(parts) if _weak().fullmatch(f" {part}")]
     rest = [i for i, part in enumerate(parts) if i not in told and not _says_nothing(part)]
     if not told or any(_doubtful(parts[index]) for index in rest):
@@ -78,7 +78,8 @@ def _parts(folded: str) -> tuple[list[str], list[str]]:
     return parts, marks
 
 
-def _is_strong(part: str) -> bool:
+def is_missing(part: str) -> bool:
+    """Say whether folded words, from the first to the last, are such a phrase."""
     return any(each.fullmatch(f" {part}") for each in _strong())
 
 

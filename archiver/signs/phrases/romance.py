@@ -8,7 +8,7 @@ SPANISH = Wording(
     language="es",
     slots={
         "thing": "página|pagina web|página web|artículo|documento|archivo|fichero|contenido|"
-        "vídeo|noticia|entrada|enlace|dirección|recurso|publicación|url|nota|sitio",
+        "vídeo|noticia|entrada|enlace|dirección|recurso|publicación|url",
         "the": "la|el|esta|este|esa|ese",
         "clause": "[a la] (que|al que) [usted] (buscas|busca|buscabas|buscaba|está[s] buscando|"
         "estás buscando|está buscando|solicitó|solicitaste|has solicitado|ha solicitado|"

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from archiver.signs.phrases.folding import fold
+from archiver.signs.phrases.headlines import is_missing
 from archiver.signs.phrases.hosting import HOSTING
 from archiver.signs.phrases.languages import LANGUAGES
 
@@ -27,6 +28,27 @@ _ASIDE = re.compile(
 _THING = re.compile(r"\"| (?:errors?|pages|message|messages|fehler|exception|handler|template)\b")
 _HOST = r" [\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _OFFERED = re.compile(rf"{_HOST} (?:is|may be|might be) (?:available )?for sale(?!\w)")
+_PAGE = re.compile(
+    "|".join(
+        fold(each)
+        for each in (
+            *(
+                "page",
+                "seite",
+                "pagina",
+                "stron",
+                "страниц",
+                "сторінк",
+                "sayfa",
+                "页",
+                "頁",
+                "ページ",
+            ),
+            *("网址", "網址", "rûpel", "پەڕە", "صفحة", "صفحه", "پیج", "דף", "עמוד", "url"),
+            *("on this server", "nothing"),
+        )
+    )
+)
 _PARKED_TITLE = re.compile(
     rf"(?:{_HOST}(?: [.-])?)?{HOSTING.pattern(HOSTING.weak)}(?:(?: [.-])?{_HOST})?"
 )
@@ -48,7 +70,9 @@ def mentions_missing(text: str) -> bool:
     the page is short: a long one may tell of anything. The first 10,000 characters are read.
     """
     folded = _sentences(text)
-    return any(_speaks(folded, each) for each in _missing())
+    if any(_speaks(folded, each) for each in _mentions()):
+        return True
+    return any(_says_so(folded, each) for each in _missing())
 
 
 def says_parked(text: str) -> bool:
@@ -79,13 +103,33 @@ def says_default_server(text: str) -> bool:
 @cache
 def _missing() -> tuple[re.Pattern[str], ...]:
     """Return a pattern a language; they take a moment to compile, and not every run needs them."""
-    return tuple(re.compile(each.pattern((*each.missing, *each.mentions))) for each in LANGUAGES)
+    return tuple(re.compile(each.pattern(each.missing)) for each in LANGUAGES)
+
+
+@cache
+def _mentions() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each.pattern(each.mentions)) for each in LANGUAGES)
 
 
 @cache
 def _parked() -> tuple[re.Pattern[str], ...]:
     tables = [each for each in (HOSTING, *LANGUAGES) if each.parked]
     return tuple(re.compile(each.pattern(each.parked)) for each in tables)
+
+
+def _says_so(folded: str, phrase: re.Pattern[str]) -> bool:
+    """Say whether a headline's phrase speaks of a page, or is a sentence by itself.
+
+    "The document was not found in the archive" is what somebody says of a document.
+    """
+    found = (each for each in phrase.finditer(folded) if not _about(folded, each))
+    return any(_PAGE.search(each[0]) or is_missing(_sentence(folded, each)) for each in found)
+
+
+def _sentence(folded: str, found: re.Match[str]) -> str:
+    start = folded.rfind(" . ", 0, found.start() + 1)
+    end = folded.find(" .", found.end())
+    return folded[start + 3 if start >= 0 else 0 : end if end >= 0 else len(folded)].strip()
 
 
 def _speaks(folded: str, phrase: re.Pattern[str]) -> bool:

@@ -15,7 +15,7 @@ TURKISH = Wording(
         "açmak istediğiniz|bakmaya çalıştığınız|gitmek istediğiniz|"
         "erişmek istediğiniz|erişmeye çalıştığınız|aranan|görüntülenmek istenen",
         "not": "bulunamadı|bulunamıyor|bulunmuyor|bulunmamaktadır|mevcut değil|mevcut değildir|"
-        "yok|kullanılamıyor|yayında değil|silinmiş|silindi|kaldırılmış|kaldırıldı|"
+        "kullanılamıyor|yayında değil|silinmiş|silindi|kaldırılmış|kaldırıldı|"
         "kaldırılmıştır|silinmiştir|yayından kaldırıldı|yayından kaldırılmıştır|bulunamamıştır|"
         "görüntülenemiyor|artık (yok|mevcut değil|kullanılamıyor|yayında değil|bulunmuyor)",
     },

@@ -2,7 +2,8 @@
 
 A phrase is written as a native writes it, with `[left out or not]`, `(one|or another)`,
 `<slot>` for one of the table's own words, `_` for one word of any kind and `…` for up to
-six, `@` for the name of a host, `~` for an ending, and a zero-width non-joiner where writers put it, a blank or nothing.
+six, `@` for the name of a host, `~` for an ending, and a zero-width non-joiner where writers
+put it, a blank or nothing.
 Every repetition is bounded.
 """
 
