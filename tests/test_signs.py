@@ -1,7 +1,5 @@
 """What a page says of itself: when to doubt it, which address to make up, and what is alike."""
 
-
-
 import re
 
 import pytest
