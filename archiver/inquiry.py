@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from archiver import headers
+from archiver import headers, signs
 from archiver.model import Evidence, FailureKind, Probe, Purpose, Visit
 
 
@@ -95,9 +95,17 @@ def _does_the_failure_pass(cited: str, evidence: Evidence, policy: Policy) -> Pr
     return Probe(cited, attempt=len(looks) + 1, wait=max(wait, asked))
 
 
+def _would_it_say_so_of_anything(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
+    looked = evidence.latest
+    if looked is None or evidence.sibling is not None or not signs.doubt(cited, looked):
+        return None
+    return Probe(signs.made_up(cited), Purpose.SIBLING)
+
+
 QUESTIONS: tuple[Question, ...] = (
     _what_does_it_answer,
     _does_the_failure_pass,
+    _would_it_say_so_of_anything,
 )
 """What is asked about a link, in this order."""
 

@@ -4,6 +4,7 @@ It decides nothing. What must still be seen is the inquiry's business, how a lin
 rules', and how politely a site is asked the downloader's.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,12 +13,12 @@ from typing import Any, Self
 import scrapy
 from scrapy.crawler import Crawler
 
-from archiver import citations, documents, inquiry, rot
+from archiver import citations, documents, inquiry, rot, urls
 from archiver.crawl import settings as scrapy_settings
 from archiver.crawl.handler import ExchangeResponse
 from archiver.crawl.job import Job, Outcome
 from archiver.crawl.visits import Seen, Visitor
-from archiver.model import ArchiverError, Evidence, FailureKind, Probe, Visit
+from archiver.model import ArchiverError, Evidence, FailureKind, Probe, Purpose, Visit
 from archiver.settings import Settings
 
 
@@ -34,6 +35,7 @@ class CitationsSpider(scrapy.Spider):
         super().__init__(**kwargs)
         self.job = job
         self._visitor = visitor
+        self._siblings: dict[str, asyncio.Future[Seen]] = {}
         settings = job.settings
         self._policy = inquiry.Policy(settings.tries, settings.retry_wait, settings.max_wait)
 
@@ -69,10 +71,20 @@ class CitationsSpider(scrapy.Spider):
         """
         seen = [await self._visitor.go_on(probe, response)]
         while (following := self._next(probe.url, seen)) is not None:
-            seen.append(await self._visitor.visit(following, len(seen) + 1))
-        failure = seen[-1].visit.failure
+            seen.append(await self._look(following, len(seen) + 1, probe.url))
+        failure = _cited(seen).visit.failure
         if failure is None or failure.kind is not FailureKind.STOPPED:
             yield self._outcome(probe.url, seen)
+
+    async def _look(self, probe: Probe, number: int, link: str) -> Seen:
+        """Look at a probe's address; what a host says of a made-up one is asked once a run."""
+        if probe.purpose is not Purpose.SIBLING:
+            return await self._visitor.visit(probe, number, link)
+        host = urls.parts(probe.url).host
+        if host not in self._siblings:
+            looking = self._visitor.visit(probe, number, link)
+            self._siblings[host] = asyncio.ensure_future(looking)
+        return await asyncio.shield(self._siblings[host])
 
     def _next(self, url: str, seen: Sequence[Seen]) -> Probe | None:
         return inquiry.next_probe(url, self._evidence(url, seen), self._policy)
@@ -82,7 +94,7 @@ class CitationsSpider(scrapy.Spider):
         return Evidence(url, datetime.now(UTC), visits, self.job.earlier.get(url, ()))
 
     def _outcome(self, url: str, seen: Sequence[Seen]) -> Outcome:
-        last = seen[-1]
+        last = _cited(seen)
         final = last.visit.final
         return Outcome(
             verdict=rot.judge(self._evidence(url, seen)),
@@ -91,6 +103,11 @@ class CitationsSpider(scrapy.Spider):
             text=last.text,
             content_type=last.content_type,
         )
+
+
+def _cited(seen: Sequence[Seen]) -> Seen:
+    """Return the last look at the cited address itself."""
+    return next(each for each in reversed(seen) if each.visit.probe.purpose is Purpose.CITED)
 
 
 def _job(name: str, home: Path, settings: Settings) -> Job:

@@ -10,7 +10,9 @@ from archiver.model import (
     FailureKind,
     Headers,
     LinkStatus,
+    Page,
     Probe,
+    Purpose,
     Snapshot,
     Stage,
     Verdict,
@@ -52,10 +54,15 @@ def snapshot(number: int) -> Snapshot:
 
 
 def look(
-    *exchanges: Exchange, chain: FailureKind | None = None, detail: str = "the detail"
+    *exchanges: Exchange,
+    chain: FailureKind | None = None,
+    detail: str = "the detail",
+    page: Page | None = None,
+    purpose: Purpose = Purpose.CITED,
 ) -> Visit:
-    """One visit; with `chain`, one whose chain failed."""
-    return Visit(Probe(CITED), exchanges, None, Failure(chain, detail) if chain else None)
+    """One visit; with `chain`, one whose chain failed; with `page`, one that ended in a page."""
+    failure = Failure(chain, detail) if chain else None
+    return Visit(Probe(CITED, purpose), exchanges, page, failure)
 
 
 def status(code: int, **rest: object) -> Evidence:

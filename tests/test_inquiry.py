@@ -5,9 +5,9 @@ from evidence import AT, CITED, answer, evidence, failed, look, redirect, status
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archiver import headers, inquiry
+from archiver import headers, inquiry, signs
 from archiver.inquiry import Policy, next_probe
-from archiver.model import Evidence, FailureKind, Probe
+from archiver.model import Evidence, FailureKind, Page, Probe, Purpose
 
 POLICY = Policy(tries=3, retry_wait=1.0, max_wait=30.0)
 LATER = "Sat, 01 Mar 2025 12:00:20 GMT"  # twenty seconds after the exchange began
@@ -29,6 +29,25 @@ def waits(code: int, value: str) -> Evidence:
 
 
 DNS, TIMEOUT, OFFLINE = FailureKind.DNS, FailureKind.TIMEOUT, FailureKind.OFFLINE
+
+HOMEWARD = look(answer(302), answer(200, "https://example.org/"), page=Page("News", words=500))
+LOST = look(answer(200), page=Page("404 Not Found", words=500))
+SIBLING = look(answer(404), purpose=Purpose.SIBLING)
+
+
+@pytest.mark.parametrize("doubted", [HOMEWARD, LOST], ids=["leads home", "says that it is none"])
+def test_a_doubted_page_is_compared_with_a_made_up_one(doubted):
+    """Once, and whatever comes of it."""
+    probe = next_probe(CITED, evidence(doubted), POLICY)
+    assert probe == Probe(signs.made_up(CITED), Purpose.SIBLING)
+    assert next_probe(CITED, evidence(doubted, SIBLING), POLICY) is None
+
+
+def test_a_page_that_nobody_doubts_costs_no_further_request():
+    """The healthy document is asked for each of its links, and for nothing else."""
+    healthy = look(answer(200), page=Page("The night the lines went quiet", words=500))
+    assert next_probe(CITED, evidence(healthy), POLICY) is None
+
 
 ASKS = [
     pytest.param(evidence(), 1, 0.0, id="nothing seen yet: look"),

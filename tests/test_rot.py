@@ -17,7 +17,7 @@ from archiver.model import (
     Verdict,
 )
 
-COME_LATER = {LinkStatus.DRIFTED, LinkStatus.SOFT_404, LinkStatus.PARKED}
+COME_LATER = {LinkStatus.DRIFTED}
 CHALLENGED = (("cf-mitigated", "challenge"),)
 TWO_LINES = 240
 

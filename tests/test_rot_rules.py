@@ -6,7 +6,7 @@ import pytest
 from evidence import CITED, answer, evidence, failed, look, redirect, status
 
 from archiver import rot
-from archiver.model import Evidence, FailureKind, LinkStatus
+from archiver.model import Evidence, Exchange, FailureKind, LinkStatus, Page, Purpose, Visit
 
 F, S = FailureKind, LinkStatus
 HOME = "https://example.org/"
@@ -52,7 +52,38 @@ def refused_after_untrusted() -> Evidence:
     return evidence(look(first, answer(None, ELSEWHERE, fails=F.REFUSED)))
 
 
+def page(title: str = "", heading: str = "", text: str = "", words: int = 40) -> Page:
+    """A page: its title, one heading, the beginning of its text, and how many words it has."""
+    return Page(title=title, headings=(heading,) if heading else (), text=text, words=words)
+
+
+def shown(*steps: Exchange, page: Page, sibling: Visit | None = None) -> Evidence:
+    """A page at the cited address, or where redirects led, and what a made-up sibling gave."""
+    visits = [look(*steps or (answer(200),), page=page)]
+    return evidence(*visits, *([sibling] if sibling else []))
+
+
+def sibling(code: int, page: Page | None = None, *steps: Exchange) -> Visit:
+    """What a made-up sibling gave."""
+    return look(*steps, answer(code, HOME), page=page, purpose=Purpose.SIBLING)
+
+
+NEWS = page("News of the coast", "Boats", "boats and nets and quays and other things", 900)
+LOST = page("Page not found", "Page not found", "The page that you look for is not there")
+SAYS = page("404 - Page not found | News", "", "boats and nets", 900)
+HOMEWARD = (answer(302), answer(200, HOME))
+
+SALE = page("harbour.example", "This domain is for sale", "Buy now", 60)
+
 SPEAKS = [
+    ("parked", shown(page=SALE), S.PARKED, "its domain is for sale, has expired or is parked; failing now", "for sale"),
+    ("soft-404", shown(page=LOST), S.SOFT_404, "answers (200) with “Page not found”; failing now, 1 of 1 try.", "title and heading"),
+    ("soft-404", shown(page=page("Page not found", words=20)), S.SOFT_404, "with “Page not found”", "a title, and little else"),
+    ("soft-404", shown(page=SAYS, sibling=sibling(200, SAYS)), S.SOFT_404, "as it does for an address that we made up", "whatever is asked for"),
+    ("soft-404", shown(page=SAYS, sibling=sibling(404)), S.UNDECIDED, "a person should look", "a site that knows better"),
+    ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(200, NEWS, answer(302))), S.SOFT_404, "home page of example.org instead of the page, as it does for", "home, whatever is asked for"),
+    ("soft-404", shown(answer(302), answer(200, HOME + "404"), page=NEWS), S.UNDECIDED, "redirects to https://example.org/404", "an address that says so"),
+    ("soft-404", shown(page=page("News", text="Sorry, this page does not exist.")), S.UNDECIDED, "speaks of a missing one", "a short page that says so"),
     # rule, evidence, status, what the sentence says, why
     ("invalid-url", chain(F.INVALID_URL), S.INVALID_URL, "Nobody can fetch this: the detail.", "no host, say"),
     ("invalid-url", failed(F.INVALID_URL), S.INVALID_URL, "Nobody can fetch this", "no name that can be looked up"),
@@ -146,6 +177,13 @@ def test_rule_speaks(rule: str, seen: Evidence, found: LinkStatus, sentence: str
 LIVE = status(200)
 
 SILENT = [
+    ("parked", shown(page=NEWS), "a page"),
+    ("parked", status(200), "what is no page"),
+    ("soft-404", shown(page=NEWS), "a page"),
+    ("soft-404", shown(page=NEWS, sibling=sibling(200, NEWS)), "a shell that every address has, and no word that it is missing"),
+    ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(404)), "home, by a site that knows what is missing"),
+    ("soft-404", shown(page=page("News", text="Sorry, this page does not exist."), sibling=sibling(404)), "words in a page of a site that knows what is missing"),
+    ("soft-404", status(404), "a page that is gone says so by its status"),
     ("invalid-url", LIVE, "it was fetched"),
     ("invalid-url", failed(F.DNS), "the address is in order, its host is not"),
     ("invalid-url", chain(F.INVALID_URL, 302), "the redirect is invalid, not what was cited"),

@@ -49,18 +49,18 @@ class Visitor:
         refusal = _refusal(probe.url)
         if refusal is not None:
             return Visit(probe, (), chain_failure=refusal)
-        asked = _Chain(probe, 1).asked(probe.url)
+        asked = _Chain(probe, 1, probe.url).asked(probe.url)
         return request_for(asked, callback=callback, cb_kwargs={"probe": probe})
 
-    async def visit(self, probe: Probe, number: int) -> Seen:
-        """Wait as the probe says, ask, and follow to the end."""
+    async def visit(self, probe: Probe, number: int, link: str) -> Seen:
+        """Wait as the probe says, ask, and follow to the end; `link` is what it is asked for."""
         await asyncio.sleep(probe.wait)
-        chain = _Chain(probe, number)
+        chain = _Chain(probe, number, link)
         return await self._follow(chain, await self._fetch(chain, probe.url))
 
     async def go_on(self, probe: Probe, first: ExchangeResponse) -> Seen:
         """Follow a first visit from its first answer to the end."""
-        return await self._follow(_Chain(probe, 1), first)
+        return await self._follow(_Chain(probe, 1, probe.url), first)
 
     async def _follow(self, chain: "_Chain", response: ExchangeResponse) -> Seen:
         chain.take(response)
@@ -85,6 +85,7 @@ class _Chain:
 
     probe: Probe
     number: int
+    link: str
     exchanges: list[Exchange] = field(default_factory=list)
     text: bytes = b""
     _cookies: VisitCookies = field(default_factory=VisitCookies)
@@ -95,7 +96,7 @@ class _Chain:
         return Asked(
             url=url,
             purpose=self.probe.purpose,
-            link=self.probe.url,
+            link=self.link,
             visit=self.number,
             hop=len(self.exchanges) + 1,
             cookie=self._cookies.header(urls.parts(url)),

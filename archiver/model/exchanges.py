@@ -10,6 +10,7 @@ class Purpose(StrEnum):
     """Why a URL is looked at."""
 
     CITED = "cited"
+    SIBLING = "sibling"  # a made-up address beside it: what a site says of any missing page
     ROBOTS = "robots"
 
 

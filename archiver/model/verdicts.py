@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from archiver.model.exchanges import Visit
+from archiver.model.exchanges import Purpose, Visit
 
 
 class LinkStatus(StrEnum):
@@ -112,5 +112,14 @@ class Evidence:
 
     @property
     def latest(self) -> Visit | None:
-        """The last visit of this run, or None."""
-        return self.visits[-1] if self.visits else None
+        """The last visit to the cited address in this run, or None."""
+        return self._last(Purpose.CITED)
+
+    @property
+    def sibling(self) -> Visit | None:
+        """The visit to a made-up sibling in this run, or None."""
+        return self._last(Purpose.SIBLING)
+
+    def _last(self, purpose: Purpose) -> Visit | None:
+        found = (visit for visit in reversed(self.visits) if visit.probe.purpose is purpose)
+        return next(found, None)

@@ -27,10 +27,6 @@ them in {home}
 """
 
 AFTER = """
-What this version does not see yet: the blog (coast-bloggers.example) says in words alone
-that its page is not there, a soft 404, and the clinic's domain (seafront-clinic.example) is
-for sale. Both answer as if all were well, so both are told as live.
-
 Everything is in {home}: the ledger (ledger.db, SQLite), the snapshots
 (warcs/, WARC 1.1) and the bulletin, as PDF and as text, which cite the same. Try:
 

@@ -1,0 +1,11 @@
+"""What pages say of themselves when they are not there, in the languages our users cite.
+
+Words alone: nothing here knows of requests or of rules. Each language is one table, which
+wording.py tells how to write; calling a live page dead is the costliest error, so what is in
+doubt is not said.
+"""
+
+from archiver.signs.phrases.headlines import says_missing
+from archiver.signs.phrases.texts import mentions_missing, says_default_server, says_parked
+
+__all__ = ["mentions_missing", "says_default_server", "says_missing", "says_parked"]

@@ -1,0 +1,112 @@
+"""What English pages say when they are not there; a phrase is written as in wording.py."""
+
+# ruff: noqa: ISC004  (a phrase goes over lines, in its own letters)
+
+from archiver.signs.phrases.wording import Wording
+
+ENGLISH = Wording(
+    language="en",
+    slots={
+        "thing": "page|web page|webpage|article|story|document|file|resource|content|video|post|"
+        "blog post|item|entry|product|listing|link|url|address|web address|record|profile|"
+        "publication|report|topic|thread|image|photo|tweet|requested url|"
+        "requested (page|resource|document|file|content|article|item|address)",
+        "this": "this|that|the|your|requested|the requested",
+        "cannot": "can't|cannot|can not|could not|couldn't|can not|was unable to|were unable to|"
+        "are unable to|is unable to|did not|didn't|could n't",
+        "isnt": "is not|isn't|is no longer|was not|wasn't|are not|aren't|is n't",
+        "wanted": "(you|that you|you're|which you|we think you) [are|were|have|had|may be|want|"
+        "was] [been] [just] (requested|request|looking for|seeking|wanted|want|searching for|"
+        "trying to (access|reach|find|view|visit|open|see)|tried to (access|reach|find|view|visit|"
+        "open)|asked for|to (see|visit|view)|were after|are after|selected|followed|clicked|"
+        "entered|typed|attempted to (access|view))",
+        "here": "here|on this (site|server|website|blog)|on our (site|server|website|servers)|"
+        "in this blog|at this (address|url|location)|anymore|any more|any longer|right now|"
+        "at the moment|in the archive|in our (archive|database|system)|in the database",
+    },
+    missing=(
+        "[<this>] <thing> not found [<here>]",
+        "[<this>] <thing> [<wanted>] (was|is|were) not found [<here>]",
+        "[<this>] <thing> [<wanted>] (cannot|can't|could not|couldn't|can not) be "
+        "(found|located) [<here>]",
+        "[<this>] <thing> [<wanted>] [<here>] (does not|doesn't|did not|didn't|no longer) "
+        "(exist|exists) [<here>]",
+        "(article|story|page|content|video|document|file) no longer (available|exists)",
+        "[<this>] <thing> [<wanted>] <isnt> (available|found|here|online|there|accessible) "
+        "[<here>]",
+        "[<this>] <thing> [<wanted>] (has been|was|have been) (removed|deleted|taken down)",
+        "[<this>] <thing> [<wanted>] (may|might) (have been|be) (removed|deleted|moved)",
+        "[<this>] <thing> [<wanted>] (has|is) expired",
+        "[<this>] (page|requested page) [<wanted>] (is gone|has gone|is missing|has gone missing)",
+        "(page|video|content|article|document|file) [is] (unavailable|missing|removed|deleted|"
+        "not available|no longer available|does not exist|doesn't exist|expired)",
+        "(this|the|that) (page|video|content|article|document|file) [<wanted>] is unavailable",
+        "(page|article|file|document) (cannot|can't|could not) be displayed",
+        "file or directory not found",
+        "(server error in …|) the resource cannot be found",
+        "[there is|there's] no such (page|article|file|document|file or directory|story|post|url)",
+        "(we|i) <cannot> (find|locate) (this|that|the|your|a) [requested] <thing> [<wanted>]",
+        "(we|i) <cannot> (find|locate) (what <wanted>|<thing>)",
+        "(we're|we are) sorry we <cannot> find <this> <thing>",
+        "(we've|we) lost (this|that) page",
+        "(you've|you have) (reached|found) a (page that|dead end)",
+        "nothing found for _ [_] [_]",
+        "nothing (was|could be) found (here|at this location)",
+        "it looks like nothing was found at this location",
+        "it seems (we|we can't|we cannot) find (what <wanted>|<this> <thing>)",
+        "this (account|user|profile|channel|tweet|post) (doesn't|does not) exist",
+        "(user|account|profile|channel|topic|thread) [was] not found",
+        "this account has been (suspended|deleted|terminated)",
+        "this content isn't available [right now|at the moment|anymore]",
+        "this tweet is unavailable",
+        "this post is unavailable",
+        "(the|this) specified key does not exist",
+        "the requested (url|page|resource|document|address) … was not found on this server",
+        "object not found",
+        "broken link",
+        "dead link",
+    ),
+    weak=("not found", "404 page", "page 404", "410 gone", "nothing found"),
+    fillers=(
+        *("error", "sorry", "oops", "ooops", "whoops", "ouch", "uh oh", "oh no", "http", "hmm"),
+        *("http error", "error code", "status code", "http status", "we're sorry", "we are sorry"),
+        *("not found", "but", "it looks like", "looks like", "it seems", "unfortunately", "code"),
+        *("apologies", "our apologies", "hmmm", "gone", "status", "server error", "oh dear"),
+        *("warning", "notice", "ooh", "i'm sorry", "so sorry", "well", "it appears", "page"),
+        *("this is embarrassing", "well this is embarrassing", "something's missing", "yikes"),
+    ),
+    about=(
+        *("how", "why", "what", "when", "who", "whose", "guide", "history", "design", "designing"),
+        *("examples", "best", "tips", "fix", "fixing", "story", "politics", "http", "status"),
+        *("code", "codes", "errors", "pages", "broken", "links", "rot", "link rot", "seo"),
+        *("meaning", "explained", "lessons", "disappeared", "missing", "lost", "search", "film"),
+        *("song", "album", "novel", "book", "review", "trailer", "lyrics", "episode", "season"),
+        *("the art of", "in search of", "the end of", "the case of", "the death of", "year"),
+        *("question", "answer", "tutorial", "httpstatuses", "wordpress", "nginx", "apache", "i"),
+        *("my", "our", "forgets", "forgotten", "vanishing", "vanished", "after", "because"),
+        *("goes", "says", "said", "hunt", "area", "route", "flight", "plane", "room", "peugeot"),
+    ),
+    mentions=(
+        "(we|i) <cannot> (find|locate) (this|that|the|your|a|any) [requested] (page|web "
+        "page|webpage|url)",
+        "(we|i) <cannot> (find|locate) what (you|you're|you are)",
+        "(page|article|content|document|file|video|story|post|item|link) <wanted> "
+        "(has been|was|may have been|might have been|has|may have|might have|could not|cannot|"
+        "can't|couldn't|is no longer|is not|isn't|does not|doesn't|no longer) (removed|moved|"
+        "deleted|expired|be found|available|found|here|exist|exists|changed|had its name changed|"
+        "renamed|been (moved|removed|deleted))",
+        "<this> <thing> (you've|you have) requested (is|was|has|could|cannot|does|doesn't) …",
+        "<this> <thing> (no longer exists|is no longer available|is no longer online|"
+        "is no longer accessible|is no longer here|has been (removed|deleted|taken down|expired|"
+        "retired|withdrawn)|(may|might) have been (removed|deleted|moved)|has expired|"
+        "(may|might) no longer exist)",
+        "the link you (followed|clicked) (may be|is|might be|was) (broken|expired|outdated|wrong)",
+        "(the|this) (url|address|link) (is|was|may be|might be) (wrong|incorrect|mistyped|broken|"
+        "outdated|misspelled|invalid|out of date)",
+        "you may have (mistyped|typed) the (address|url|web address)",
+        "(this|the) video is (private|no longer available|unavailable)",
+        "the (url|address) you (entered|typed) [in] (is|was|may be) (wrong|incorrect|invalid)",
+        "was not found on this server",
+        "nothing was found at this location",
+    ),
+)

@@ -1,0 +1,47 @@
+"""One spelling for what people write in many: case, accents, letter variants, apostrophes.
+
+Phrases and pages are folded alike, so a table holds a phrase as a native writes it.
+"""
+
+# ruff: noqa: RUF001  (letters and marks that look alike are meant)
+
+import re
+import unicodedata
+
+# Combining marks of our scripts, stretched Arabic, soft hyphens, marks of direction: dropped.
+# They go before normalising, which takes quadratic time to sort a long run of them.
+_UNSEEN = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u0640"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u061c\u200b"
+    "\u200d-\u200f\u202a-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff]+"
+)
+_ELISION = re.compile(r"(?<=\w)['\u2018\u2019\u02bc\u02b9\u00b4`\uff07\u05f3](?=\w)")
+_QUOTE = re.compile("['\u2018-\u201f\u2039\u203a\u00b4`\u300c-\u300f\u05f3\u05f4\uff02]")
+_KEPT = re.compile(r"""[^\w\s"/.,:;!?…|·•»«›~<>\-–—()\[\]%=&+。！？｡、，：｜・؟،؛۔]+""")
+
+_VARIANTS = str.maketrans(
+    {
+        **dict.fromkeys("يىیې", "ی"),
+        **dict.fromkeys("كڪګ", "ک"),
+        **dict.fromkeys("ةەھہۃۀہ", "ه"),
+        **{each: str(digit) for digit, each in enumerate("٠١٢٣٤٥٦٧٨٩")},
+        **{each: str(digit) for digit, each in enumerate("۰۱۲۳۴۵۶۷۸۹")},
+        "ı": "i",
+        "ł": "l",
+        "đ": "d",
+        "ø": "o",
+        "\u200c": " ",
+    }
+)
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case, without accents, its white space single blanks.
+
+    Quotation marks become `"`; an apostrophe within a word is left out. Linear in time.
+    """
+    text = _QUOTE.sub('"', _ELISION.sub("", _UNSEEN.sub("", text)))
+    text = _KEPT.sub(" ", text.replace("\u200c", " "))
+    text = _UNSEEN.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    text = _UNSEEN.sub("", unicodedata.normalize("NFKD", text)).translate(_VARIANTS)
+    return " ".join(text.split())

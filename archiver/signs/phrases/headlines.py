@@ -1,0 +1,144 @@
+"""Whether a headline says of its own page that it is not there.
+
+It is taken apart at its separators. One part must be such a phrase from its first word to its
+last, and the others no more than a site's name: a headline *about* missing pages says more.
+"""
+
+# ruff: noqa: RUF001  (letters and marks that look alike are meant)
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import pairwise
+
+from archiver.signs.phrases.folding import fold
+from archiver.signs.phrases.languages import LANGUAGES
+from archiver.signs.phrases.wording import NOTHING
+
+MOST_CHARS = 400
+"""What is longer is no headline."""
+
+_NAME_WORDS, _NAMES_WORDS, _WEAK_NAME_WORDS, _GLUED_CHARS = 6, 12, 4, 24
+"""How long a name may be, all of them, one beside a weak phrase; one without blanks, in letters."""
+
+_CJK = "\u3040-\u30ff\u3400-\u9fff"
+_SEPARATOR = re.compile(
+    rf"\s*(?:[|•»«›~<>–—·・:;!?…。：？！｜]+|\.{{2,3}}|\.(?=\s|$)|(?<!\S)[-/=+&]+(?!\S)"
+    rf"|(?<=[{_CJK}])[-_]+|[-_]+(?=[{_CJK}])|(?<=\b40[34])[-_]+|\s_+\s|؟|۔)\s*"
+)
+_DROPPED = re.compile(r"[,،、，؛()\[\]]")
+_ADDRESS = re.compile(r"/\S*|https?\S*|[\w-]+(?:\.[\w-]+)+(?:/\S*)?|\d{1,3}")
+_NUMBER = r" ?(?:404|410)(?:\.\d{1,2})?(?!\w)"
+_WORKS = re.compile(
+    r"wiki|britannica|imdb|goodreads|discogs|spotify|allmusic|genius|letterboxd|musicbrainz"
+    r"|lyrics|dictionary|encyclop|http|mdn|rfc|bandcamp|soundcloud|stack ?overflow"
+)
+"""Sites whose headlines are names of things, "404" and "Not found" among them."""
+
+
+def _either(patterns: Iterable[str]) -> str:
+    return "|".join(each for each in patterns if each != NOTHING) or NOTHING
+
+
+_FILLER = f"(?:{_NUMBER}|{_either(each.pattern(each.fillers) for each in LANGUAGES)})"
+
+
+def says_missing(headline: str) -> bool:
+    """Say whether a whole title, heading or short sentence says that its page is not there.
+
+    The name of a site beside it does not hinder; a headline about missing pages or missing
+    things is silent, and so is what is in doubt. Longer than 400 characters is no headline.
+    """
+    if len(headline) > MOST_CHARS:
+        return False
+    folded = fold(headline)
+    if '"' in folded[:1] or "?" in folded:
+        return False
+    parts, marks = _parts(folded)
+    strong = [index for index, part in enumerate(parts) if is_missing(part)]
+    told = strong or [index for index, part in enumerate(parts) if _weak().fullmatch(f" {part}")]
+    rest = [i for i, part in enumerate(parts) if i not in told and not _says_nothing(part)]
+    if not told or any(_doubtful(parts[index]) for index in rest):
+        return False
+    return _names(parts, rest, marks, told) if strong else _few(parts, rest, marks)
+
+
+def _parts(folded: str) -> tuple[list[str], list[str]]:
+    """Return the parts of a headline, and the mark before each (the first has none)."""
+    parts, marks, start, mark = [], [], 0, ""
+    ends = [*((each.start(), each.end()) for each in _SEPARATOR.finditer(folded)), (len(folded), 0)]
+    for end, following in ends:
+        part = " ".join(_DROPPED.sub(" ", folded[start:end]).split()).strip("-_. ")
+        if part:
+            parts.append(part)
+            marks.append(mark)
+            mark = ""
+        mark += folded[end:following].strip()
+        start = following
+    return parts, marks
+
+
+def is_missing(part: str) -> bool:
+    """Say whether folded words, from the first to the last, are such a phrase."""
+    return any(each.fullmatch(f" {part}") for each in _strong())
+
+
+def _says_nothing(part: str) -> bool:
+    return bool(_fillers().fullmatch(f" {part}") or _address(part))
+
+
+def _address(part: str) -> bool:
+    return _ADDRESS.fullmatch(part) is not None and not part.isdigit()
+
+
+def _doubtful(part: str) -> bool:
+    """Say whether a part is no name of a site: it asks, tells, quotes or counts."""
+    words = part.split()
+    long = len(words) > _NAME_WORDS or (len(words) == 1 and _glued(part) > _GLUED_CHARS)
+    return long or '"' in part or part.isdigit() or bool(_about().search(f" {part}"))
+
+
+def _glued(part: str) -> int:
+    return len(re.findall(f"[{_CJK}]", part))
+
+
+def _names(parts: list[str], rest: list[int], marks: list[str], told: list[int]) -> bool:
+    """Say whether the rest beside a phrase is names; what follows its colon is a subtitle."""
+    if sum(len(parts[index].split()) for index in rest) > _NAMES_WORDS:
+        return False
+    return not any(i in rest and ":" in marks[i] and i - 1 in told for i in range(len(parts)))
+
+
+def _few(parts: list[str], rest: list[int], marks: list[str]) -> bool:
+    """Say whether nothing but a short name is beside a phrase that says little by itself."""
+    short = all(len(parts[index].split()) <= _WEAK_NAME_WORDS for index in rest)
+    colon = any(
+        ":" in marks[after]
+        for before, after in pairwise(range(len(parts)))
+        if {before, after} & set(rest)
+    )
+    works = any(_WORKS.search(parts[index]) for index in rest)
+    return len(rest) <= 2 and short and not colon and not works  # noqa: PLR2004
+
+
+@cache
+def _strong() -> tuple[re.Pattern[str], ...]:
+    """Return a pattern a language; they take a moment to compile, and not every run needs them."""
+    around = f"{_FILLER}{{0,4}}"
+    return tuple(re.compile(around + each.pattern(each.missing) + around) for each in LANGUAGES)
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    weak = _either(each.pattern(each.weak) for each in LANGUAGES)
+    return re.compile(f"{_FILLER}{{0,4}}(?:{_NUMBER}|{weak}){_FILLER}{{0,4}}")
+
+
+@cache
+def _fillers() -> re.Pattern[str]:
+    return re.compile(f"{_FILLER}{{1,6}}")
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return re.compile(_either(each.pattern(each.about) for each in LANGUAGES))

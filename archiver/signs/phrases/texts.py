@@ -1,0 +1,148 @@
+"""Whether the text of a short page says that something is missing, for sale or never set up.
+
+Only its beginning is read, and only phrases that speak of the page itself count; what stands
+in quotation marks is somebody else's word.
+"""
+
+# ruff: noqa: RUF001  (letters and marks that look alike are meant)
+
+import re
+from functools import cache
+
+from archiver.signs.phrases.folding import fold
+from archiver.signs.phrases.headlines import is_missing
+from archiver.signs.phrases.hosting import HOSTING
+from archiver.signs.phrases.languages import LANGUAGES
+
+MOST_READ = 10_000
+"""The characters of a text that are looked at: the pages meant here are shorter by far."""
+
+_LONGEST_PARKED = 6_000
+"""A longer text about a domain for sale is an article."""
+
+_SENTENCE = re.compile(r"\s*(?:[.!?:;…。！？؟۔|»«›•·]+(?=\s|$)|[。！？؟۔|•]|\.{3})\s*")
+_PUNCTUATION = re.compile(r"[^\w\s\"./%&=-]+")
+_ASIDE = re.compile(
+    r" (?:a|an|the|custom|your|these|those|fix|how to fix|kind of|eine|einer|une|una)$"
+)
+_THING = re.compile(r"\"| (?:errors?|pages|message|messages|fehler|exception|handler|template)\b")
+_HOST = r" [\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+_OFFERED = re.compile(rf"{_HOST} (?:is|may be|might be) (?:available )?for sale(?!\w)")
+_PAGE = re.compile(
+    "|".join(
+        fold(each)
+        for each in (
+            *(
+                "page",
+                "seite",
+                "pagina",
+                "stron",
+                "страниц",
+                "сторінк",
+                "sayfa",
+                "页",
+                "頁",
+                "ページ",
+            ),
+            *("网址", "網址", "rûpel", "پەڕە", "صفحة", "صفحه", "پیج", "דף", "עמוד", "url"),
+            *("on this server", "nothing"),
+        )
+    )
+)
+_PARKED_TITLE = re.compile(
+    rf"(?:{_HOST}(?: [.-])?)?{HOSTING.pattern(HOSTING.weak)}(?:(?: [.-])?{_HOST})?"
+)
+_RELATED = re.compile(
+    r" (?:[\w-]+\.)+[a-z]{2,24}(?: \S{1,40}){0,6}? (?:related (?:searches|links)|ahnliche suchen"
+    r"|verwandte suchen|recherches associees|busquedas relacionadas|pesquisas relacionadas"
+    r"|ricerche correlate|powiazane wyszukiwania)(?!\w)"
+)
+_LONGEST_RELATED = 1_500
+_DEFAULT = re.compile(HOSTING.pattern(HOSTING.mentions))
+_WORKS_ALONE = re.compile(r" it works(?: [.])?")
+_LONGEST_DEFAULT = 4_000
+
+
+def mentions_missing(text: str) -> bool:
+    """Say whether a short page's text holds a sentence that says what was asked for is not there.
+
+    Not found, removed, expired, or the address wrong. It is for the caller to see to it that
+    the page is short: a long one may tell of anything. The first 10,000 characters are read.
+    """
+    folded = _sentences(text)
+    if any(_speaks(folded, each) for each in _mentions()):
+        return True
+    return any(_says_so(folded, each) for each in _missing())
+
+
+def says_parked(text: str) -> bool:
+    """Say whether a text is that of a domain for sale, expired, parked or suspended.
+
+    An article about such a domain is longer (more than 6,000 characters) or quotes it.
+    """
+    if len(text) > _LONGEST_PARKED:
+        return False
+    folded = _sentences(text)
+    if _PARKED_TITLE.fullmatch(folded.removesuffix(" .")):
+        return True
+    if len(text) <= _LONGEST_RELATED and _RELATED.match(folded):
+        return True
+    if _OFFERED.match(folded):
+        return True
+    return any(_speaks(folded, each) for each in _parked())
+
+
+def says_default_server(text: str) -> bool:
+    """Say whether a text is the page that a server or panel shows before it has a site."""
+    if len(text) > _LONGEST_DEFAULT:
+        return False
+    folded = _sentences(text)
+    return bool(_WORKS_ALONE.fullmatch(folded)) or _speaks(folded, _DEFAULT)
+
+
+@cache
+def _missing() -> tuple[re.Pattern[str], ...]:
+    """Return a pattern a language; they take a moment to compile, and not every run needs them."""
+    return tuple(re.compile(each.pattern(each.missing)) for each in LANGUAGES)
+
+
+@cache
+def _mentions() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each.pattern(each.mentions)) for each in LANGUAGES)
+
+
+@cache
+def _parked() -> tuple[re.Pattern[str], ...]:
+    tables = [each for each in (HOSTING, *LANGUAGES) if each.parked]
+    return tuple(re.compile(each.pattern(each.parked)) for each in tables)
+
+
+def _says_so(folded: str, phrase: re.Pattern[str]) -> bool:
+    """Say whether a headline's phrase speaks of a page, or is a sentence by itself.
+
+    "The document was not found in the archive" is what somebody says of a document.
+    """
+    found = (each for each in phrase.finditer(folded) if not _about(folded, each))
+    return any(_PAGE.search(each[0]) or is_missing(_sentence(folded, each)) for each in found)
+
+
+def _sentence(folded: str, found: re.Match[str]) -> str:
+    start = folded.rfind(" . ", 0, found.start() + 1)
+    end = folded.find(" .", found.end())
+    return folded[start + 3 if start >= 0 else 0 : end if end >= 0 else len(folded)].strip()
+
+
+def _speaks(folded: str, phrase: re.Pattern[str]) -> bool:
+    return any(not _about(folded, each) for each in phrase.finditer(folded))
+
+
+def _about(folded: str, found: re.Match[str]) -> bool:
+    """Say whether a phrase is spoken of: quoted, or one of many ("the page not found error")."""
+    before, after = folded[max(0, found.start() - 20) : found.start()], folded[found.end() :][:20]
+    return before.endswith('"') or bool(_ASIDE.search(before)) or bool(_THING.match(after))
+
+
+def _sentences(text: str) -> str:
+    """Return the folded beginning of a text: a blank before each word, ` . ` between sentences."""
+    folded = _PUNCTUATION.sub(" ", _SENTENCE.sub(" . ", fold(text[:MOST_READ])[:MOST_READ]))
+    return " " + " ".join(folded.split())

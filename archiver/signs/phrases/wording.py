@@ -1,0 +1,73 @@
+"""How a language's table of phrases is written, and what it compiles to.
+
+A phrase is written as a native writes it, with `[left out or not]`, `(one|or another)`,
+`<slot>` for one of the table's own words, `_` for one word of any kind and `…` for up to
+six, `@` for the name of a host, `~` for an ending, and a zero-width non-joiner where writers
+put it, a blank or nothing.
+Every repetition is bounded.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from archiver.signs.phrases.folding import fold
+
+_PIECE = re.compile(r"<(?P<slot>\w+)>|(?P<mark>[\[\]()|…_@])|(?P<word>[^\s\[\]()|…_@<>]+)|\s+")
+_MARKS: Mapping[str, str] = {
+    "[": "(?:",
+    "]": ")?",
+    "(": "(?:",
+    ")": ")",
+    "|": "|",
+    "_": r" [^\s.]\S{0,79}",
+    "@": r' "?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"?',
+    "…": r"(?: [^\s.]\S{0,79}){0,6}",
+}
+NOTHING = "(?!)"
+"""What never matches: the pattern of an empty table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What one language's pages say of themselves when they are not there.
+
+    `missing` are whole headlines; `weak` too, but they are such beside a site's name at most;
+    `fillers` stand before or behind them ("sorry", "error"); `mentions` are parts of running
+    text, beside all of `missing`; `about` are words of headlines *about* missing pages;
+    `parked` is what a domain without a site says. `glued` is a script without blanks.
+    """
+
+    language: str
+    missing: tuple[str, ...]
+    weak: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    mentions: tuple[str, ...] = ()
+    parked: tuple[str, ...] = ()
+    slots: Mapping[str, str] = field(default_factory=dict[str, str])
+    glued: bool = False
+
+    def pattern(self, phrases: Iterable[str]) -> str:
+        """Return one expression for the phrases, over folded text that begins with a blank."""
+        found = "|".join(_compiled(each, self.slots, glued=self.glued) for each in phrases)
+        if not found:
+            return NOTHING
+        return f"(?:{found})" if self.glued else rf"(?:{found})(?!\w)"
+
+
+def _compiled(phrase: str, slots: Mapping[str, str], *, glued: bool) -> str:
+    made = []
+    for piece in _PIECE.finditer(phrase):
+        if piece["slot"]:
+            made.append(f"(?:{_compiled(slots[piece['slot']], slots, glued=glued)})")
+        elif piece["mark"]:
+            made.append(_MARKS[piece["mark"]])
+        elif piece["word"]:
+            made.append((" ?" if glued else " ") + _word(piece["word"]))
+    return "".join(made)
+
+
+def _word(written: str) -> str:
+    parts = (fold(part) for part in written.rstrip("~").split("\u200c"))
+    return " ?".join(re.escape(part) for part in parts) + r"\w{0,6}" * written.endswith("~")

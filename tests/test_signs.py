@@ -1,0 +1,187 @@
+"""What a page says of itself: when to doubt it, which address to make up, and what is alike."""
+
+import re
+
+import pytest
+from evidence import CITED, answer, look
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archiver import signs, urls
+from archiver.model import FailureKind, Page
+
+HOME = "https://example.org/"
+STORY = " ".join(f"word{letter}" for letter in "abcdefghijklmnopqrstuvwxyz" * 10)
+
+MADE_UP = [
+    (
+        "https://example.org/a/b.html",
+        r"https://example\.org/a/[0-9a-f]{16}\.html",
+        "a file: beside it, of its kind",
+    ),
+    ("https://example.org/a/b", r"https://example\.org/a/[0-9a-f]{16}", "a page"),
+    ("https://example.org/a/b/", r"https://example\.org/a/[0-9a-f]{16}/", "a folder"),
+    ("https://example.org/b", r"https://example\.org/[0-9a-f]{16}", "at the top"),
+    ("https://example.org/", r"https://example\.org/[0-9a-f]{16}", "the home page"),
+    (
+        "https://example.org/a?id=7&x=2",
+        r"https://example\.org/a\?id=7&x=[0-9a-f]{16}",
+        "a query: its last value",
+    ),
+    (
+        "https://example.org/a/b?print",
+        r"https://example\.org/a/[0-9a-f]{16}",
+        "a query without a value",
+    ),
+    ("http://example.org:8080/a", r"http://example\.org:8080/[0-9a-f]{16}", "a port"),
+    ("http://[::1]/a", r"http://\[::1\]/[0-9a-f]{16}", "IPv6"),
+    (
+        "https://example.org/a/b#c",
+        r"https://example\.org/a/[0-9a-f]{16}",
+        "a fragment is not asked for",
+    ),
+    (
+        "https://example.org/a/v1.2/",
+        r"https://example\.org/a/[0-9a-f]{16}/",
+        "a number is no kind of file",
+    ),
+]
+
+
+@pytest.mark.parametrize(("url", "expected", "why"), MADE_UP, ids=[row[2] for row in MADE_UP])
+def test_a_sibling_stands_beside_the_page(url, expected, why):  # noqa: ARG001
+    """It has the same form, and a name that nobody gave."""
+    assert re.fullmatch(expected, signs.made_up(url))
+
+
+@given(st.sampled_from([row[0] for row in MADE_UP]))
+def test_a_sibling_is_always_the_same(url):
+    """And never the address itself; its host is the same."""
+    sibling = signs.made_up(url)
+    assert sibling == signs.made_up(url) != url
+    assert urls.parts(sibling).host == urls.parts(url).host
+
+
+def page(title="", heading="", text=STORY, words=None):
+    """A page with a title, one heading and some words."""
+    headings = (heading,) if heading else ()
+    return Page(title=title, headings=headings, text=text, words=words or len(text.split()))
+
+
+DOUBTED = [
+    (look(answer(200), page=page("404 Not Found")), "title", "its title says so"),
+    (look(answer(200), page=page("News", "Page not found")), "heading", "a heading says so"),
+    (
+        look(answer(200), page=page("News", "", "Sorry, this page does not exist.")),
+        "mentioned",
+        "a short page says so",
+    ),
+    (look(answer(302), answer(200, HOME), page=page("News")), "home", "it leads home"),
+    (
+        look(answer(302), answer(200, f"{HOME}404.html"), page=page("News")),
+        "missing",
+        "it leads to an address that says so",
+    ),
+    (
+        look(answer(302), answer(200, f"{HOME}errors/not-found"), page=page("News")),
+        "missing",
+        "in words",
+    ),
+]
+BELIEVED = [
+    (look(answer(200), page=page("The night the lines went quiet")), "a page"),
+    (
+        look(answer(200), page=page("News", "", f"Sorry, this page does not exist. {STORY}")),
+        "a long page that mentions one",
+    ),
+    (look(answer(404), page=page("404 Not Found")), "one that says it by its status"),
+    (
+        look(answer(200, fails=FailureKind.TRUNCATED), page=page("404 Not Found")),
+        "one that is not whole",
+    ),
+    (look(answer(200)), "no page at all, but a file"),
+    (
+        look(answer(301), answer(200, f"{HOME}report/2024/"), page=page("News")),
+        "a redirect to elsewhere",
+    ),
+    (
+        look(answer(301), answer(200, f"{HOME}area-4040/x"), page=page("News")),
+        "a number that is another",
+    ),
+]
+
+
+@pytest.mark.parametrize(("visit", "sign", "why"), DOUBTED, ids=[row[2] for row in DOUBTED])
+def test_a_page_is_doubted(visit, sign, why):  # noqa: ARG001
+    """Where it says of itself that it is none, or stands where none is."""
+    found = signs.doubt(CITED, visit)
+    assert found
+    assert getattr(found, sign)
+
+
+@pytest.mark.parametrize(("visit", "why"), BELIEVED, ids=[row[1] for row in BELIEVED])
+def test_a_page_is_believed(visit, why):  # noqa: ARG001
+    """Where nothing speaks against it."""
+    assert not signs.doubt(CITED, visit)
+
+
+def test_a_home_page_is_never_doubted():
+    """Whatever it says: to ask for a sibling of a root would say nothing of it."""
+    visit = look(answer(200, HOME), page=page("404 Not Found"))
+    assert not signs.doubt(HOME, visit)
+
+
+ALIKE = [
+    (page("A"), page("A"), True, "the same words"),
+    (
+        page("Not found 17", text="No page 17 here, sorry"),
+        page("Not found 99", text="No page 99 here, sorry"),
+        True,
+        "but for numbers",
+    ),
+    (page("A"), page("A", text="quite another story, told in other words"), False, "another text"),
+    (page("", text=""), page("", text=""), False, "no words at all"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same", "why"), ALIKE, ids=[row[3] for row in ALIKE])
+def test_pages_are_alike_by_their_words(one, other, same, why):  # noqa: ARG001
+    """Numbers do not count: they are those of the address."""
+    assert signs.same_answer(look(answer(200), page=one), look(answer(200), page=other)) is same
+
+
+def test_two_redirects_to_one_place_are_one_answer():
+    """Whatever the page there says at the moment."""
+    one = look(answer(302), answer(200, HOME), page=page("A"))
+    other = look(answer(302), answer(200, HOME), page=page("B", text="other news by now"))
+    assert signs.same_answer(one, other)
+
+
+def test_an_error_is_like_no_page():
+    """A site that says that a made-up page is not there gives another answer."""
+    assert not signs.same_answer(
+        look(answer(200), page=page("A")), look(answer(404), page=page("A"))
+    )
+
+
+PARKED = [
+    (page("This domain is for sale", text="Buy now", words=60), True, "its title says so"),
+    (page("", "This domain has expired", text="Renew it", words=60), True, "a heading says so"),
+    (
+        page("harbour.example", text="This domain is parked. Related searches: boats", words=60),
+        True,
+        "a short page says so",
+    ),
+    (
+        page("Why this domain is for sale: a story", text=STORY, words=900),
+        False,
+        "a long page is about such things",
+    ),
+    (page("The night the lines went quiet"), False, "a page"),
+]
+
+
+@pytest.mark.parametrize(("shown", "parked", "why"), PARKED, ids=[row[2] for row in PARKED])
+def test_a_parking_page_speaks_of_its_own_domain(shown, parked, why):  # noqa: ARG001
+    """And has little else to say."""
+    assert signs.parked(look(answer(200), page=shown)) is parked
