@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archiver import citations, documents
-from archiver.documents import formats
 from archiver.model import ArchiverError, Place
 
 DOCX = built.docx(built.paragraph("See http://a.org/."))
@@ -36,8 +35,8 @@ KINDS = {
     "PDF": ("bulletin.pdf", PDF, "application/pdf"),
     "PDF by another name": ("bulletin.docx", PDF, "application/pdf"),
     "PDF behind other bytes": ("bulletin", b"\n\n" + PDF, "application/pdf"),
-    "DOCX": ("bulletin.docx", DOCX, formats.docx.MEDIA_TYPE),
-    "DOCX by another name": ("BULLETIN.TXT", DOCX, formats.docx.MEDIA_TYPE),
+    "DOCX": ("bulletin.docx", DOCX, documents.FORMATS["docx"].MEDIA_TYPE),
+    "DOCX by another name": ("BULLETIN.TXT", DOCX, documents.FORMATS["docx"].MEDIA_TYPE),
     "RTF": ("bulletin.rtf", RTF, "application/rtf"),
     "RTF by another name": ("bulletin.doc", RTF, "application/rtf"),
     "LaTeX": ("bulletin.tex", b"See http://a.org/.", "application/x-latex"),
@@ -57,12 +56,12 @@ KINDS = {
     "BibTeX by another name": ("x.txt", BIBTEX, "text/x-bibtex"),
     "RIS": ("x.ris", RIS, "application/x-research-info-systems"),
     "RIS by another name": ("x.txt", RIS, "application/x-research-info-systems"),
-    "CSL-JSON": ("x.json", CSL_JSON, formats.csl_json.MEDIA_TYPE),
-    "CSL-JSON by another name": ("x.txt", CSL_JSON, formats.csl_json.MEDIA_TYPE),
+    "CSL-JSON": ("x.json", CSL_JSON, documents.FORMATS["csl-json"].MEDIA_TYPE),
+    "CSL-JSON by another name": ("x.txt", CSL_JSON, documents.FORMATS["csl-json"].MEDIA_TYPE),
     "CSV": ("x.csv", b"n,url\nA,http://a.org/\n", "text/csv"),
     "TSV": ("x.tsv", b"n\turl\nA\thttp://a.org/\n", "text/tab-separated-values"),
-    "XLSX": ("x.xlsx", XLSX, formats.xlsx.MEDIA_TYPE),
-    "XLSX by another name": ("x.csv", XLSX, formats.xlsx.MEDIA_TYPE),
+    "XLSX": ("x.xlsx", XLSX, documents.FORMATS["xlsx"].MEDIA_TYPE),
+    "XLSX by another name": ("x.csv", XLSX, documents.FORMATS["xlsx"].MEDIA_TYPE),
 }
 
 UNREADABLE = {
@@ -159,10 +158,10 @@ def test_no_more_text_is_read_than_a_document_holds(monkeypatch):
 def test_every_format_is_registered_by_its_suffixes():
     """One entry a suffix, and no suffix twice."""
     suffixes = [suffix for known in documents.FORMATS.values() for suffix in known.SUFFIXES]
-    assert sorted(suffixes) == sorted(set(suffixes)) == sorted(documents.READERS)
+    assert sorted(suffixes) == sorted(set(suffixes)) == sorted(documents.readers())
 
 
-READERS = sorted({reader.__module__: reader for reader in documents.READERS.values()}.items())
+READERS = sorted({reader.__module__: reader for reader in documents.readers().values()}.items())
 
 
 @pytest.mark.parametrize(

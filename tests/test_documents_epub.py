@@ -129,7 +129,7 @@ BOOKS = {
 def test_a_book_is_read(data, expected):
     """What its reader sees, in the order of reading."""
     document = documents.read("book", data)
-    assert document.media_type == documents.formats.epub.MEDIA_TYPE
+    assert document.media_type == documents.FORMATS["epub"].MEDIA_TYPE
     assert [item.url for item in citations.find(document)] == expected
 
 

@@ -196,14 +196,14 @@ def test_a_piece_of_a_page_is_known_by_its_content(markup):
 @pytest.mark.parametrize("text", NO_PIECES.values(), ids=NO_PIECES)
 def test_text_with_tags_is_text(text):
     """Markdown may hold elements, and a text may be about them."""
-    assert not documents.formats.html.recognises(text.encode())
+    assert not documents.FORMATS["html"].recognises(text.encode())
 
 
 @pytest.mark.timeout(10)
 @pytest.mark.parametrize("piece", ["<!---->", "<?", "<!--", "<p", "<p ", "</p", " ", "<p>"])
 def test_what_only_begins_like_a_page_is_told_quickly(piece):
     """However often it begins."""
-    assert not documents.formats.html.recognises(piece.encode() * 100_000 + b"x")
+    assert not documents.FORMATS["html"].recognises(piece.encode() * 100_000 + b"x")
 
 
 def test_a_printed_page_number_is_the_place_of_what_follows():
@@ -283,7 +283,7 @@ def test_the_encoding_is_the_pages_own(data):
 
 def test_a_page_of_too_many_elements_is_read_in_part(monkeypatch):
     """And the report says so."""
-    monkeypatch.setattr(documents.formats.html, "MAX_TAGS", 10)
+    monkeypatch.setattr(documents.FORMATS["html"], "MAX_TAGS", 10)
     document = read("".join(f"<p>http://a.org/{number}</p>" for number in range(20)))
     assert [item.url for item in citations.find(document)] == [
         f"http://a.org/{number}" for number in range(5)

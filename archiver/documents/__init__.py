@@ -12,10 +12,10 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 
 from archiver.documents import packing
-from archiver.documents.formats import FORMATS, READERS, Format
+from archiver.documents.formats import FORMATS, Format, readers
 from archiver.model import ArchiverError, Document, Omission, Passage
 
-__all__ = ["FORMATS", "MAX_SIZE", "MAX_TEXT", "READERS", "Format", "load", "named", "read"]
+__all__ = ["FORMATS", "MAX_SIZE", "MAX_TEXT", "Format", "load", "named", "read", "readers"]
 
 MAX_SIZE = 512 * 1024 * 1024
 """Bytes of the largest file that is read."""
@@ -126,4 +126,4 @@ def _suffix(name: str) -> str:
 
 def named(name: str) -> bool:
     """Say whether a file is called as documents are."""
-    return _suffix(name) in READERS
+    return _suffix(name) in readers()

@@ -4,30 +4,14 @@ A format is a module with MEDIA_TYPE, SUFFIXES, `recognises` and `passages`. For
 each other. What is dear to import is imported when a document of the format is read.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Protocol, cast
 
-from archiver.documents.formats import (
-    bibtex,
-    csl_json,
-    csv,
-    docx,
-    eml,
-    epub,
-    html,
-    latex,
-    markdown,
-    odt,
-    pdf,
-    ris,
-    rtf,
-    text,
-    tsv,
-    xlsx,
-)
 from archiver.model import Omission, Passage
 
-__all__ = ["FORMATS", "READERS", "Format"]
+__all__ = ["FORMATS", "Format", "readers"]
 
 
 class Format(Protocol):
@@ -51,27 +35,45 @@ class Format(Protocol):
         """
 
 
-FORMATS: Mapping[str, Format] = {
-    "pdf": pdf,
-    "odt": odt,
-    "epub": epub,
-    "docx": docx,
-    "rtf": rtf,
-    "latex": latex,
-    "eml": eml,
-    "html": html,
-    "markdown": markdown,
-    "bibtex": bibtex,
-    "ris": ris,
-    "csl-json": csl_json,
-    "xlsx": xlsx,
-    "csv": csv,
-    "tsv": tsv,
-    "text": text,
+_MODULES = {
+    "pdf": "pdf",
+    "odt": "odt",
+    "epub": "epub",
+    "docx": "docx",
+    "rtf": "rtf",
+    "latex": "latex",
+    "eml": "eml",
+    "html": "html",
+    "markdown": "markdown",
+    "bibtex": "bibtex",
+    "ris": "ris",
+    "csl-json": "csl_json",
+    "xlsx": "xlsx",
+    "csv": "csv",
+    "tsv": "tsv",
+    "text": "text",
 }
+"""The module of each format, in the order in which they are asked."""
+
+
+class _Formats(Mapping[str, Format]):
+    """The formats by name, each imported when it is first asked for."""
+
+    def __getitem__(self, name: str) -> Format:
+        return cast("Format", import_module(f"{__name__}.{_MODULES[name]}"))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_MODULES)
+
+    def __len__(self) -> int:
+        return len(_MODULES)
+
+
+FORMATS: Mapping[str, Format] = _Formats()
 """By name, in the order in which they are asked; text, which is asked last, takes what is left."""
 
-READERS: Mapping[str, Callable[[bytes], Iterable[Passage | Omission]]] = {
-    suffix: format_.passages for format_ in FORMATS.values() for suffix in format_.SUFFIXES
-}
-"""The reader of each suffix."""
+
+@cache
+def readers() -> Mapping[str, Callable[[bytes], Iterable[Passage | Omission]]]:
+    """Return the reader of each suffix."""
+    return {suffix: each.passages for each in FORMATS.values() for suffix in each.SUFFIXES}
