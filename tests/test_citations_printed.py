@@ -80,6 +80,26 @@ GLUED = {
         "Take http://a.org/release2 and\n\n1. unpack\n2. install",
         "http://a.org/release2",
     ),
+    "within angle brackets": (
+        "See <http://a.org/syria3> and.\n\n3 Reuters.",
+        "http://a.org/syria3",
+    ),
+    "a directory that is a number": (
+        "See http://a.org/issues/3 and.\n\n3 Reuters.",
+        "http://a.org/issues/3",
+    ),
+    "a line of a file": (
+        "One said.2 See http://a.org/map#L3, and 4 said.4\n\n2 One\n3 Two\n4 Three",
+        "http://a.org/map#L3",
+    ),
+    "a word that has a number, between two marks": (
+        "Words one.1 See http://a.org/page2. Three said.3\n\n1 One\n2 Two\n3 Three",
+        "http://a.org/page",
+    ),
+    "a word that has a number, behind the only other mark": (
+        "Words one.1 See http://a.org/page2 text.\n\n1 One\n2 Two",
+        "http://a.org/page",
+    ),
     "a word that has a number": (
         "See http://a.org/page3 and.\n\n3 Reuters.",
         "http://a.org/page3",

@@ -16,18 +16,20 @@ from archiver.citations.notes import Label, Note
 from archiver.citations.occurrence import Occurrence
 from archiver.model import CitationKind, Passage, Repair
 
-_GLUED = re.compile(r".*[^\W\d_][/.,;]?(?P<label>[1-9]\d{0,2})", re.DOTALL)
+_GLUED = re.compile(r"(?!.*#L\d+\Z).*[^\W\d_][/.,;]?(?P<label>[1-9]\d{0,2})", re.DOTALL)
 _NUMBERED = re.compile(  # words that have a number
     r"(?<![^\W\d_])(?:page|part|p|pg|no|nr|vol|chapter|ch|section|sec|v|ver|version|item|id|fig|figure|table"
-    r"|day|week|month|year|top|web|step|round|phase|level|type|class|unit|article|art|annex|q|f|b|h"
-    r"|t|x|g|mp|windows|iphone|covid|news|story|image|img|photo|file|slide|room|view|site|test)"
-    r"[_.-]?\d+\Z",
+    r"|day|week|month|year|top|web|step|round|phase|level|type|class|unit|article|art|annex|[a-z]"
+    r"|mp|windows|iphone|covid|news|story|image|img|photo|file|slide|room|view|site|test)"
+    r"[_.-]?\d+\Z|\A\d+\Z",  # or are one
     re.IGNORECASE,
 )
 _DATE = re.compile(
     r"[ \t]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|o'?clock|of\b|%|per\b)",
     re.IGNORECASE,
 )
+
+_CLOSED = frozenset({"<>", '""', "\u201c\u201d"})
 
 Position = tuple[int, int]  # the number of a passage, an offset in it
 
@@ -47,7 +49,7 @@ def freed(
     for opening in filter(_is_numbered, opened):
         openings.setdefault(opening.label, []).append(opening)
     free = [[] if here.alone else items for here, items in zip(passages, found, strict=True)]
-    candidates = dict(_candidates(free, marks, openings))
+    candidates = dict(_candidates(passages, free, marks, openings))
     taken = {
         where: label
         for label, where in candidates.items()
@@ -71,6 +73,7 @@ def _is_numbered(opening: Label) -> bool:
 
 
 def _candidates(
+    passages: Sequence[Passage],
     found: Sequence[list[Occurrence]],
     marks: Mapping[str, Position],
     openings: Mapping[str, Sequence[Label]],
@@ -82,13 +85,20 @@ def _candidates(
     ):
         glued = _GLUED.fullmatch(item.as_printed) if item.kind is CitationKind.TEXT else None
         label = glued.group("label") if glued is not None and item.anchor is None else None
-        if label is not None and label in openings and label not in marks:
+        if label is None or _is_enclosed(passages[number].text, item):
+            continue
+        if label in openings and label not in marks:
             last = openings[label][-1]
             if (number, item.end) <= (last.passage, last.start):
                 by_label.setdefault(label, []).append((number, item.start))
     for label, where in by_label.items():
         if len(where) == 1:
             yield label, where[0]
+
+
+def _is_enclosed(text: str, item: Occurrence) -> bool:
+    """Whether markup or quotation marks close right behind a URL: no mark stands within them."""
+    return item.start > 0 and text[item.start - 1] + text[item.end : item.end + 1] in _CLOSED
 
 
 def _is_in_order(

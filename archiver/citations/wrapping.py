@@ -38,7 +38,9 @@ _FILES = (
 )
 _ENDING = re.compile(rf"(?:[\w.~%-]*\.)?{_FILES}(?:[?#/].*)?", re.IGNORECASE)
 _WITH_ENDING = re.compile(rf"\w\.{_FILES}(?!\w)", re.IGNORECASE)
-_JOINT_FIRST = re.compile(r"/\?[^=]*=|[/?=_](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}")
+_JOINT_FIRST = re.compile(
+    r"/\?[^=]*=|_+[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
+)
 _LONGER = frozenset({"html", "shtml", "xhtml", "aspx", "docx", "xlsx", "pptx", "jspx"})
 """Endings that begin with another one."""
 
@@ -303,7 +305,7 @@ def _is_part(piece: str) -> bool:
     """Say whether a piece shows that it is no word of any sentence."""
     if _PROSE.fullmatch(piece) or re.match(r"[\u00a3$\u20ac\u00a5]", piece):
         return False
-    if re.search(r"[/=%_?&~]", piece) or piece.count("-") > 1:
+    if re.search(r"[/=%?&~]|_\w", piece) or piece.count("-") > 1:
         return True
     return any(map(str.isdecimal, piece)) and not _ORDINAL.fullmatch(piece)
 
