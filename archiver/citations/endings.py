@@ -33,13 +33,12 @@ _ENTITY = (
 _ESCAPE = re.compile(r"(?<!\\)\\+[nrt]")  # of a string in a program: a line's end, a tab
 _PICTURES = "\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
 _FOREIGN = re.compile(
-    rf"{_ENTITY}|(?<=[A-Za-z0-9){_INVISIBLE}])(?=[{_UNSPACED}])"
+    rf"(?i:{_ENTITY})|(?<=[A-Za-z0-9){_INVISIBLE}])(?=[{_UNSPACED}])"
     r"(?![^\x00-\x7f]++(?:[/?#=&%_-]|\.\w))"
     rf"|(?:(?<=[A-Za-z0-9])|(?<=/)(?<!//)(?<!/wiki/))(?=[{_PICTURES}])"
     rf"(?![{_PICTURES}]++(?:[/?#=&%_-]|\.\w))"
-    r"|(?<=[\w/])\.(?=(?:tel|fax|phone|e-?mail):)"
-    "|(?<=/)(?=\u3092|\u306b\u3066|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)",
-    re.IGNORECASE,
+    r"|(?<=[\w/])\.(?=(?i:tel|fax|phone|e-?mail):)"
+    "|(?<=/)(?=\u3092|\u306b\u3066|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)"
 )
 _GLUED_TO_HOST = re.compile(rf"[A-Za-z0-9.-]*[A-Za-z](?=[{_UNSPACED}])")
 _SCHEME_LONGEST = 10  # characters of a scheme and its slashes, escaped
