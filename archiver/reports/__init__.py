@@ -4,10 +4,11 @@ A renderer takes a report and a layout and returns text. To add a format: write 
 with a `render`, add one line to `RENDERERS`, and approve its output in `tests/approved/`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import TypeVar, cast
 
 from archiver.model import Change, History, Report, SearchHit, Violation
-from archiver.reports import bibtex, csl_json, csv, html, json, listing, text, urls
 from archiver.reports.hints import HINTS, suggest
 from archiver.reports.layout import Layout
 
@@ -23,43 +24,79 @@ __all__ = [
     "suggest",
 ]
 
-RENDERERS: Mapping[str, Callable[[Report, Layout], str]] = {
-    "text": text.render,
-    "json": json.render,
-    "html": html.render,
-}
+Told = TypeVar("Told")
+
+
+class Table(Mapping[str, Callable[[Told, Layout], str]]):
+    """Renderers by the name of their format; each is imported when it is first asked for.
+
+    `rows` holds the module and the function of each.
+    """
+
+    def __init__(self, rows: Mapping[str, tuple[str, str]]) -> None:
+        self._rows = rows
+
+    def __getitem__(self, name: str) -> Callable[[Told, Layout], str]:
+        module, function = self._rows[name]
+        found = getattr(import_module(f"{__name__}.{module}"), function)
+        return cast("Callable[[Told, Layout], str]", found)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+RENDERERS: Mapping[str, Callable[[Report, Layout], str]] = Table(
+    {
+        "text": ("text", "render"),
+        "json": ("json", "render"),
+        "html": ("html", "render"),
+    }
+)
 """How links stand."""
 
-LISTINGS: Mapping[str, Callable[[Report, Layout], str]] = {
-    "text": listing.render,
-    "json": json.listing,
-    "csv": csv.listing,
-    "bibtex": bibtex.listing,
-    "csl-json": csl_json.listing,
-    "urls": urls.listing,
-}
+LISTINGS: Mapping[str, Callable[[Report, Layout], str]] = Table(
+    {
+        "text": ("listing", "render"),
+        "json": ("json", "listing"),
+        "csv": ("csv", "listing"),
+        "bibtex": ("bibtex", "listing"),
+        "csl-json": ("csl_json", "listing"),
+        "urls": ("urls", "listing"),
+    }
+)
 """What is cited, and where."""
 
-HISTORIES: Mapping[str, Callable[[History, Layout], str]] = {
-    "text": text.history,
-    "json": json.history,
-}
+HISTORIES: Mapping[str, Callable[[History, Layout], str]] = Table(
+    {
+        "text": ("text", "history"),
+        "json": ("json", "history"),
+    }
+)
 """Everything known of one link."""
 
-CHANGES: Mapping[str, Callable[[Sequence[Change], Layout], str]] = {
-    "text": text.changes,
-    "json": json.changes,
-}
+CHANGES: Mapping[str, Callable[[Sequence[Change], Layout], str]] = Table(
+    {
+        "text": ("text", "changes"),
+        "json": ("json", "changes"),
+    }
+)
 """What has become of links since a moment."""
 
-HITS: Mapping[str, Callable[[Sequence[SearchHit], Layout], str]] = {
-    "text": text.hits,
-    "json": json.hits,
-}
+HITS: Mapping[str, Callable[[Sequence[SearchHit], Layout], str]] = Table(
+    {
+        "text": ("text", "hits"),
+        "json": ("json", "hits"),
+    }
+)
 """Archived pages that hold the words."""
 
-VIOLATIONS: Mapping[str, Callable[[Sequence[Violation], Layout], str]] = {
-    "text": text.violations,
-    "json": json.violations,
-}
+VIOLATIONS: Mapping[str, Callable[[Sequence[Violation], Layout], str]] = Table(
+    {
+        "text": ("text", "violations"),
+        "json": ("json", "violations"),
+    }
+)
 """What is not as it should be."""
