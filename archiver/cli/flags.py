@@ -105,7 +105,6 @@ def _shown(default: object) -> str:
 
 def reading(function: Function, *, required: bool = True) -> Function:
     """Let a command be told its documents, and which of their citations; it receives `wanted`."""
-    from archiver.documents import FORMATS  # noqa: PLC0415  (readers are dear to import)
 
     @wraps(function)
     def chosen(
@@ -125,7 +124,16 @@ def reading(function: Function, *, required: bool = True) -> Function:
         wanted = Wanted(documents, form_of_documents, choice)
         return function(*arguments, wanted=wanted, **others)
 
-    options = (
+    decorated = cast("Function", chosen)
+    for option in reversed(_reading_options(required=required)):
+        decorated = option(decorated)
+    return decorated
+
+
+def _reading_options(*, required: bool) -> tuple[Callable[[Function], Function], ...]:
+    from archiver.documents import FORMATS  # noqa: PLC0415  (readers are dear to import)
+
+    return (
         click.argument(
             "documents",
             nargs=-1,
@@ -160,10 +168,6 @@ def reading(function: Function, *, required: bool = True) -> Function:
             help="Only citations of this kind; may be given several times.",
         ),
     )
-    decorated = cast("Function", chosen)
-    for option in reversed(options):
-        decorated = option(decorated)
-    return decorated
 
 
 def home(function: Function) -> Function:
