@@ -168,6 +168,11 @@ def _has_host(url: str) -> bool:
     if found.group("broken"):
         return urls.is_registrable(name)
     bare = name.strip(".-").lower()
+    end = bare.rpartition(".")[2]
+    if (len(end) == 1 and end.isalpha()) or found.group("then") == "{":
+        return (
+            False  # no top-level domain has one letter; what opens behind a host is cut out of it
+        )
     return name[0] not in ".-" and ("." in bare or bare == "localhost" or name.startswith("["))
 
 

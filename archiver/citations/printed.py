@@ -48,7 +48,7 @@ _RUN = re.compile(  # another URL begins a citation of its own, unless this one 
 )
 _CARRIED = re.compile(r"https?:(?=[/\\]{2})", re.IGNORECASE)
 _QUOTED = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|(?:#+|//+!?|;{2,}|%+)[ \t]+)")  # or a comment
-HYPHENS = ("-", "\u2010", "\ufffe", "\u00ad")
+HYPHENS = ("-", "\u2010", "\u2011", "\ufffe", "\u00ad")
 """What a hyphen at a line's end can be written with."""
 
 _SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out

@@ -24,7 +24,9 @@ _FULL = 0.85  # of the longest neighbour: a line that has been filled
 _LISTED = re.compile(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
 _SITE = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|[a-z]{2})(?=/\w)")
 _CARRIED_SCHEME = re.compile(r"[/=]https?:/{0,2}$", re.IGNORECASE)
-_ARCHIVED = re.compile(r"(?:=|/\d{4,14}(?:[a-z]{2}_)?\*?/|/(?:web|save|https?:/)/)$")
+_ARCHIVED = re.compile(
+    r"(?:/(?:web|wayback|all|memento|archive)/\d{4,14}|/\d{14})(?:[a-z]{2}_)?\*?/$|/(?:web|save|https?:/)/$"
+)
 _BARE_SCHEME = re.compile(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
 _HOST_ONLY = re.compile(r"https?:[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
 _ITEM = re.compile(  # of a list that goes on
@@ -114,7 +116,10 @@ def _list_goes_on(joint: Joint) -> bool | None:
     """Keep a list of one URL a line a list; an archive's address holds another one."""
     if _CARRIED_SCHEME.search(joint.before):
         return True
-    if _LISTED.match(joint.head) or _is_site(joint):
+    listed = _LISTED.match(joint.head)
+    if listed and joint.before.endswith("="):
+        return True
+    if listed or _is_site(joint):
         return bool(_ARCHIVED.search(joint.before) or _BARE_SCHEME.fullmatch(joint.before))
     return None
 
@@ -184,9 +189,14 @@ def _enclosed(joint: Joint) -> bool | None:
     return True if joint.opener == "<" and joint.rest.startswith(">") else None
 
 
+def _label(joint: Joint) -> bool | None:
+    """End before a word and a colon, which begin something else."""
+    return False if joint.head.endswith(":") and joint.rest[:1] in (" ", "\t") else None
+
+
 def _open_end(joint: Joint) -> bool | None:
     """No URL ends in a hyphen or an equals sign."""
-    if joint.before[-1] not in "-_=&%~+":
+    if joint.before[-1] not in "-\u2010\u2011_=&%~+":
         return None
     if joint.before[-1] == "_" and joint.head[0] == "(":
         return True
@@ -314,6 +324,7 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _list_goes_on,
     _scheme_alone,
     _typesetter,
+    _label,
     _open_end,
     _new_item,
     _within_host,
