@@ -279,9 +279,9 @@ def test_no_character_of_a_whole_url_is_lost(tail):
 @given(st.text(), st.text("htps:/\\ \n.a-()[]'|\ufffe\u00ad1"))
 def test_any_text_is_read(text, more):
     """Nothing raises, and every URL lies in the text, after the one before it."""
-    spans = list(printed.spans(text + "http://a.org" + more, frozenset({"1"})))
-    ends = [0, *(end for _, end in spans)]
-    assert all(before <= start < end for before, (start, end) in zip(ends, spans, strict=False))
+    found = list(printed.find(text + "http://a.org" + more, frozenset({"1"})))
+    ends = [0, *(item.end for item in found)]
+    assert all(before <= item.start < item.end for before, item in zip(ends, found, strict=False))
 
 
 @pytest.mark.timeout(20)
@@ -290,21 +290,21 @@ def test_any_text_is_read(text, more):
     [
         "a" * 3_000_000,
         "http://a.org/" + "b" * 3_000_000,
-        "http://a.b)/" * 60_000,
-        "http://a.b,c/" * 60_000,
-        "http://a.b/" * 60_000,
+        "http://a.org)/" * 60_000,
+        "http://a.org,c/" * 60_000,
+        "http://a.org/" * 60_000,
         "http:" * 300_000,
-        "http://a.b/" + "(" * 1_000_000,
+        "http://a.org/" + "(" * 1_000_000,
         "http:\n  " * 100_000,
-        "http://a.b/-\n" * 30_000,
+        "http://a.org/-\n" * 30_000,
         "http://" * 100_000,
         "http:// " * 100_000,
-        "http://a.b/" + "[1]" * 300_000,
-        "http://a.b/" + "a\u624b" * 300_000,
-        "> http://a.b/x-\n> " * 20_000,
+        "http://a.org/" + "[1]" * 300_000,
+        "http://a.org/" + "a\u624b" * 300_000,
+        "> http://a.org/x-\n> " * 20_000,
     ],
     ids=lambda text: text[:13],
 )
 def test_time_is_linear_in_the_text(text):
     """Endless lines and runs made to be slow are read like any other."""
-    assert sum(end - start for start, end in printed.spans(text)) <= len(text)
+    assert sum(item.end - item.start for item in printed.find(text)) <= len(text)

@@ -48,7 +48,9 @@ def broken_off(web, home, how):
     document.write_text("".join(f"{web.url(path)}\n" for path in PATHS))
     patience = ["--delay", "0.5", "--per-site", "1"]
     command = [BIN, "run", "draft.txt", *flags(web, home), *patience]
-    with subprocess.Popen(command, cwd=home, stdout=subprocess.DEVNULL, stderr=-3) as run:
+    with subprocess.Popen(
+        command, cwd=home, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as run:
         until = time.monotonic() + 30
         while len(judged(home)) < 3 and time.monotonic() < until:
             time.sleep(0.05)
@@ -113,7 +115,9 @@ def test_two_runs_do_not_write_to_one_home(web, tmp_path, capsys):
     (tmp_path / "slow.txt").write_text(f"{web.url('/stalls')}\n")
     (tmp_path / "other.txt").write_text(f"{web.url('/plain')}\n")
     command = [BIN, "run", "slow.txt", *flags(web, tmp_path), "--timeout", "4", "--tries", "1"]
-    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=-3) as first:
+    with subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as first:
         until = time.monotonic() + 30
         while "/stalls" not in {entry.path for entry in web.log} and time.monotonic() < until:
             time.sleep(0.05)

@@ -16,7 +16,7 @@ from archiver.citations.endings import MOST, Ending, cut, ending
 from archiver.citations.occurrence import Occurrence
 from archiver.model import CitationKind, Repair
 
-__all__ = ["MOST", "Span", "find", "spans"]
+__all__ = ["MOST", "Span", "find"]
 
 _FOLLOWING = 80  # characters behind a URL in which its bracket may close
 
@@ -87,12 +87,6 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
             yield Occurrence(
                 found.start(), position, printed, url, CitationKind.TEXT, repair=repair
             )
-
-
-def spans(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Span]:
-    """Yield where in a text a URL is printed, in order."""
-    for item in find(text, labels):
-        yield Span(item.start, item.end)
 
 
 def _offset(pieces: list[Span], length: int) -> int:
