@@ -91,7 +91,14 @@ class CitationsSpider(scrapy.Spider):
 
     def _evidence(self, url: str, seen: Sequence[Seen] = ()) -> Evidence:
         visits = tuple(each.visit for each in seen)
-        return Evidence(url, datetime.now(UTC), visits, self.job.earlier.get(url, ()))
+        return Evidence(
+            url,
+            datetime.now(UTC),
+            visits,
+            earlier=self.job.earlier.get(url, ()),
+            citations=self.job.cited.get(url, ()),
+            captured=self.job.captured(url),
+        )
 
     def _outcome(self, url: str, seen: Sequence[Seen]) -> Outcome:
         last = _cited(seen)

@@ -257,7 +257,7 @@ def test_cookies_go_back_to_their_host_alone():
         urls.parts("https://a.example/"),
         (("Set-Cookie", "s=1; Secure; HttpOnly"), ("set-cookie", "t=2; Path=/"), ("X", "u=3")),
     )
-    assert cookies.header(urls.parts("https://a.example/x")) == "s=1; t=2"
-    assert cookies.header(urls.parts("http://a.example/x")) == "t=2"
-    assert cookies.header(urls.parts("https://www.a.example/")) is None
-    assert cookies.header(urls.parts("https://b.example/")) is None
+    assert cookies.headers(urls.parts("https://a.example/x")) == (("Cookie", "s=1; t=2"),)
+    assert cookies.headers(urls.parts("http://a.example/x")) == (("Cookie", "t=2"),)
+    assert cookies.headers(urls.parts("https://www.a.example/")) == ()
+    assert cookies.headers(urls.parts("https://b.example/")) == ()

@@ -28,12 +28,12 @@ class VisitCookies:
         flags = {attribute.partition("=")[0].strip().lower() for attribute in attributes}
         self._set.setdefault(parts.host, {})[name.strip()] = (value.strip(), "secure" in flags)
 
-    def header(self, parts: Parts) -> str | None:
-        """Return the Cookie header for a request, or None when the host has set nothing."""
+    def headers(self, parts: Parts) -> Headers:
+        """Return the Cookie header for a request; none where the host has set nothing."""
         known = self._set.get(parts.host, {})
         pairs = [
             f"{name}={value}"
             for name, (value, secure) in known.items()
             if parts.scheme == "https" or not secure
         ]
-        return "; ".join(pairs) or None
+        return (("Cookie", "; ".join(pairs)),) if pairs else ()

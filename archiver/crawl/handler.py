@@ -76,7 +76,7 @@ class RecordingHandler(BaseDownloadHandler):
         async with self._equipment.manners.turn(site):
             if not self.crawler.crawling:
                 return answer(request, _stopped(asked))
-            takes = await self._equipment.client.ask(asked.url, asked.purpose, asked.cookie)
+            takes = await self._equipment.client.ask(asked.url, asked.purpose, asked.headers)
             self._equipment.manners.heed(site, takes[-1].exchange)
         exchanges = [await self._keep(take, asked) for take in takes]
         return answer(request, exchanges[-1], takes[-1].text)

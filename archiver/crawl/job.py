@@ -1,12 +1,21 @@
 """What a crawl is given, what it tells on the way, and what it hands back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
-from archiver.model import Citation, Document, LinkStatus, Purpose, Snapshot, Verdict
+from archiver.model import (
+    Capture,
+    Citation,
+    Document,
+    Headers,
+    LinkStatus,
+    Purpose,
+    Snapshot,
+    Verdict,
+)
 from archiver.settings import Settings
 
 LEDGER = "ledger.db"
@@ -14,13 +23,17 @@ WARCS = "warcs"
 """The names of what a home holds."""
 
 
+def _nothing_captured(_url: str) -> Capture | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Job:
     """Documents with their citations, and how to go about them.
 
     `home` None keeps nothing. `earlier` holds the verdicts of earlier runs by URL, in the
-    order of time. `started_at` names the run and its files. `asked` are the links to look
-    at; None means all that are cited.
+    order of time; `captured` looks up what an earlier run kept of a link. `started_at` names
+    the run and its files. `asked` are the links to look at; None means all that are cited.
     """
 
     command: str
@@ -30,6 +43,7 @@ class Job:
     started_at: datetime
     home: Path | None = None
     earlier: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
+    captured: Callable[[str], Capture | None] = _nothing_captured
     asked: tuple[str, ...] | None = None
 
     @cached_property
@@ -37,7 +51,15 @@ class Job:
         """The distinct URLs to look at, in order of appearance."""
         if self.asked is not None:
             return self.asked
-        return tuple(dict.fromkeys(citation.url for citation in self.citations))
+        return tuple(self.cited)
+
+    @cached_property
+    def cited(self) -> Mapping[str, tuple[Citation, ...]]:
+        """The citations of each URL, in order of appearance."""
+        places: dict[str, list[Citation]] = {}
+        for citation in self.citations:
+            places.setdefault(citation.url, []).append(citation)
+        return {url: tuple(found) for url, found in places.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +92,7 @@ class Tally:
 class Asked:
     """What a request is for: the exact URL, and the link, visit and hop (from 1) it belongs to.
 
-    `via` is the URL that redirected here.
+    `headers` are sent in place of ours of the same name; `via` is the URL that redirected here.
     """
 
     url: str
@@ -78,7 +100,7 @@ class Asked:
     link: str | None = None
     visit: int = 1
     hop: int = 1
-    cookie: str | None = None
+    headers: Headers = ()
     via: str | None = None
 
 

@@ -17,7 +17,7 @@ from archiver import page, urls
 from archiver.crawl.cookies import VisitCookies
 from archiver.crawl.handler import ASKED, ExchangeResponse, request_for
 from archiver.crawl.job import Asked
-from archiver.model import Exchange, Failure, FailureKind, Probe, Visit
+from archiver.model import Exchange, Failure, FailureKind, Headers, Probe, Visit
 
 LONGEST_URL = 16 * 1024  # characters: readers of WARC files take 32 KiB of headers
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -89,7 +89,7 @@ class _Chain:
     exchanges: list[Exchange] = field(default_factory=list)
     text: bytes = b""
     _cookies: VisitCookies = field(default_factory=VisitCookies)
-    _been: set[tuple[str, str | None]] = field(default_factory=set)
+    _been: set[tuple[str, Headers]] = field(default_factory=set)
 
     def asked(self, url: str) -> Asked:
         """Return the next hop; raise ValueError for a URL that nobody can ask."""
@@ -99,7 +99,7 @@ class _Chain:
             link=self.link,
             visit=self.number,
             hop=len(self.exchanges) + 1,
-            cookie=self._cookies.header(urls.parts(url)),
+            headers=(*self.probe.headers, *self._cookies.headers(urls.parts(url))),
             via=self.exchanges[-1].url if self.exchanges else None,
         )
 
@@ -153,6 +153,6 @@ def _redirect(exchange: Exchange) -> str | None:
     return exchange.header("location") if exchange.status in REDIRECTS else None
 
 
-def _state(asked: Asked) -> tuple[str, str | None]:
+def _state(asked: Asked) -> tuple[str, Headers]:
     """Return what makes two hops the same: the address without its fragment, and the cookies."""
-    return asked.url.partition("#")[0], asked.cookie
+    return asked.url.partition("#")[0], asked.headers

@@ -21,6 +21,7 @@ from archiver.model.documents import (
 from archiver.model.errors import ArchiverError
 from archiver.model.exchanges import (
     Article,
+    Capture,
     Exchange,
     Failure,
     FailureKind,
@@ -52,6 +53,7 @@ __all__ = [
     "HEALTH",
     "ArchiverError",
     "Article",
+    "Capture",
     "Change",
     "ChangeEvent",
     "Citation",

@@ -11,17 +11,28 @@ class Purpose(StrEnum):
 
     CITED = "cited"
     SIBLING = "sibling"  # a made-up address beside it: what a site says of any missing page
+    TWIN = "twin"  # the same address with another scheme, or with or without `www.`
+    REQUISITE = "requisite"  # what a page needs to look as it does
+    TIMEMAP = "timemap"  # what an archive holds of an address
+    MEMENTO = "memento"  # an archive's snapshot of it
     ROBOTS = "robots"
+
+
+Headers = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """A URL to look at, why, which try this is (from 1), and how many seconds to wait first."""
+    """A URL to look at, why, which try this is (from 1), and how many seconds to wait first.
+
+    `headers` are sent on every hop, in place of ours of the same name.
+    """
 
     url: str
     purpose: Purpose = Purpose.CITED
     attempt: int = 1
     wait: float = 0.0
+    headers: Headers = ()
 
     def __post_init__(self) -> None:
         if self.attempt < 1 or self.wait < 0:
@@ -108,9 +119,6 @@ class Snapshot:
     def __post_init__(self) -> None:
         if not 0 <= self.offset < self.end:
             raise ValueError("a snapshot covers at least one byte")
-
-
-Headers = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,3 +230,11 @@ class Article:
     site: str | None
     language: str | None
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """What an earlier run kept of a page: where it lies, and what it said."""
+
+    snapshot: Snapshot
+    article: Article

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from archiver.model.exchanges import Purpose, Visit
+from archiver.model.documents import Citation
+from archiver.model.exchanges import Capture, Purpose, Visit
 
 
 class LinkStatus(StrEnum):
@@ -102,13 +103,16 @@ class Evidence:
     """All that is known of a link when it is judged: visits of this run, verdicts of earlier ones.
 
     Both are in the order of time, the latest last. `at` is the moment of judging, which dates
-    a verdict on a link that could not be asked at all.
+    a verdict on a link that could not be asked at all. `citations` are the places that rest on
+    the link; `captured` is the last time that an earlier run kept it alive.
     """
 
     url: str
     at: datetime
     visits: tuple[Visit, ...] = ()
     earlier: tuple[Verdict, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    captured: Capture | None = None
 
     @property
     def latest(self) -> Visit | None:

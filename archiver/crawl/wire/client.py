@@ -23,6 +23,7 @@ from archiver.model import (
     Exchange,
     Failure,
     FailureKind,
+    Headers,
     Purpose,
     Timing,
 )
@@ -83,27 +84,28 @@ class Client:
         """Whether it was seen that this machine cannot look up any name."""
         return self._resolver.offline
 
-    async def ask(self, url: str, purpose: Purpose, cookie: str | None = None) -> list[Take]:
+    async def ask(self, url: str, purpose: Purpose, headers: Headers = ()) -> list[Take]:
         """GET a URL; return the take that answers, last.
 
+        `headers` are sent in place of ours of the same name, ours in their order, others after.
         One before it is a request that met a kept connection which the other side had just
         closed: it is asked again at once on a new one (RFC 9112, section 9.3.1).
         """
-        first = await self._attempt(url, purpose, cookie, fresh=False)
+        first = await self._attempt(url, purpose, headers, fresh=False)
         if not first.met_closed_connection:
             return [first.take()]
-        again = await self._attempt(url, purpose, cookie, fresh=True)
+        again = await self._attempt(url, purpose, headers, fresh=True)
         return [first.take(), again.take()]
 
     async def _attempt(
-        self, url: str, purpose: Purpose, cookie: str | None, *, fresh: bool
+        self, url: str, purpose: Purpose, headers: Headers, *, fresh: bool
     ) -> "_Attempt":
         attempt = _Attempt(
             url, purpose, conversation.Transcript.begin(self._limits, keep=self._keep)
         )
         try:
             async with asyncio.timeout(self._settings.timeout):
-                await self._converse(attempt, cookie, fresh=fresh)
+                await self._converse(attempt, headers, fresh=fresh)
         except HaltError as halt:
             attempt.failure = halt.failure
         except TimeoutError:
@@ -111,11 +113,11 @@ class Client:
         attempt.done = monotonic()
         return attempt
 
-    async def _converse(self, attempt: "_Attempt", cookie: str | None, *, fresh: bool) -> None:
+    async def _converse(self, attempt: "_Attempt", headers: Headers, *, fresh: bool) -> None:
         parts = urls.parts(attempt.url)
         attempt.route = route = self._routes.to(parts)
         request = h11.Request(
-            method="GET", target=_target(route, parts), headers=self._headers(route, parts, cookie)
+            method="GET", target=_target(route, parts), headers=self._headers(route, parts, headers)
         )
         attempt.connection = connection = await self._pool.acquire(route, fresh=fresh)
         try:
@@ -126,21 +128,19 @@ class Client:
             else:
                 connection.close()
 
-    def _headers(
-        self, route: Route, parts: urls.Parts, cookie: str | None
-    ) -> list[tuple[str, str]]:
-        headers = [
+    def _headers(self, route: Route, parts: urls.Parts, chosen: Headers) -> list[tuple[str, str]]:
+        ours = [
             ("Host", _authority(parts)),
             ("User-Agent", self._agent),
             ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
             ("Accept-Language", "en,*;q=0.5"),
             ("Accept-Encoding", "gzip"),
         ]
-        if cookie:
-            headers.append(("Cookie", cookie))
         if route.proxy is not None and route.proxy.authorization and parts.scheme == "http":
-            headers.append(("Proxy-Authorization", route.proxy.authorization))
-        return headers
+            ours.append(("Proxy-Authorization", route.proxy.authorization))
+        theirs = {name.lower(): (name, value) for name, value in chosen}
+        kept = [theirs.pop(name.lower(), (name, value)) for name, value in ours]
+        return [*kept, *theirs.values()]
 
     def close(self) -> None:
         """Close every connection and thread."""
