@@ -29,7 +29,7 @@ EXPECTED = {
         /redirect-twice /redirect-login /hops /cookie /cookie-same-host / /429-once
         /429-date-once /503-once /500-once /503-twice /flaky /cut-gzip /not-gzip /odd-coding
         /extra-bytes /same-lengths /listed-lengths /silence-once /reset-once
-        /bulletin /bulletin.md.gz
+        /bulletin /bulletin.md.gz /report
         /cut-once /stale /stale-later /slow /bomb-twice
         """,
     "moved": "/301 /308 /redirect-host",

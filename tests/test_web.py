@@ -58,6 +58,7 @@ def status(line):
 
 COMPLETE = [
     # --- documents ---
+    ("/report", b"\r\n\r\n%PDF-1."),
     ("/bulletin", b"Content-Encoding: gzip"),
     ("/bulletin.md.gz", b"\x1f\x8b"),
     # --- framing ---

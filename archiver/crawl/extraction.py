@@ -1,6 +1,7 @@
-"""Article extraction in worker processes: off the crawl's path, and with a time limit.
+"""The text of what was captured, in worker processes: off the crawl's path, within a time limit.
 
-The workers import this module and what it needs, and nothing of Scrapy.
+Pages become articles; of other files, those that people cite for their text are read. The
+workers import this module and what it needs, and nothing of Scrapy.
 """
 
 import asyncio
@@ -8,13 +9,25 @@ import logging
 import multiprocessing
 import os
 import signal
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 
-from archiver import article
-from archiver.model import Article
+from archiver import article, documents, warc
+from archiver.model import ArchiverError, Article
 
 WITHIN = 30  # seconds for one page; a few pages would take for ever
+
+READ = ("pdf", "docx", "odt", "epub", "rtf")
+"""The formats, beside pages and plain text, whose text is kept."""
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_CHARS = 5_000_000
+"""Bytes of the largest file that is read for its text, and characters of it that are kept."""
+
+_UNTOLD = ("", "application/octet-stream", "binary/octet-stream", "application/x-pdf")
+"""What a type says that does not tell."""
 
 _log = logging.getLogger(__name__)
 
@@ -27,6 +40,13 @@ class Extractor:
 
     async def extract(self, body: bytes, content_type: str | None, url: str) -> Article | None:
         """Return the article of a page; None where there is none to be had in time."""
+        return await self._have(_page, body, content_type, url)
+
+    async def extract_stored(self, path: Path, offset: int, url: str) -> Article | None:
+        """Return the text of a file that lies in a WARC, finished or not; None as above."""
+        return await self._have(_stored, path, offset, url)
+
+    async def _have(self, read: Callable[..., Article | None], *given: object) -> Article | None:
         if self._workers is None:
             self._workers = ProcessPoolExecutor(
                 max_workers=os.cpu_count(),
@@ -35,9 +55,9 @@ class Extractor:
             )
         loop = asyncio.get_running_loop()
         try:
-            return await loop.run_in_executor(self._workers, _extract, body, content_type, url)
+            return await loop.run_in_executor(self._workers, _in_time, read, *given)
         except BrokenProcessPool:
-            _log.warning("the text of %s could not be extracted: its worker died", url)
+            _log.warning("the text of %s could not be extracted: its worker died", given[-1])
             self.close()
             return None
 
@@ -54,14 +74,46 @@ def _begin() -> None:
     signal.signal(signal.SIGALRM, _give_up)
 
 
-def _extract(body: bytes, content_type: str | None, url: str) -> Article | None:
+def _in_time(read: Callable[..., Article | None], *given: object) -> Article | None:
     signal.alarm(WITHIN)
     try:
-        return article.extract(body, content_type, url)
+        return read(*given)
     except _TooLong:
         return None
     finally:
         signal.alarm(0)
+
+
+def is_file(content_type: str | None) -> bool:
+    """Say whether a type is that of a file whose text is kept, or of one that does not tell."""
+    declared = (content_type or "").partition(";")[0].strip().lower()
+    return declared in _UNTOLD or any(declared == documents.FORMATS[n].MEDIA_TYPE for n in READ)
+
+
+def _page(body: bytes, content_type: str | None, url: str) -> Article | None:
+    return article.extract(body, content_type, url)
+
+
+def _stored(path: Path, offset: int, url: str) -> Article | None:
+    unfinished = path.with_name(path.name + ".open")
+    try:
+        _, body = warc.entity(path if path.exists() else unfinished, offset, MOST_BYTES + 1)
+    except (ArchiverError, OSError):  # an audit tells of it
+        return None
+    return text(body, url) if len(body) <= MOST_BYTES else None
+
+
+def text(body: bytes, url: str) -> Article | None:
+    """Return the text of a file that shows itself to be one of READ; None where there is none."""
+    form = next((name for name in READ if documents.FORMATS[name].recognises(body)), None)
+    if form is None:
+        return None
+    try:
+        passages = documents.read(url, body, form).passages
+    except ArchiverError:  # as it came, it is kept
+        return None
+    said = "\n".join(passage.text for passage in passages)[:MOST_CHARS].strip()
+    return Article(None, None, None, None, None, said) if said else None
 
 
 class _TooLong(BaseException):

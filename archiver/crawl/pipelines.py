@@ -6,9 +6,9 @@ from typing import Self
 from scrapy.crawler import Crawler
 
 from archiver.crawl.equipment import Equipment
-from archiver.crawl.extraction import Extractor
-from archiver.crawl.job import Outcome
-from archiver.model import Health
+from archiver.crawl.extraction import Extractor, is_file
+from archiver.crawl.job import WARCS, Outcome
+from archiver.model import Article, Health, Snapshot
 
 
 class ArticlePipeline:
@@ -27,14 +27,25 @@ class ArticlePipeline:
         """Keep the article of a page that is alive and stored; pass everything on."""
         keeper = self._equipment.keeper
         wanted = self._equipment.job.settings.extract and outcome.verdict.health is Health.ALIVE
-        if keeper is None or outcome.snapshot is None or not outcome.text or not wanted:
+        if keeper is None or outcome.snapshot is None or not wanted:
             return outcome
-        url = outcome.verdict.final_url or outcome.verdict.url
-        found = await self._extractor.extract(outcome.text, outcome.content_type, url)
+        found = await self._text(outcome, outcome.snapshot)
         if found is None:
             return outcome
         await keeper.keep_article(outcome.verdict.url, outcome.snapshot, found)
         return replace(outcome, title=found.title or outcome.title)
+
+    async def _text(self, outcome: Outcome, snapshot: Snapshot) -> Article | None:
+        url = outcome.verdict.final_url or outcome.verdict.url
+        if outcome.text:
+            found = await self._extractor.extract(outcome.text, outcome.content_type, url)
+            if found is not None:
+                return found
+        home = self._equipment.job.home
+        if home is None or not is_file(outcome.content_type):
+            return None
+        path = home / WARCS / snapshot.warc
+        return await self._extractor.extract_stored(path, snapshot.offset, url)
 
     def close_spider(self) -> None:
         """Let the workers go."""

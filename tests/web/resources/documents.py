@@ -2,6 +2,8 @@
 
 import gzip
 
+from built import pdf
+
 from web.answers import head
 from web.talk import Resource, says
 
@@ -11,6 +13,7 @@ It was [widely reported](http://www.example/plain).[^1]
 
 [^1]: See <http://www.example/404>.
 """
+REPORT = pdf(["A report on pontoon bridges.", "It names two villages."], ["Page two: the ferry."])
 PACKED = gzip.compress(BULLETIN, mtime=0)
 
 RESOURCES: dict[str, Resource] = {
@@ -26,5 +29,9 @@ RESOURCES: dict[str, Resource] = {
     "/bulletin.md.gz": says(
         "A gzip-ed Markdown document whose type is told by its name alone.",
         head("Content-Type: application/octet-stream", f"Content-Length: {len(PACKED)}") + PACKED,
+    ),
+    "/report": says(
+        "A PDF file that nothing but its bytes shows to be one.",
+        head("Content-Type: application/octet-stream", f"Content-Length: {len(REPORT)}") + REPORT,
     ),
 }
