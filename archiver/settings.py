@@ -54,6 +54,13 @@ class Settings:
     max_inflated: int = _key(8 * 1024 * 1024, "bytes of a body that are read, once unfolded")
     max_ratio: int = _key(200, "times its size that a compressed body may unfold to")
 
+    # what a page needs to look as it does
+    requisites: str = _key("page", "images, styles and scripts of a page: page or none")
+    max_requisites: int = _key(200, "things fetched for the looks of one page")
+    max_requisites_size: int = _key(64 * 1024 * 1024, "bytes fetched for the looks of one page")
+    max_requisite_body: int = _key(32 * 1024 * 1024, "bytes taken of one of them")
+    requisites_time: float = _key(60.0, "seconds after which no more is begun for one page")
+
     # where we may go
     allow_net: tuple[str, ...] = _key((), "private networks (CIDR) that may be visited")
     connect_to: tuple[str, ...] = _key((), "HOST1:PORT1:HOST2:PORT2, as curl's --connect-to")

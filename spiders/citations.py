@@ -6,6 +6,7 @@ rules', and how politely a site is asked the downloader's.
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -17,9 +18,13 @@ from archiver import citations, documents, inquiry, rot, urls
 from archiver.crawl import settings as scrapy_settings
 from archiver.crawl.handler import ExchangeResponse
 from archiver.crawl.job import Job, Outcome
+from archiver.crawl.requisites import Gatherer
 from archiver.crawl.visits import Seen, Visitor
-from archiver.model import ArchiverError, Evidence, FailureKind, Probe, Purpose, Visit
+from archiver.model import ArchiverError, Evidence, FailureKind, LinkStatus, Probe, Purpose, Visit
 from archiver.settings import Settings
+
+SHOWN = frozenset({LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.UNDECIDED})
+"""What a page is that is kept with all it needs to look as it does."""
 
 
 class CitationsSpider(scrapy.Spider):
@@ -35,6 +40,7 @@ class CitationsSpider(scrapy.Spider):
         super().__init__(**kwargs)
         self.job = job
         self._visitor = visitor
+        self._gatherer = Gatherer(visitor, job.settings)
         self._siblings: dict[str, asyncio.Future[Seen]] = {}
         settings = job.settings
         self._policy = inquiry.Policy(settings.tries, settings.retry_wait, settings.max_wait)
@@ -74,7 +80,15 @@ class CitationsSpider(scrapy.Spider):
             seen.append(await self._look(following, len(seen) + 1, probe.url))
         failure = _cited(seen).visit.failure
         if failure is None or failure.kind is not FailureKind.STOPPED:
-            yield self._outcome(probe.url, seen)
+            outcome = self._outcome(probe.url, seen)
+            yield replace(outcome, requisites=await self._requisites(outcome, seen))
+
+    async def _requisites(self, outcome: Outcome, seen: Sequence[Seen]) -> tuple[str, ...]:
+        """Have what the page of a link needs to look as it does, where it is one to look at."""
+        wanted = self.job.home is not None and self.job.settings.requisites == "page"
+        if not wanted or outcome.verdict.status not in SHOWN:
+            return ()
+        return await self._gatherer.gather(outcome.verdict.url, _cited(seen), len(seen) + 1)
 
     async def _look(self, probe: Probe, number: int, link: str) -> Seen:
         """Look at a probe's address; what a host says of a made-up one is asked once a run."""

@@ -12,7 +12,13 @@ from archiver.crawl import Job, Tally, crawl
 from archiver.model import Citation, CitationKind, Document, Place
 from archiver.settings import Settings
 
-IMPATIENT = {"delay": 0.0, "retry_wait": 0.05, "per_site": 32, "extract": False}
+IMPATIENT = {
+    "delay": 0.0,
+    "retry_wait": 0.05,
+    "per_site": 32,
+    "extract": False,
+    "requisites": "none",
+}
 """Settings for a web that is on this machine and in no hurry to be polite to."""
 
 DOCUMENT = Document("draft.txt", "text/plain", "0" * 64, 1)

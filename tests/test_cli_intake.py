@@ -172,7 +172,14 @@ def test_a_run_leaves_alone_what_is_not_asked_for(web, tmp_path, capsys):
     """It is not fetched; the ledger knows all the same that it is cited."""
     document = tmp_path / "one.txt"
     document.write_text(f"{web.url('/plain')}\n{web.url('/404')}\n")
-    flags = ["--connect-to", web.connect_to("www.example")[0], "--delay", "0"]
+    flags = [
+        "--connect-to",
+        web.connect_to("www.example")[0],
+        "--delay",
+        "0",
+        "--requisites",
+        "none",
+    ]
     home = ["--home", str(tmp_path)]
     assert main(["run", str(document), "--exclude", "404", *home, *flags]) == 0
     assert "404" not in capsys.readouterr().out

@@ -46,7 +46,7 @@ def broken_off(web, home, how):
     """Begin a run in which a link takes its time, and break it off when some are judged."""
     document = home / "draft.txt"
     document.write_text("".join(f"{web.url(path)}\n" for path in PATHS))
-    patience = ["--delay", "0.5", "--per-site", "1"]
+    patience = ["--delay", "0.5", "--per-site", "1", "--requisites", "none"]
     command = [BIN, "run", "draft.txt", *flags(web, home), *patience]
     with subprocess.Popen(
         command, cwd=home, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -66,7 +66,17 @@ def test_a_run_goes_on_where_it_was_broken_off(web, tmp_path, capsys, monkeypatc
     assert 3 <= len(before) < len(PATHS)
     web.reset()
     monkeypatch.chdir(tmp_path)
-    arguments = ["run", "--resume", *flags(web, tmp_path), "--delay", "0", "--format", "json"]
+    arguments = [
+        "run",
+        "--resume",
+        *flags(web, tmp_path),
+        "--delay",
+        "0",
+        "--requisites",
+        "none",
+        "--format",
+        "json",
+    ]
     assert main(arguments) == 0
     told = json.loads(capsys.readouterr().out)
     assert [row["url"] for row in told["links"]] == [web.url(path) for path in PATHS]

@@ -26,6 +26,7 @@ def fill(ledger: Ledger) -> None:
     ledger.add_verdict("r1", verdict("live"))
     url, record = citation().url, snapshot(1).record_id
     ledger.add_article("r1", url, record, article("Some words."), snapshot(2))
+    ledger.add_requisites("r1", url, [snapshot(2).record_id])
     ledger.end_run("r1", day(1), "finished", {"live": 1})
 
 

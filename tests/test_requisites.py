@@ -124,7 +124,7 @@ def test_what_gives_a_page_its_shape_comes_first():
 
 
 def test_a_site_is_asked_for_its_icon():
-    """A browser asks every site for its icon; so do we."""
+    """A browser asks a site for its icon where the page names none; so do we."""
     icon = requisites.find(b"<p>Text.", "text/html", PAGE)
     assert [(each.url, each.kind) for each in icon] == [
         ("http://site.example/favicon.ico", Kind.ICON)

@@ -10,6 +10,7 @@ import pytest
 from web.answers import PAGE
 from web.resources import FAMILIES, RESOURCES
 from web.resources.robots import HOSTS
+from web.resources.whole import PARTS
 
 CLOSED, RESET, OPEN = "closed", "reset", "open"
 
@@ -58,6 +59,7 @@ def status(line):
 
 COMPLETE = [
     # --- documents ---
+    *[(path, body) for path, (_, body) in PARTS.items()],
     ("/report", b"\r\n\r\n%PDF-1."),
     ("/bulletin", b"Content-Encoding: gzip"),
     ("/bulletin.md.gz", b"\x1f\x8b"),

@@ -21,6 +21,13 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Manners": ("robots", "robots_sites", "concurrency", "per_site", "delay", "max_wait"),
     "Patience": ("tries", "retry_wait", "timeout", "connect_timeout", "max_redirects"),
     "Limits": ("max_head", "max_body", "max_inflated", "max_ratio"),
+    "What a page needs to look as it does": (
+        "requisites",
+        "max_requisites",
+        "max_requisites_size",
+        "max_requisite_body",
+        "requisites_time",
+    ),
     "Where we may go": (
         "allow_net",
         "connect_to",

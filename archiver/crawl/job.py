@@ -108,7 +108,8 @@ class Asked:
 class Outcome:
     """A judged link, on its way through the pipelines.
 
-    `text` is the readable beginning of the final answer, `snapshot` where it lies.
+    `text` is the readable beginning of the final answer, `snapshot` where it lies, and
+    `requisites` the ids of the records that hold what the page needs to look as it does.
     """
 
     verdict: Verdict
@@ -116,3 +117,4 @@ class Outcome:
     snapshot: Snapshot | None = None
     text: bytes = field(default=b"", repr=False)
     content_type: str | None = None
+    requisites: tuple[str, ...] = ()

@@ -67,12 +67,14 @@ class _KeepArticle:
 @dataclass(frozen=True, slots=True)
 class _Conclude:
     verdict: Verdict
+    requisites: tuple[str, ...]
 
     def store(self, _writer: warc.Writer) -> None:
         return None
 
     def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
         ledger.add_verdict(run, self.verdict)
+        ledger.add_requisites(run, self.verdict.url, self.requisites)
 
 
 _Queued = tuple[_Act, "Future[Snapshot | None]"]
@@ -119,9 +121,9 @@ class Keeper:
         """Store the text of a page that is already kept."""
         await self._do(_KeepArticle(url, page, article, datetime.now(UTC)))
 
-    async def conclude(self, verdict: Verdict) -> None:
-        """Enter how a link stands."""
-        await self._do(_Conclude(verdict))
+    async def conclude(self, verdict: Verdict, requisites: tuple[str, ...]) -> None:
+        """Enter how a link stands, and which records hold what its page needs."""
+        await self._do(_Conclude(verdict, requisites))
 
     async def close(self, reason: str) -> None:
         """Finish the file, end the run, and wait for it."""

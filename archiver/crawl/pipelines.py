@@ -66,5 +66,5 @@ class VerdictPipeline:
     async def process_item(self, outcome: Outcome) -> Outcome:
         """Enter the verdict; let the page's text go."""
         if self._equipment.keeper is not None:
-            await self._equipment.keeper.conclude(outcome.verdict)
+            await self._equipment.keeper.conclude(outcome.verdict, outcome.requisites)
         return replace(outcome, text=b"")

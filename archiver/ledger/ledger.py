@@ -154,6 +154,12 @@ class Ledger:
             self._know(verdict.url, verdict.checked_at)
             self._add("verdicts", {"run": run_id} | rows.verdict(verdict))
 
+    def add_requisites(self, run_id: str, url: str, records: Iterable[str]) -> None:
+        """Add which records, added before, hold what the page of a link needs."""
+        with self.transaction():
+            for record in records:
+                self._add("requisites", {"run": run_id, "link": url, "record_id": record})
+
     def add_article(
         self,
         run_id: str,

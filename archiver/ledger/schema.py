@@ -10,7 +10,7 @@ from sqlite_utils import Database, Migrations
 
 MIGRATIONS = Migrations("archiver")
 
-HISTORY: dict[str, tuple[str, ...]] = {
+_FIRST: dict[str, tuple[str, ...]] = {
     "runs": ("id",),
     "run_ends": ("run",),
     "documents": ("name, sha256, citations_digest",),
@@ -22,6 +22,9 @@ HISTORY: dict[str, tuple[str, ...]] = {
     "verdicts": (),
     "articles": ("url, record_id",),
 }
+_REQUISITES = {"requisites": ("run, link, record_id",)}
+
+HISTORY = _FIRST | _REQUISITES
 """The tables to which rows are only ever added, and the keys they have beside the rowid."""
 
 _TABLES = """
@@ -228,7 +231,7 @@ def m001_history(database: Database) -> None:
     """Make the tables, their full text, their views, and the triggers that guard them."""
     for script in (_TABLES, _INDEXES, _FULL_TEXT, _VIEWS):
         database.executescript(script)
-    for table, keys in HISTORY.items():
+    for table, keys in _FIRST.items():
         database.executescript(_guards(table, keys))
 
 
@@ -241,3 +244,20 @@ def m002_repairs(database: Database) -> None:
         ALTER TABLE documents ADD COLUMN omissions TEXT NOT NULL DEFAULT '[]'
             CHECK (json_valid(omissions));
     """)
+
+
+@MIGRATIONS()
+def m006_requisites(database: Database) -> None:
+    """Remember which records hold what a page needs to look as it does."""
+    database.executescript("""
+        CREATE TABLE requisites (
+            id INTEGER PRIMARY KEY,
+            run TEXT NOT NULL REFERENCES runs (id),
+            link TEXT NOT NULL REFERENCES links (url),
+            record_id TEXT NOT NULL REFERENCES snapshots (record_id),
+            UNIQUE (run, link, record_id)
+        ) STRICT;
+        CREATE INDEX requisites_by_link ON requisites (link, run);
+    """)
+    for table, keys in _REQUISITES.items():
+        database.executescript(_guards(table, keys))

@@ -59,10 +59,13 @@ ICONS = frozenset({"icon", "apple-touch-icon", "apple-touch-icon-precomposed", "
 
 
 def references(text: str, url: str) -> Iterator[Requisite]:
-    """Yield what a page found at `url` asks for, in its order, and the site's icon."""
-    yield from _referred(text, url)
+    """Yield what a page found at `url` asks for; the usual icon where it names none."""
+    has_icon = False
+    for found in _referred(text, url):
+        has_icon = has_icon or found.kind is Kind.ICON
+        yield found
     icon = Requisite.at("/favicon.ico", url, Kind.ICON)
-    if icon is not None:
+    if icon is not None and not has_icon:
         yield icon
 
 

@@ -6,7 +6,7 @@ wire's bytes beside it for whoever keeps them.
 
 import asyncio
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from time import monotonic
 from typing import BinaryIO
@@ -78,6 +78,8 @@ class Client:
         self._limits = conversation.Limits(
             settings.max_head, settings.max_body, reading, settings.max_ratio
         )
+        smaller = min(settings.max_requisite_body, settings.max_body)
+        self._limits_of_requisites = replace(self._limits, body=smaller)
 
     @property
     def offline(self) -> bool:
@@ -100,9 +102,9 @@ class Client:
     async def _attempt(
         self, url: str, purpose: Purpose, headers: Headers, *, fresh: bool
     ) -> "_Attempt":
-        attempt = _Attempt(
-            url, purpose, conversation.Transcript.begin(self._limits, keep=self._keep)
-        )
+        needed = purpose is Purpose.REQUISITE
+        limits = self._limits_of_requisites if needed else self._limits
+        attempt = _Attempt(url, purpose, conversation.Transcript.begin(limits, keep=self._keep))
         try:
             async with asyncio.timeout(self._settings.timeout):
                 await self._converse(attempt, headers, fresh=fresh)

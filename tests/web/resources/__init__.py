@@ -10,10 +10,11 @@ from web.resources import (
     robots,
     slow,
     statuses,
+    whole,
 )
 from web.talk import Resource
 
-FAMILIES = (framing, heads, redirects, statuses, breaking, slow, large, robots, documents)
+FAMILIES = (framing, heads, redirects, statuses, breaking, slow, large, robots, documents, whole)
 
 RESOURCES: dict[str, Resource] = {
     path: resource for family in FAMILIES for path, resource in family.RESOURCES.items()
