@@ -22,12 +22,16 @@ COLLECTION = "snapshots"
 def replay(warcs: Iterable[Path], folder: Path) -> Iterator[str]:
     """Index the files below `folder`, serve them on loopback, and yield the collection's base URL.
 
-    `<base>/<timestamp>id_/<url>` answers with the bytes as they were recorded.
+    `<base>/<timestamp>id_/<url>` answers with the bytes as they were recorded, `<base>/<url>`
+    with the page as a browser is to show it, without pywb's banner.
     """
     if not (PROGRAMS / "wayback").exists():
         pytest.skip(f"pywb is not installed: there is no {PROGRAMS / 'wayback'}")
     folder.mkdir(parents=True, exist_ok=True)
     _run(folder, "init", COLLECTION)
+    (folder / "config.yaml").write_text("framed_replay: false\n", encoding="utf-8")
+    (folder / "templates").mkdir(exist_ok=True)
+    (folder / "templates" / "banner.html").write_text("", encoding="utf-8")
     _run(folder, "add", COLLECTION, *map(str, warcs))
     port = _free_port()
     command = [PROGRAMS / "wayback", "-b", "127.0.0.1", "-p", str(port), "-d", folder]

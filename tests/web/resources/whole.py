@@ -56,7 +56,7 @@ SCRIPT = b"""document.addEventListener("DOMContentLoaded", () => {
 });
 """
 FRAME = b"""<!doctype html><title>A frame</title><body style="background:#def">
-<img src="/whole/framed.png" alt="framed"><iframe src="/whole/deeper"></iframe>
+<img src="/whole/framed.png" alt="framed"><iframe src="/whole/deeper" hidden></iframe>
 """
 PARTS = {
     "/whole": ("text/html; charset=utf-8", PAGE),
