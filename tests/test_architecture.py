@@ -25,6 +25,7 @@ PLANTED = [
     ("spiders", "spiders/citations.py", "import archiver.cli", "a spider that knows the command"),
     ("pure", "archiver/inquiry.py", "import random", "lots"),
     ("pure", "archiver/rot/dns.py", "from socket import getaddrinfo", "a rule that asks"),
+    ("pure", "archiver/memento/choosing.py", "import asyncio", "a memento that is asked for"),
     ("pure", "archiver/rot/stage.py", "import time", "a clock"),
     ("pure", "archiver/model/verdicts.py", "import scrapy", "an engine in the words"),
     ("pure", "archiver/urls/__init__.py", "import logging", "a line in a log"),

@@ -35,6 +35,7 @@ from archiver.model.exchanges import (
     Truncation,
     Visit,
 )
+from archiver.model.saves import Save, SaveOutcome
 from archiver.model.told import (
     Change,
     ChangeEvent,
@@ -47,7 +48,15 @@ from archiver.model.told import (
     Unfinished,
     Violation,
 )
-from archiver.model.verdicts import HEALTH, Evidence, Health, LinkStatus, Stage, Verdict
+from archiver.model.verdicts import (
+    HEALTH,
+    Evidence,
+    Health,
+    LinkStatus,
+    Memento,
+    Stage,
+    Verdict,
+)
 
 __all__ = [
     "HEALTH",
@@ -69,6 +78,7 @@ __all__ = [
     "HistoryEntry",
     "Hyperlink",
     "LinkStatus",
+    "Memento",
     "NoteMark",
     "Omission",
     "Page",
@@ -79,6 +89,8 @@ __all__ = [
     "Repair",
     "Report",
     "Run",
+    "Save",
+    "SaveOutcome",
     "SearchHit",
     "Snapshot",
     "Stage",

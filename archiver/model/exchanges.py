@@ -15,6 +15,7 @@ class Purpose(StrEnum):
     REQUISITE = "requisite"  # what a page needs to look as it does
     TIMEMAP = "timemap"  # what an archive holds of an address
     MEMENTO = "memento"  # an archive's snapshot of it
+    SAVE = "save"  # an archive asked to keep it, and what became of that
     ROBOTS = "robots"
 
 

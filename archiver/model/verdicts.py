@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from archiver.model.documents import Citation
-from archiver.model.exchanges import Capture, Purpose, Visit
+from archiver.model.exchanges import Capture, Purpose, Snapshot, Visit
 
 
 class LinkStatus(StrEnum):
@@ -99,12 +99,38 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Memento:
+    """What an archive holds of an address: its page of one moment (RFC 7089).
+
+    `url` opens it for a person, `original` is the address that it was taken from, `at` its
+    Memento-Datetime, `code` the HTTP status that the archive says it had. `found` is how the
+    page stands by our own rules and `because` their sentence; None where it was not opened.
+    `snapshot` is where our own look at it lies.
+    """
+
+    archive: str
+    url: str
+    original: str
+    at: datetime
+    code: int | None = None
+    found: LinkStatus | None = None
+    because: str = ""
+    snapshot: Snapshot | None = None
+
+    @property
+    def shows_the_page(self) -> bool:
+        """Whether it was opened, and is what the link once led to."""
+        return self.found is not None and HEALTH[self.found] is Health.ALIVE
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """All that is known of a link when it is judged: visits of this run, verdicts of earlier ones.
 
     Both are in the order of time, the latest last. `at` is the moment of judging, which dates
     a verdict on a link that could not be asked at all. `citations` are the places that rest on
-    the link; `captured` is the last time that an earlier run kept it alive.
+    the link; `captured` is the last time that an earlier run kept it alive; `mementos` is what
+    archives hold of it, as far as it was opened.
     """
 
     url: str
@@ -113,6 +139,7 @@ class Evidence:
     earlier: tuple[Verdict, ...] = ()
     citations: tuple[Citation, ...] = ()
     captured: Capture | None = None
+    mementos: tuple[Memento, ...] = ()
 
     @property
     def latest(self) -> Visit | None:

@@ -8,6 +8,7 @@ what is in doubt is `undecided`, and only time turns `unsure` into `dead`.
 
 from archiver.model import HEALTH, Evidence, Health, Stage, Verdict
 from archiver.rot import (
+    archived,
     blocked,
     challenge,
     dns,
@@ -35,7 +36,17 @@ from archiver.rot import (
 from archiver.rot.finding import Finding, Rule
 from archiver.rot.stage import LASTING, THREE_CHECKS, Confirmation, Course, course
 
-__all__ = ["RULES", "THREE_CHECKS", "Confirmation", "Course", "Finding", "Rule", "course", "judge"]
+__all__ = [
+    "OBJECTIONS",
+    "RULES",
+    "THREE_CHECKS",
+    "Confirmation",
+    "Course",
+    "Finding",
+    "Rule",
+    "course",
+    "judge",
+]
 
 RULES: tuple[Rule, ...] = (
     invalid_url,
@@ -63,6 +74,10 @@ RULES: tuple[Rule, ...] = (
 """Every rule, in the order in which they are asked; the last always speaks."""
 
 
+OBJECTIONS: tuple[Rule, ...] = (archived,)
+"""Rules that are heard only where one of the others would call a link dead: it may be too early."""
+
+
 def judge(evidence: Evidence, confirmation: Confirmation = THREE_CHECKS) -> Verdict:
     """Return how the link stands, in the words of the first rule that speaks."""
     rule, finding = _first_to_speak(evidence)
@@ -87,7 +102,12 @@ def judge(evidence: Evidence, confirmation: Confirmation = THREE_CHECKS) -> Verd
 
 def _first_to_speak(evidence: Evidence) -> tuple[Rule, Finding]:
     findings = ((rule, rule.judge(evidence)) for rule in RULES)
-    return next((rule, finding) for rule, finding in findings if finding is not None)
+    first = next((rule, finding) for rule, finding in findings if finding is not None)
+    if HEALTH[first[1].status] is not Health.DEAD:
+        return first
+    objections = ((rule, rule.judge(evidence)) for rule in OBJECTIONS)
+    heard = ((rule, finding) for rule, finding in objections if finding is not None)
+    return next(heard, first)
 
 
 def _health(finding: Finding, way: Course) -> Health:

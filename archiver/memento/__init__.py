@@ -1,0 +1,33 @@
+"""What public archives hold of a page: what they say, which of it to open, what it then is.
+
+Nothing here asks an archive: `crawl.archives` does, and hands over what was answered. An
+archive's answer is a stranger's: what cannot be read in it is left out, never an error.
+"""
+
+from archiver.memento.archive import DOORS, KNOWN, Archive, parse
+from archiver.memento.choosing import NEWS, candidates, nearest, recent
+from archiver.memento.dates import accessed, wanted
+from archiver.memento.held import Held, held, raw
+from archiver.memento.listing import Listing, listing
+from archiver.memento.opening import arrived_at, as_seen, next_hop
+
+__all__ = [
+    "DOORS",
+    "KNOWN",
+    "NEWS",
+    "Archive",
+    "Held",
+    "Listing",
+    "accessed",
+    "arrived_at",
+    "as_seen",
+    "candidates",
+    "held",
+    "listing",
+    "nearest",
+    "next_hop",
+    "parse",
+    "raw",
+    "recent",
+    "wanted",
+]
