@@ -7,6 +7,9 @@ WORKERS ?= 0
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
+# A lock names all there is to install: nothing is left to resolve, so that no new release of
+# anything can come between, as it does where an older pip meets a requirement with extras.
+LOCKED := --no-deps --require-hashes --requirement
 GENERATED := $(shell grep -l '\[\[\[cog' *.md docs/*.md docs/*/*.md 2>/dev/null)
 PURE := archiver/model.py,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
 	archiver/citations/*,archiver/inquiry.py,archiver/rot/*
@@ -72,14 +75,14 @@ clean:
 	    echo "archiver needs Python 3.11 or newer, and $(PYTHON) is older or missing."; \
 	    echo "Name another: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 2; }
 	$(PYTHON) -m venv .venv
-	$(PIP) --require-hashes --requirement requirements.txt
+	$(PIP) $(LOCKED) requirements.txt
 	@touch $@
 
 # pywb replays what the tests archived. Where it cannot be installed, those tests are skipped.
 .venv-pywb/.tried: requirements-pywb.txt | .venv/.ready
 	$(PYTHON) -m venv .venv-pywb
 	.venv-pywb/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
-	    --require-hashes --requirement requirements-pywb.txt \
+	    $(LOCKED) requirements-pywb.txt \
 	    || { echo "pywb cannot be installed here: what replays with it is skipped."; \
 	         rm -rf .venv-pywb/bin/wayback; }
 	@touch $@
@@ -88,7 +91,7 @@ clean:
 .venv-bench/.tried: requirements-bench.txt | .venv/.ready
 	$(PYTHON) -m venv .venv-bench
 	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
-	    --require-hashes --requirement requirements-bench.txt \
+	    $(LOCKED) requirements-bench.txt \
 	    || echo "lychee cannot be installed here: the comparison goes without it."
 	@touch $@
 
