@@ -19,7 +19,7 @@ from web.certificates import Keyring
 from web.proxy import Proxy
 from web.resources import RESOURCES
 from web.resources.statuses import error
-from web.talk import Door, Doors, Entry, ExchangeLog, Request, Talk, says
+from web.talk import Door, Doors, Entry, ExchangeLog, Request, Resource, Talk, says
 
 Result = TypeVar("Result")
 
@@ -27,20 +27,28 @@ Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 PATIENCE = 2.0  # seconds that the log waits for what is under way
 
+Choose = Callable[[Request], Resource]
+
 NOWHERE = says("No such resource.", error("404 Not Found"))
+
+
+def _by_path(request: Request) -> Resource:
+    return RESOURCES.get(request.path, NOWHERE)
 
 
 class MisbehavingWeb:
     """A web of misbehaviours, from `with` to the end of its block.
 
+    `choose` says which resource answers a request: that of its path in `resources`, unless told.
     `log` holds every exchange since the last `reset()`, in the order in which they were
     asked; `asked_of_proxy` what the proxy was asked; `connections` counts those that were
     made, a TLS one once its handshake was through. `ca_file` holds the CA that a client has
     to trust (`SSL_CERT_FILE`) for the `trusted` door.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, choose: Choose | None = None) -> None:
         self.connections = 0
+        self._choose = choose or _by_path
         self._entries: list[Entry] = []
         self._times: Counter[tuple[str, str]] = Counter()
         self._visitors: set[asyncio.Task[None]] = set()
@@ -195,7 +203,7 @@ class MisbehavingWeb:
             self._entries.append(entry)
             exchange = Talk(entry, reader, writer, self._count(request), nth)
             try:
-                await RESOURCES.get(request.path, NOWHERE)(exchange)
+                await self._choose(request)(exchange)
                 entry.complete = True
             finally:
                 entry.done.set()

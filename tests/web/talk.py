@@ -171,7 +171,8 @@ class Talk:
 
     `times` is how often this has been asked of this host since the web was reset, `nth`
     which request of its connection it is, both from 1; `port` is the port that was knocked
-    at. `closing`, once set, ends the connection after this exchange.
+    at, `secure` whether the connection is encrypted. `closing`, once set, ends the connection
+    after this exchange.
     """
 
     def __init__(
@@ -187,6 +188,7 @@ class Talk:
         self.nth = nth
         self.closing = entry.request.last
         self.port = int(writer.get_extra_info("sockname")[1])
+        self.secure = writer.get_extra_info("ssl_object") is not None
         self._entry = entry
         self._reader = reader
         self._writer = writer

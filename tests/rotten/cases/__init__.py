@@ -1,0 +1,10 @@
+"""Every case, by family."""
+
+from rotten.case import Case
+from rotten.cases import alive, gone, network, policy
+
+FAMILIES = (alive, gone, network, policy)
+
+CASES: tuple[Case, ...] = tuple(case for family in FAMILIES for case in family.CASES)
+
+__all__ = ["CASES", "FAMILIES"]
