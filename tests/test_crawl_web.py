@@ -4,7 +4,7 @@ from collections import defaultdict
 
 import pytest
 from crawling import kept, statuses, visit
-from web.resources import RESOURCES
+from web.resources import RESOURCES, whole
 
 from archiver import warc
 from archiver.ledger import Ledger
@@ -69,8 +69,8 @@ EXPECTED = {
 }
 """How each resource stands under `LIMITS`."""
 
-ALONE = {"/robots.txt", "/never", "/extra-later"}
-"""Asked in tests of their own: what they do is done to the next request, or the next day."""
+ALONE = {"/robots.txt", "/never", "/extra-later", *whole.RESOURCES}
+"""Asked in tests of their own: what they do is done to the next request, the next day, or looks."""
 
 PATHS = [path for path in RESOURCES if path not in ALONE]
 ROWS = [(path, status) for status, paths in EXPECTED.items() for path in paths.split()]
