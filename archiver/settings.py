@@ -7,6 +7,7 @@ this one table. Nothing here reads a file or the environment; `cli` does.
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -61,6 +62,20 @@ class Settings:
     max_requisite_body: int = _key(32 * 1024 * 1024, "bytes taken of one of them")
     requisites_time: float = _key(60.0, "seconds after which no more is begun for one page")
 
+    # public archives
+    archives: str = _key("dead", "links whose copies archives are asked for: never, dead or all")
+    archive: tuple[str, ...] = _key(("wayback",), "archives asked: wayback, or NAME and its doors")
+    archive_at_once: int = _key(4, "questions under way at once to one archive")
+    archive_delay: float = _key(
+        2.5, "seconds between two questions that an archive has to search for; a tenth for others"
+    )
+    archive_pause: float = _key(60.0, "seconds of rest after a 429 that does not say how many")
+    archive_time: float = _key(600.0, "seconds that one archive may take of a run, in all")
+    save_at_once: int = _key(3, "pages that an archive saves for us at the same time")
+    save_poll: float = _key(5.0, "seconds between two looks at how far a save is")
+    save_time: float = _key(180.0, "seconds that a save is waited for")
+    save_within: str = _key("3d", "age of a capture that makes a new one needless, such as 3d")
+
     # where we may go
     allow_net: tuple[str, ...] = _key((), "private networks (CIDR) that may be visited")
     connect_to: tuple[str, ...] = _key((), "HOST1:PORT1:HOST2:PORT2, as curl's --connect-to")
@@ -80,7 +95,7 @@ class Settings:
         try:
             chosen: dict[str, Any] = json.loads(text)
             lists = {key: tuple(value) for key, value in chosen.items() if isinstance(value, list)}
-            return cls(**(chosen | lists))
+            return cls(**(played(chosen) | chosen | lists))
         except (AttributeError, TypeError, ValueError) as error:
             raise ArchiverError(
                 f"these are no settings: {error}",
@@ -99,6 +114,11 @@ class Settings:
     def digest(self) -> str:
         """Return `sha256:` and the hex digest of `as_json()`."""
         return "sha256:" + hashlib.sha256(self.as_json().encode()).hexdigest()
+
+
+def played(chosen: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what follows where somebody plays a web: it has no archives but those they name."""
+    return {"archive": ()} if chosen.get("connect_to") and "archive" not in chosen else {}
 
 
 def meanings() -> dict[str, str]:

@@ -117,8 +117,10 @@ class CitationsSpider(scrapy.Spider):
     def _outcome(self, url: str, seen: Sequence[Seen]) -> Outcome:
         last = _cited(seen)
         final = last.visit.final
+        evidence = self._evidence(url, seen)
         return Outcome(
-            verdict=rot.judge(self._evidence(url, seen)),
+            verdict=rot.judge(evidence),
+            evidence=evidence,
             title=last.visit.page.title if last.visit.page is not None else None,
             snapshot=final.snapshot if final is not None else None,
             text=last.text,

@@ -18,6 +18,7 @@ IMPATIENT = {
     "per_site": 32,
     "extract": False,
     "requisites": "none",
+    "archives": "never",
 }
 """Settings for a web that is on this machine and in no hurry to be polite to."""
 

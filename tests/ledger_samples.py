@@ -11,10 +11,13 @@ from archiver.model import (
     Document,
     Exchange,
     LinkStatus,
+    Memento,
     Omission,
     Place,
     Repair,
     Run,
+    Save,
+    SaveOutcome,
     Snapshot,
     Stage,
     Verdict,
@@ -97,6 +100,26 @@ def verdict(
 def article(text: str, title: str | None = None) -> Article:
     """An article."""
     return Article(title, "A. Writer", "2025-02-28", "The Site", "en", text)
+
+
+def memento(number: float = -300, archive: str = "wayback") -> Memento:
+    """What an archive holds of the link since that day; our look at it is record 1."""
+    at = day(number)
+    return Memento(
+        archive=archive,
+        url=f"https://web.archive.org/web/{at:%Y%m%d%H%M%S}/{LINK}",
+        original=LINK,
+        at=at,
+        code=200,
+        found=LinkStatus.LIVE,
+        because="It was live.",
+        snapshot=snapshot(1),
+    )
+
+
+def save(outcome: SaveOutcome = SaveOutcome.SAVED) -> Save:
+    """What became of handing the link to an archive on the first day."""
+    return Save("wayback", LINK, START, outcome, "wayback has saved it", "spn2-1", memento().url)
 
 
 def begun(*runs: str) -> Ledger:

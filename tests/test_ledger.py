@@ -8,7 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from ledger_samples import article, begun, citation, day, document, exchange, run, snapshot, verdict
+from ledger_samples import (
+    article,
+    begun,
+    citation,
+    day,
+    document,
+    exchange,
+    memento,
+    run,
+    save,
+    snapshot,
+    verdict,
+)
 from sqlite_utils import Database
 
 from archiver.ledger import Ledger, opening
@@ -26,6 +38,8 @@ def fill(ledger: Ledger) -> None:
     ledger.add_verdict("r1", verdict("live"))
     url, record = citation().url, snapshot(1).record_id
     ledger.add_article("r1", url, record, article("Some words."), snapshot(2))
+    ledger.add_mementos("r1", url, [memento()], memento(), day(1))
+    ledger.add_save("r1", save())
     ledger.add_requisites("r1", url, [snapshot(2).record_id])
     ledger.end_run("r1", day(1), "finished", {"live": 1})
 

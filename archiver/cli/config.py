@@ -5,6 +5,7 @@ This is the only reader of the config file and, with `--home`, of the environmen
 
 import difflib
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,15 +14,18 @@ from pathlib import Path
 from typing import Any
 
 from archiver.cli import values
+from archiver.memento import saving
 from archiver.model import ArchiverError
-from archiver.settings import Settings, meanings
+from archiver.settings import Settings, meanings, played
 
 FILE = "archiver.toml"
 
 COMMAND_DEFAULTS: Mapping[str, Mapping[str, Any]] = {
-    "check": {"per_site": 8, "delay": 0.0, "timeout": 30.0},
+    "check": {"per_site": 8, "delay": 0.0, "timeout": 30.0, "archive_time": 60.0},
 }
 """Where a command's defaults are not those of Settings: a check asks once, and somebody waits."""
+
+_SPEAKABLE = re.compile(r"[\x21-\x7e]*")  # what a header can say
 
 _ANY = ("all_proxy", "ALL_PROXY")
 
@@ -71,7 +75,20 @@ def in_force(
     for key, raw, source in (row for layer in layers for row in layer):
         chosen[key] = values.take(_where(key, source), key, raw)
         sources[key] = source
-    return InForce(Settings(**chosen), sources)
+    return InForce(Settings(**(played(chosen) | chosen)), sources)
+
+
+def authorization(archive: str, environment: Mapping[str, str] = os.environ) -> str:
+    """Return what an archive knows us by, from the environment; raise ArchiverError without."""
+    names = [f"{archive.upper().replace('-', '_')}_{key}_KEY" for key in ("ACCESS", "SECRET")]
+    access, secret = (environment.get(name, "").strip() for name in names)
+    if not _SPEAKABLE.fullmatch(access + secret) or not (access and secret):
+        raise ArchiverError(
+            f"--save-to {archive}: {' and '.join(names)} are not set in the environment",
+            "They are the S3 keys of your account, for the Internet Archive from "
+            "https://archive.org/account/s3.php.",
+        )
+    return saving.authorization(access, secret)
 
 
 def defaults(command: str) -> Settings:

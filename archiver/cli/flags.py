@@ -28,6 +28,18 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "max_requisite_body",
         "requisites_time",
     ),
+    "Public archives": (
+        "archives",
+        "archive",
+        "archive_at_once",
+        "archive_delay",
+        "archive_pause",
+        "archive_time",
+        "save_at_once",
+        "save_poll",
+        "save_time",
+        "save_within",
+    ),
     "Where we may go": (
         "allow_net",
         "connect_to",

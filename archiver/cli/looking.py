@@ -7,9 +7,9 @@ from pathlib import Path
 
 from archiver.cli import home, progress
 from archiver.cli.intake import INCOMPLETE, Intake
-from archiver.crawl import Job, Tally, crawl
+from archiver.crawl import Job, Saving, Tally, crawl
 from archiver.model import Report, Standing
-from archiver.reports import suggest
+from archiver.reports import suggest, unasked
 from archiver.settings import Settings
 
 NOTHING_DONE: Mapping[str, Standing] = {}
@@ -31,6 +31,7 @@ def look(
     *,
     keep: bool,
     done: Mapping[str, Standing] = NOTHING_DONE,
+    saving: Saving | None = None,
 ) -> Looked:
     """Look at every link of the intake, with what the home knows of it from earlier runs.
 
@@ -46,6 +47,7 @@ def look(
         home=folder if keep else None,
         earlier=home.earlier(folder, intake.links),
         asked=tuple(url for url in intake.links if url not in done),
+        saving=saving,
     )
     with progress.line() as tell:
         tally = crawl(job, tell=tell)
@@ -62,7 +64,14 @@ def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Repor
     links = tuple(
         done[url]
         if url in done
-        else Standing(url, verdicts.get(url), tally.titles.get(url), tally.snapshots.get(url))
+        else Standing(
+            url,
+            verdicts.get(url),
+            tally.titles.get(url),
+            tally.snapshots.get(url),
+            tally.mementos.get(url),
+            tally.saves.get(url),
+        )
         for url in intake.links
     )
     return Report(
@@ -70,5 +79,5 @@ def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Repor
         citations=intake.chosen,
         links=links,
         incomplete=tally.incomplete,
-        hints=suggest(links),
+        hints=(*suggest(links), *unasked(tally.unasked)),
     )

@@ -2,10 +2,12 @@
 
 import ipaddress
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from archiver import memento
 from archiver.model import ArchiverError
 from archiver.settings import meanings
 
@@ -102,6 +104,30 @@ def _connect_to(raw: str) -> str:
     return _understood(ConnectTo.parse, raw)
 
 
+def _archives(raw: object) -> tuple[str, ...]:
+    texts = tuple(_understood(memento.parse, _archive(each)) for each in _list(raw))
+    names = [memento.parse(text).name for text in texts]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise ValueError(f"{twice}, named twice,")
+    return texts
+
+
+def _archive(raw: object) -> str:
+    """Write an archive that stands as a table in the file as it stands behind a flag."""
+    if not isinstance(raw, Mapping):
+        return _text(raw)
+    doors = {key: _text(value) for key, value in raw.items() if key != "name"}
+    name = _text(raw.get("name", ""))
+    return " ".join([name, *(f"{door}={template}" for door, template in doors.items())])
+
+
+def _age(raw: object) -> str:
+    if not re.fullmatch(r"([0-9]{1,6}[dhms]?)?", _text(raw)):
+        raise ValueError
+    return _text(raw)
+
+
 def _proxy(raw: object) -> str:
     from archiver.crawl.wire.routes import Proxy  # noqa: PLC0415
 
@@ -159,6 +185,20 @@ KINDS: Mapping[str, Kind] = {
     "max_requisites_size": _whole(1),
     "max_requisite_body": _whole(1),
     "requisites_time": _seconds(positive=True),
+    "archives": _one_of("never", "dead", "all"),
+    "archive": Kind(
+        "ARCHIVE",
+        "an archive: " + " or ".join(memento.KNOWN) + ", or NAME and its doors",
+        _archives,
+    ),
+    "archive_at_once": _whole(1),
+    "archive_delay": _seconds(positive=False),
+    "archive_pause": _seconds(positive=False),
+    "archive_time": _seconds(positive=True),
+    "save_at_once": _whole(1),
+    "save_poll": _seconds(positive=True),
+    "save_time": _seconds(positive=True),
+    "save_within": Kind("AGE", "an age such as 3d or 12h", _age),
     "allow_net": _several("CIDR", "a network such as 192.168.0.0/16", _network),
     "connect_to": _several("HOST1:PORT1:HOST2:PORT2", "where to connect instead", _connect_to),
     "proxy": PROXY,

@@ -9,9 +9,9 @@ comes back as verdicts, never as an exception.
 
 from collections.abc import Callable
 
-from archiver.crawl.job import Job, Progress, Tally
+from archiver.crawl.job import Job, Progress, Saving, Tally
 
-__all__ = ["Job", "Progress", "Tally", "crawl"]
+__all__ = ["Job", "Progress", "Saving", "Tally", "crawl"]
 
 
 def crawl(job: Job, *, tell: Callable[[Progress], None]) -> Tally:

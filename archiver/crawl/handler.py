@@ -76,7 +76,8 @@ class RecordingHandler(BaseDownloadHandler):
         async with self._equipment.manners.turn(site):
             if not self.crawler.crawling:
                 return answer(request, _stopped(asked))
-            takes = await self._equipment.client.ask(asked.url, asked.purpose, asked.headers)
+            client = self._equipment.client
+            takes = await client.ask(asked.url, asked.purpose, asked.headers, asked.form)
             self._equipment.manners.heed(site, takes[-1].exchange)
         exchanges = [await self._keep(take, asked) for take in takes]
         return answer(request, exchanges[-1], takes[-1].text)

@@ -10,9 +10,12 @@ from archiver.model import (
     Capture,
     Citation,
     Document,
+    Evidence,
     Headers,
     LinkStatus,
+    Memento,
     Purpose,
+    Save,
     Snapshot,
     Verdict,
 )
@@ -27,6 +30,14 @@ def _nothing_captured(_url: str) -> Capture | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """The archive that living pages are handed to, by its name, and what it knows us by."""
+
+    archive: str
+    authorization: str = field(repr=False)
+
+
 @dataclass(frozen=True)
 class Job:
     """Documents with their citations, and how to go about them.
@@ -34,6 +45,7 @@ class Job:
     `home` None keeps nothing. `earlier` holds the verdicts of earlier runs by URL, in the
     order of time; `captured` looks up what an earlier run kept of a link. `started_at` names
     the run and its files. `asked` are the links to look at; None means all that are cited.
+    `saving` is where living pages are handed in, if anywhere.
     """
 
     command: str
@@ -45,6 +57,7 @@ class Job:
     earlier: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
     captured: Callable[[str], Capture | None] = _nothing_captured
     asked: tuple[str, ...] | None = None
+    saving: Saving | None = None
 
     @cached_property
     def links(self) -> tuple[str, ...]:
@@ -52,6 +65,11 @@ class Job:
         if self.asked is not None:
             return self.asked
         return tuple(self.cited)
+
+    @cached_property
+    def dated(self) -> Mapping[str, datetime]:
+        """The dates of documents that have one, by name."""
+        return {each.name: each.date for each in self.documents if each.date is not None}
 
     @cached_property
     def cited(self) -> Mapping[str, tuple[Citation, ...]]:
@@ -76,8 +94,9 @@ class Progress:
 class Tally:
     """How every link stands, in the order of the job's links; those never reached are left out.
 
-    `titles` and `snapshots` are by URL. `incomplete` says in words why not every link could
-    be looked at. `warcs` are the files written, below the home's `warcs/`.
+    `titles`, `snapshots`, `mementos` (the one to offer) and `saves` are by URL, `unasked` says
+    of an archive about how many links it could not be asked. `incomplete` says in words why
+    not every link could be looked at. `warcs` are the files written, below the home's `warcs/`.
     """
 
     verdicts: tuple[Verdict, ...]
@@ -86,6 +105,9 @@ class Tally:
     incomplete: str | None = None
     run_id: str | None = None
     warcs: tuple[str, ...] = ()
+    mementos: Mapping[str, Memento] = field(default_factory=dict)
+    saves: Mapping[str, Save] = field(default_factory=dict)
+    unasked: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +115,7 @@ class Asked:
     """What a request is for: the exact URL, and the link, visit and hop (from 1) it belongs to.
 
     `headers` are sent in place of ours of the same name; `via` is the URL that redirected here.
+    With a `form`, it is posted; else the URL is asked for.
     """
 
     url: str
@@ -100,8 +123,9 @@ class Asked:
     link: str | None = None
     visit: int = 1
     hop: int = 1
-    headers: Headers = ()
+    headers: Headers = field(default=(), repr=False)
     via: str | None = None
+    form: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +134,8 @@ class Outcome:
 
     `text` is the readable beginning of the final answer, `snapshot` where it lies, and
     `requisites` the ids of the records that hold what the page needs to look as it does.
+    `evidence` is what it was judged by, for those who look further, and `unasked` names the
+    archives that could not be asked about it.
     """
 
     verdict: Verdict
@@ -118,3 +144,16 @@ class Outcome:
     text: bytes = field(default=b"", repr=False)
     content_type: str | None = None
     requisites: tuple[str, ...] = ()
+    evidence: Evidence | None = field(default=None, repr=False)
+    offered: "Offered | None" = None
+    unasked: tuple[str, ...] = ()
+    save: Save | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The memento that is offered for a link, and the text of its page."""
+
+    memento: Memento
+    text: bytes = field(default=b"", repr=False)
+    content_type: str | None = None

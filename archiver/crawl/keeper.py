@@ -24,7 +24,16 @@ from archiver.crawl.hold import Hold
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
 from archiver.crawl.wire import Take, user_agent
 from archiver.ledger import Ledger
-from archiver.model import ArchiverError, Article, Citation, Run, Snapshot, Verdict
+from archiver.model import (
+    ArchiverError,
+    Article,
+    Citation,
+    Memento,
+    Run,
+    Save,
+    Snapshot,
+    Verdict,
+)
 
 _BATCH = 64  # acts committed together
 
@@ -56,9 +65,10 @@ class _KeepArticle:
     page: Snapshot
     article: Article
     date: datetime
+    lies_at: str
 
     def store(self, writer: warc.Writer) -> Snapshot:
-        return writer.write_conversion(self.url, self.page, self.article.text, self.date)
+        return writer.write_conversion(self.lies_at, self.page, self.article.text, self.date)
 
     def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
         ledger.add_article(run, self.url, self.page.record_id, self.article, snapshot)
@@ -75,6 +85,31 @@ class _Conclude:
     def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
         ledger.add_verdict(run, self.verdict)
         ledger.add_requisites(run, self.verdict.url, self.requisites)
+
+
+@dataclass(frozen=True, slots=True)
+class _KeepMementos:
+    url: str
+    mementos: tuple[Memento, ...]
+    offered: Memento | None
+    at: datetime
+
+    def store(self, _writer: warc.Writer) -> None:
+        return None
+
+    def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
+        ledger.add_mementos(run, self.url, self.mementos, self.offered, self.at)
+
+
+@dataclass(frozen=True, slots=True)
+class _KeepSave:
+    save: Save
+
+    def store(self, _writer: warc.Writer) -> None:
+        return None
+
+    def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
+        ledger.add_save(run, self.save)
 
 
 _Queued = tuple[_Act, "Future[Snapshot | None]"]
@@ -117,9 +152,21 @@ class Keeper:
             raise AssertionError("an exchange always becomes a snapshot")
         return snapshot
 
-    async def keep_article(self, url: str, page: Snapshot, article: Article) -> None:
-        """Store the text of a page that is already kept."""
-        await self._do(_KeepArticle(url, page, article, datetime.now(UTC)))
+    async def keep_article(
+        self, url: str, page: Snapshot, article: Article, lies_at: str | None = None
+    ) -> None:
+        """Store the text of a page that is already kept; `lies_at` is its own URL, if another."""
+        await self._do(_KeepArticle(url, page, article, datetime.now(UTC), lies_at or url))
+
+    async def keep_mementos(
+        self, url: str, mementos: tuple[Memento, ...], offered: Memento | None
+    ) -> None:
+        """Enter which mementos of a link were opened, and which of them is offered for it."""
+        await self._do(_KeepMementos(url, mementos, offered, datetime.now(UTC)))
+
+    async def keep_save(self, save: Save) -> None:
+        """Enter what became of handing a page to an archive."""
+        await self._do(_KeepSave(save))
 
     async def conclude(self, verdict: Verdict, requisites: tuple[str, ...]) -> None:
         """Enter how a link stands, and which records hold what its page needs."""

@@ -7,7 +7,8 @@ from scrapy.crawler import Crawler
 
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.extraction import Extractor, is_file
-from archiver.crawl.job import WARCS, Outcome
+from archiver.crawl.job import WARCS, Offered, Outcome
+from archiver.crawl.keeper import Keeper
 from archiver.model import Article, Health, Snapshot
 
 
@@ -26,6 +27,8 @@ class ArticlePipeline:
     async def process_item(self, outcome: Outcome) -> Outcome:
         """Keep the article of a page that is alive and stored; pass everything on."""
         keeper = self._equipment.keeper
+        if keeper is not None and outcome.offered is not None:
+            await self._keep_memento(outcome.verdict.url, outcome.offered, keeper)
         wanted = self._equipment.job.settings.extract and outcome.verdict.health is Health.ALIVE
         if keeper is None or outcome.snapshot is None or not wanted:
             return outcome
@@ -47,6 +50,15 @@ class ArticlePipeline:
         path = home / WARCS / snapshot.warc
         return await self._extractor.extract_stored(path, snapshot.offset, url)
 
+    async def _keep_memento(self, url: str, offered: Offered, keeper: Keeper) -> None:
+        """Keep the text of the memento that is offered, as what it is: a page of then."""
+        memento = offered.memento
+        if memento.snapshot is None or not offered.text or not self._equipment.job.settings.extract:
+            return
+        found = await self._extractor.extract(offered.text, offered.content_type, memento.original)
+        if found is not None:
+            await keeper.keep_article(url, memento.snapshot, found, lies_at=memento.url)
+
     def close_spider(self) -> None:
         """Let the workers go."""
         self._extractor.close()
@@ -67,4 +79,5 @@ class VerdictPipeline:
         """Enter the verdict; let the page's text go."""
         if self._equipment.keeper is not None:
             await self._equipment.keeper.conclude(outcome.verdict, outcome.requisites)
-        return replace(outcome, text=b"")
+        offered = replace(outcome.offered, text=b"") if outcome.offered is not None else None
+        return replace(outcome, text=b"", evidence=None, offered=offered)

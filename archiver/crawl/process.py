@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+from collections import Counter
 from collections.abc import Callable
 
 from scrapy import signals
@@ -74,12 +75,19 @@ class _Gathering:
             incomplete=self._incomplete(equipment, len(found)),
             run_id=keeper.run.id if keeper is not None else None,
             warcs=tuple(keeper.warcs) if keeper is not None else (),
+            mementos={each.verdict.url: each.offered.memento for each in found if each.offered},
+            unasked=Counter(name for each in found for name in each.unasked),
+            saves={each.verdict.url: each.save for each in found if each.save},
         )
+
+    def _met_no_network(self) -> bool:
+        """Whether a link was kept from us by it: an archive that has no name here is no matter."""
+        return any(each.verdict.rule == "offline" for each in self._outcomes.values())
 
     def _incomplete(self, equipment: Equipment, found: int) -> str | None:
         missing = len(self._job.links) - found
         if missing:
             return f"stopped before {missing} of {len(self._job.links)} links were looked at"
-        if equipment.client.offline:
+        if equipment.client.offline and self._met_no_network():
             return "no network: names could not be looked up from this machine"
         return None

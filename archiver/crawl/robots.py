@@ -25,6 +25,9 @@ MOST_BYTES = 512 * 1024  # RFC 9309, section 2.5: at least 500 KiB
 MOST_REDIRECTS = 5  # RFC 9309, section 2.3.1.2
 _OK = 200
 
+NOT_ASKED_FOR = frozenset({Purpose.ROBOTS, Purpose.TIMEMAP, Purpose.MEMENTO, Purpose.SAVE})
+"""What needs no leave of a robots.txt: the doors of an archive, which are made for programs."""
+
 
 class RobotsMiddleware:
     """Answers in a host's stead where its robots.txt asks us not to fetch."""
@@ -42,7 +45,7 @@ class RobotsMiddleware:
     async def process_request(self, request: Request) -> Response | None:
         """Return a refusal, or None to go on."""
         asked: Asked = request.meta[ASKED]
-        if asked.purpose is Purpose.ROBOTS or self._ignored(request.meta["download_slot"]):
+        if asked.purpose in NOT_ASKED_FOR or self._ignored(request.meta["download_slot"]):
             return None
         rules = await self._rules(asked.url)
         if rules is None or rules.can_fetch(request.url, PRODUCT):

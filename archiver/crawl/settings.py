@@ -46,8 +46,10 @@ TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
 
 ITEM_PIPELINES = {
+    "archiver.crawl.archives.MementoPipeline": 50,
     "archiver.crawl.pipelines.ArticlePipeline": 100,
     "archiver.crawl.pipelines.VerdictPipeline": 900,
+    "archiver.crawl.saving.SavePipeline": 950,
 }
 CONCURRENT_ITEMS = 1  # a response yields one item; more would only start idle tasks
 SCHEDULER_PRIORITY_QUEUE = "scrapy.pqueues.DownloaderAwarePriorityQueue"

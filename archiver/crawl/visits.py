@@ -55,6 +55,9 @@ class Visitor:
     async def visit(self, probe: Probe, number: int, link: str) -> Seen:
         """Wait as the probe says, ask, and follow to the end; `link` is what it is asked for."""
         await asyncio.sleep(probe.wait)
+        refusal = _refusal(probe.url)
+        if refusal is not None:
+            return Seen(Visit(probe, (), chain_failure=refusal))
         chain = _Chain(probe, number, link)
         return await self._follow(chain, await self._fetch(chain, probe.url))
 

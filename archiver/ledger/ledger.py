@@ -22,8 +22,10 @@ from archiver.model import (
     Document,
     Exchange,
     History,
+    Memento,
     Report,
     Run,
+    Save,
     SearchHit,
     Snapshot,
     Standing,
@@ -159,6 +161,28 @@ class Ledger:
         with self.transaction():
             for record in records:
                 self._add("requisites", {"run": run_id, "link": url, "record_id": record})
+
+    def add_mementos(
+        self,
+        run_id: str,
+        url: str,
+        mementos: Iterable[Memento],
+        offered: Memento | None,
+        at: datetime,
+    ) -> None:
+        """Add the mementos of a link that were opened at a moment; one of them may be offered."""
+        with self.transaction():
+            self._know(url, at)
+            for memento in mementos:
+                asked = {"run": run_id, "link": url, "asked_at": rows.moment(at)}
+                chosen = {"offered": int(memento == offered)}
+                self._add("mementos", asked | chosen | rows.memento(memento))
+
+    def add_save(self, run_id: str, save: Save) -> None:
+        """Add what became of handing a link's page to an archive."""
+        with self.transaction():
+            self._know(save.url, save.at)
+            self._add("saves", {"run": run_id} | rows.save(save))
 
     def add_article(
         self,

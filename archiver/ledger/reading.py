@@ -16,7 +16,9 @@ from archiver.model import (
     Exchange,
     History,
     HistoryEntry,
+    Memento,
     Report,
+    Save,
     Snapshot,
     Standing,
     Unfinished,
@@ -149,13 +151,46 @@ def _citations(database: "Database", documents: list[int]) -> list[Citation]:
 def _standings(database: "Database", cited: list[str]) -> list[Standing]:
     verdicts = _current_verdicts(database, cited)
     titles = _titles(database, cited)
+    mementos, saves = _mementos(database, cited), _saves(database, cited)
     proofs = _snapshots(
         database, [record for verdict in verdicts.values() for record in verdict.records]
     )
     return [
-        Standing(url, verdicts.get(url), titles.get(url), _proof(verdicts.get(url), proofs))
+        Standing(
+            url,
+            verdicts.get(url),
+            titles.get(url),
+            _proof(verdicts.get(url), proofs),
+            mementos.get(url),
+            saves.get(url),
+        )
         for url in cited
     ]
+
+
+def _mementos(database: "Database", cited: list[str]) -> dict[str, Memento]:
+    """Return the memento that was last offered for each link."""
+    sql = """
+        SELECT * FROM mementos WHERE id IN (
+            SELECT max(id) FROM mementos
+            WHERE offered = 1 AND link IN (SELECT value FROM json_each(:urls)) GROUP BY link
+        )
+    """
+    found = list(database.query(sql, {"urls": rows.as_json(cited)}))
+    places = _snapshots(database, [row["record_id"] for row in found])
+    return {row["link"]: rows.to_memento(row, places.get(row["record_id"])) for row in found}
+
+
+def _saves(database: "Database", cited: list[str]) -> dict[str, Save]:
+    """Return what last became of handing each link to an archive."""
+    sql = """
+        SELECT * FROM saves WHERE id IN (
+            SELECT max(id) FROM saves
+            WHERE link IN (SELECT value FROM json_each(:urls)) GROUP BY link
+        )
+    """
+    found = database.query(sql, {"urls": rows.as_json(cited)})
+    return {row["link"]: rows.to_save(row) for row in found}
 
 
 def _current_verdicts(database: "Database", cited: list[str]) -> dict[str, Verdict]:

@@ -23,8 +23,9 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "articles": ("url, record_id",),
 }
 _REQUISITES = {"requisites": ("run, link, record_id",)}
+_ARCHIVES: dict[str, tuple[str, ...]] = {"mementos": (), "saves": ()}
 
-HISTORY = _FIRST | _REQUISITES
+HISTORY = _FIRST | _REQUISITES | _ARCHIVES
 """The tables to which rows are only ever added, and the keys they have beside the rowid."""
 
 _TABLES = """
@@ -260,4 +261,41 @@ def m006_requisites(database: Database) -> None:
         CREATE INDEX requisites_by_link ON requisites (link, run);
     """)
     for table, keys in _REQUISITES.items():
+        database.executescript(_guards(table, keys))
+
+
+@MIGRATIONS()
+def m007_mementos(database: Database) -> None:
+    """Remember what archives held of a link when they were asked, and what they were handed."""
+    database.executescript("""
+        CREATE TABLE mementos (
+            id INTEGER PRIMARY KEY,
+            run TEXT NOT NULL REFERENCES runs (id),
+            link TEXT NOT NULL REFERENCES links (url),
+            asked_at TEXT NOT NULL,
+            archive TEXT NOT NULL,
+            url TEXT NOT NULL,
+            original TEXT NOT NULL,
+            at TEXT NOT NULL,
+            code INTEGER,
+            found TEXT,
+            because TEXT NOT NULL,
+            record_id TEXT REFERENCES snapshots (record_id),
+            offered INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX mementos_by_link ON mementos (link, id);
+        CREATE TABLE saves (
+            id INTEGER PRIMARY KEY,
+            run TEXT NOT NULL REFERENCES runs (id),
+            link TEXT NOT NULL REFERENCES links (url),
+            at TEXT NOT NULL,
+            archive TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            because TEXT NOT NULL,
+            job TEXT,
+            memento TEXT
+        ) STRICT;
+        CREATE INDEX saves_by_link ON saves (link, id);
+    """)
+    for table, keys in _ARCHIVES.items():
         database.executescript(_guards(table, keys))

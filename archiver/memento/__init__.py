@@ -4,12 +4,13 @@ Nothing here asks an archive: `crawl.archives` does, and hands over what was ans
 archive's answer is a stranger's: what cannot be read in it is left out, never an error.
 """
 
-from archiver.memento.archive import DOORS, KNOWN, Archive, parse
+from archiver.memento.archive import DOORS, KNOWN, Archive, named, parse
 from archiver.memento.choosing import NEWS, candidates, nearest, recent
 from archiver.memento.dates import accessed, wanted
-from archiver.memento.held import Held, held, raw
+from archiver.memento.held import Held, held, raw, view
 from archiver.memento.listing import Listing, listing
 from archiver.memento.opening import arrived_at, as_seen, next_hop
+from archiver.memento.subject import subject
 
 __all__ = [
     "DOORS",
@@ -24,10 +25,13 @@ __all__ = [
     "candidates",
     "held",
     "listing",
+    "named",
     "nearest",
     "next_hop",
     "parse",
     "raw",
     "recent",
+    "subject",
+    "view",
     "wanted",
 ]

@@ -6,15 +6,16 @@ stands for the address asked about, `{timestamp}` for a moment of 14 digits in U
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote
 
 from archiver.model import ArchiverError
 
-DOORS = ("cdx", "timemap", "timegate", "availability")
-"""Where an archive can be asked what it holds, in the order in which we ask."""
+DOORS = ("timegate", "timemap", "cdx", "availability")
+"""Where an archive can be asked what it holds, in the order in which we ask: from the door that
+costs it least, and names what is nearest, to those that list more."""
 
 OTHERS = ("memento", "save")
 """Where a memento opens, and where a page is handed in."""
@@ -22,16 +23,16 @@ OTHERS = ("memento", "save")
 KNOWN: Mapping[str, str] = {
     "wayback": (
         "wayback"
-        " cdx=https://web.archive.org/cdx/search/cdx?output=json&limit=-500&collapse=timestamp:8"
-        "&fl=timestamp,original,mimetype,statuscode&url={url}"
         " timegate=https://web.archive.org/web/{url}"
+        " cdx=https://web.archive.org/cdx/search/cdx?output=json&limit=-500&collapse=timestamp:6"
+        "&filter=!statuscode:[45]..&fl=timestamp,original,mimetype,statuscode&url={url}"
         " availability=https://archive.org/wayback/available?url={url}&timestamp={timestamp}"
         " memento=https://web.archive.org/web/{timestamp}/{url}"
         " save=https://web.archive.org/save"
     ),
     "arquivo": (
-        "arquivo timemap=https://arquivo.pt/wayback/timemap/link/{url}"
-        " timegate=https://arquivo.pt/wayback/{url}"
+        "arquivo timegate=https://arquivo.pt/wayback/{url}"
+        " timemap=https://arquivo.pt/wayback/timemap/link/{url}"
         " memento=https://arquivo.pt/wayback/{timestamp}/{url}"
     ),
 }
@@ -82,6 +83,11 @@ def parse(text: str) -> Archive:
     if not any(door in doors for door in (*DOORS, "save")):
         raise ArchiverError(f"{text!r} says of no door where the archive can be asked", _HINT)
     return Archive(name, **doors)
+
+
+def named(name: str, texts: Iterable[str]) -> Archive:
+    """Return the archive of a name, among those that a person wrote, else one that we know."""
+    return next((each for each in map(parse, texts) if each.name == name), None) or parse(name)
 
 
 def timestamp(at: datetime) -> str:

@@ -102,6 +102,14 @@ def raw(url: str) -> str:
     return f"{url[: found.end('digits')]}id_/{url[found.start('url') :]}"
 
 
+def view(url: str) -> str:
+    """Return where a memento opens for a person, of an address that `raw` returned."""
+    found = _EXACT.search(url, url.find("://") + 3)
+    if found is None or found["modifier"] != "id_":
+        return url
+    return f"{url[: found.end('digits')]}/{url[found.start('url') :]}"
+
+
 def elsewhere(url: str, original: str) -> str:
     """Return the address, at the same archive and moment, of another page; nothing for no such."""
     found = _EXACT.search(url, url.find("://") + 3)

@@ -32,10 +32,14 @@ _BLOCKED = "x-archive-wayback-runtime-error"
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The mementos that a door named; `known` where it really says what is there, or not."""
+    """The mementos that a door named; `known` where it really says what is there, or not.
+
+    `newest` says that the newest of all is among them, whatever moment was asked for.
+    """
 
     mementos: tuple[Memento, ...] = ()
     known: bool = False
+    newest: bool = False
 
 
 def listing(archive: Archive, door: str, url: str, answer: Exchange, body: bytes) -> Listing:
@@ -51,7 +55,8 @@ def listing(archive: Archive, door: str, url: str, answer: Exchange, body: bytes
     text = body[:READ].decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
     found = tuple(islice(_READERS[door](archive, url, text), MOST))
     nothing = door != "availability" and (not text or text[0] in "[<{" or found != ())
-    return Listing(found, known=bool(found) or nothing)
+    whole = door != "availability"
+    return Listing(found, known=bool(found) or nothing, newest=whole and bool(found))
 
 
 # --- Availability
@@ -179,17 +184,20 @@ def _lines(archive: Archive, url: str, text: str) -> Rows:
 
 def _of_timegate(archive: Archive, url: str, answer: Exchange) -> Listing:
     """Read a redirect to a memento, or a memento itself (RFC 7089, sections 4.1 and 4.2)."""
-    linked = tuple(islice(_links(archive, url, _link_header(answer)), MOST))
+    link = _link_header(answer)
+    linked = tuple(islice(_links(archive, url, link), MOST))
+    newest = any("last" in each.relations for each in weblinks.parse(link))
     at = moments.of_http(answer.header("memento-datetime") or "")
     led = _led_to(archive, url, answer)
     if led is not None:
-        return Listing((led, *linked), known=True)
+        return Listing((led, *linked), known=True, newest=newest)
     if at is not None:
         where = answer.header("content-location") or answer.url
         address = urls.resolve(answer.url, where)
-        return Listing((_named(archive, url, address, at, answer.status), *linked), known=True)
+        here = _named(archive, url, address, at, answer.status)
+        return Listing((here, *linked), known=True, newest=newest)
     gone = answer.status == _NOT_FOUND and answer.header(_BLOCKED) is None
-    return Listing(linked, known=gone or bool(linked))
+    return Listing(linked, known=gone or bool(linked), newest=newest)
 
 
 def _led_to(archive: Archive, url: str, answer: Exchange) -> Memento | None:

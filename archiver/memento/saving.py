@@ -62,13 +62,15 @@ def form(url: str, *, within: str) -> bytes:
     return urlencode(fields | ({"if_not_archived_within": within} if within else {})).encode()
 
 
-def headers(authorization: str) -> Headers:
-    """Return what such a request says of itself."""
-    return (
-        ("Accept", "application/json"),
-        ("Content-Type", "application/x-www-form-urlencoded"),
-        ("Authorization", authorization),
-    )
+def headers(authorization: str, *, posts: bool) -> Headers:
+    """Return what a request says of itself, and of the form that it posts."""
+    kind = (("Content-Type", "application/x-www-form-urlencoded"),) if posts else ()
+    return (("Accept", "application/json"), *kind, ("Authorization", authorization))
+
+
+def authorization(access: str, secret: str) -> str:
+    """Return what an archive knows us by: its own kind of keys (archive.org/account/s3.php)."""
+    return f"LOW {access}:{secret}"
 
 
 def status_address(archive: Archive, job: str) -> str:

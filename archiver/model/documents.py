@@ -1,6 +1,7 @@
 """What a document says: its passages, what they cite, and where."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -99,7 +100,8 @@ class Omission:
 class Document:
     """A file that cites. `sha256` (hex) is over its bytes, `size` is in bytes.
 
-    `omissions` name what of it could not be read; what could be is in `passages`.
+    `omissions` name what of it could not be read; what could be is in `passages`. `date` is
+    when it was written or published, where it says so.
     """
 
     name: str
@@ -108,6 +110,7 @@ class Document:
     size: int
     passages: tuple[Passage, ...] = field(repr=False, default=())
     omissions: tuple[Omission, ...] = ()
+    date: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

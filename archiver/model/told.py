@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from archiver.model.documents import Citation, Document, Unlinked
 from archiver.model.exchanges import Article, Snapshot
-from archiver.model.verdicts import LinkStatus, Verdict
+from archiver.model.saves import Save
+from archiver.model.verdicts import LinkStatus, Memento, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class Standing:
     verdict: Verdict | None = None
     title: str | None = None
     snapshot: Snapshot | None = None
+    memento: Memento | None = None  # what an archive holds of it, for readers to turn to
+    save: Save | None = None  # what became of handing it to an archive
 
 
 @dataclass(frozen=True, slots=True)

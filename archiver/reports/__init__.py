@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TypeVar, cast
 
 from archiver.model import Change, History, Report, SearchHit, Violation
-from archiver.reports.hints import HINTS, suggest
+from archiver.reports.hints import HINTS, suggest, unasked
 from archiver.reports.layout import Layout
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "VIOLATIONS",
     "Layout",
     "suggest",
+    "unasked",
 ]
 
 Told = TypeVar("Told")

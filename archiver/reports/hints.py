@@ -3,10 +3,11 @@
 A hint names only what this version can do.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from archiver.model import Health, LinkStatus, Stage, Standing, Verdict
+from archiver.reports import plain
 from archiver.reports.wording import count
 
 
@@ -68,6 +69,15 @@ HINTS: tuple[Hint, ...] = (
         _suspected,
     ),
 )
+
+
+def unasked(archives: Mapping[str, int]) -> tuple[str, ...]:
+    """Return a hint for each archive that could not be asked about so many links."""
+    return tuple(
+        f"{plain.text(name)} could not be asked about {count(number, 'link')}: whether it has a "
+        "copy is not known."
+        for name, number in sorted(archives.items())
+    )
 
 
 def suggest(links: Iterable[Standing]) -> tuple[str, ...]:

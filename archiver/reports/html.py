@@ -101,11 +101,23 @@ def _link(standing: Standing, citations: Sequence[Citation]) -> str:
         f'<p class="url">{_badge(verdict)}{_address(standing.url, citations)}</p>',
         f'<p class="title" dir="auto">{_text(standing.title)}</p>' if standing.title else "",
         *(_reason(verdict, citations) if verdict is not None else ()),
+        *_archives(standing, citations),
         f'<ul class="cited">{"".join(map(_citation, citations))}</ul>',
         _proof(standing.snapshot),
         "</article>",
     ]
     return "\n".join(filter(None, lines))
+
+
+def _archives(standing: Standing, citations: Sequence[Citation]) -> Iterable[str]:
+    """Say what archives have to do with a link."""
+    if holds := wording.holds(standing.url, citations):
+        yield f"<p>It is {_text(holds)}.</p>"
+    if standing.memento is not None:
+        address = _address(standing.memento.url, citations)
+        yield f'<p class="url">{_text(wording.copy(standing))}: {address}</p>'
+    if saved := wording.saved(standing):
+        yield f'<p class="faint">{_text(saved)}</p>'
 
 
 def _badge(verdict: Verdict | None) -> str:

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from archiver import memento
 from archiver.model import (
     Change,
     Citation,
@@ -18,7 +19,9 @@ from archiver.model import (
     Health,
     History,
     HistoryEntry,
+    Memento,
     Report,
+    Save,
     SearchHit,
     Snapshot,
     Standing,
@@ -143,7 +146,39 @@ def _standing(standing: Standing) -> Row:
         **_verdict(standing.verdict),
         "title": standing.title,
         "snapshot": _snapshot(standing.snapshot),
+        "memento": _memento(standing.memento),
+        "holds": _held(standing.url),
+        "save": _save(standing.save),
     }
+
+
+def _memento(found: Memento | None) -> Row | None:
+    """Return what an archive holds of a link: where it opens, of what moment, how it stands."""
+    if found is None:
+        return None
+    return {
+        "archive": found.archive,
+        "url": found.url,
+        "original": found.original,
+        "at": found.at,
+        "status": found.found,
+        "because": found.because,
+        "snapshot": _snapshot(found.snapshot),
+    }
+
+
+def _held(url: str) -> Row | None:
+    """Return the page that a link into an archive holds; null for any other link."""
+    found = memento.held(url)
+    return asdict(found) if found is not None else None
+
+
+def _save(found: Save | None) -> Row | None:
+    """Return what became of handing a link to an archive."""
+    if found is None:
+        return None
+    names = ("archive", "at", "outcome", "because", "job", "memento")
+    return {name: getattr(found, name) for name in names}
 
 
 def _verdict(verdict: Verdict | None) -> Row:

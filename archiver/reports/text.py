@@ -100,7 +100,19 @@ def _detailed(
     verdict = standing.verdict
     yield f"  {_status(verdict)}  {wording.address(standing.url, cited[standing.url])}"
     yield from lines.wrapped(_reason(verdict, layout), layout)
+    yield from _archives(standing, cited[standing.url])
     yield from _cited(cited[standing.url], layout)
+
+
+def _archives(standing: Standing, citations: Sequence[Citation]) -> Iterable[str]:
+    """Say what archives have to do with a link, an address never broken."""
+    if holds := wording.holds(standing.url, citations):
+        yield f"{INDENTED}It is {holds}."
+    if standing.memento is not None:
+        address = wording.address(standing.memento.url, citations)
+        yield f"{INDENTED}{wording.copy(standing)}: {address}"
+    if saved := wording.saved(standing):
+        yield f"{INDENTED}{saved}"
 
 
 def _reason(verdict: Verdict, layout: Layout) -> str:
@@ -130,6 +142,7 @@ def _compact(members: Sequence[Standing], cited: Mapping[str, Sequence[Citation]
         if standing.verdict is not None and standing.verdict.status is LinkStatus.MOVED:
             arrow = f"{'→':>{status_width + 4 + place_width + 1}}"
             yield f"{arrow} {plain.text(standing.verdict.final_url or '')}"
+        yield from _archives(standing, cited[standing.url])
 
 
 def _places(citations: Sequence[Citation]) -> str:

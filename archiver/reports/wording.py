@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from archiver import memento
 from archiver.model import Citation, Document, Health, Place, Report, Stage, Standing, Verdict
 from archiver.reports import plain
 
@@ -46,6 +47,32 @@ def because(verdict: Verdict) -> str:
         return sentence
     tries = f"{verdict.tries} of {'1 try' if verdict.tries == 1 else f'{verdict.tries} tries'}"
     return f"{sentence} {FAILING.capitalize()}, {tries}."
+
+
+def copy(standing: Standing) -> str:
+    """Return which memento a reader may turn to, without its address; nothing where none is."""
+    found = standing.memento
+    if found is None:
+        return ""
+    return f"{plain.text(found.archive)} has it as of {found.at:%Y-%m-%d}"
+
+
+def holds(url: str, citations: Iterable[Citation]) -> str:
+    """Return which page a link into an archive holds; nothing for any other link."""
+    found = memento.held(url)
+    if found is None or found.original is None:
+        return ""
+    when = f" as of {found.at:%Y-%m-%d}" if found.at is not None else ""
+    return f"a copy of {address(found.original, citations)}{when}"
+
+
+def saved(standing: Standing) -> str:
+    """Return what became of handing a link to an archive; nothing where it was not."""
+    found = standing.save
+    if found is None:
+        return ""
+    where = f": {plain.text(found.memento)}" if found.memento else ""
+    return f"{plain.text(found.archive)}: {found.outcome} ({plain.text(found.because)}){where}"
 
 
 def health(standing: Standing) -> Health | None:

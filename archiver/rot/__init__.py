@@ -80,7 +80,19 @@ OBJECTIONS: tuple[Rule, ...] = (archived,)
 
 def judge(evidence: Evidence, confirmation: Confirmation = THREE_CHECKS) -> Verdict:
     """Return how the link stands, in the words of the first rule that speaks."""
-    rule, finding = _first_to_speak(evidence)
+    verdict = _verdict(evidence, *_first_to_speak(evidence), confirmation)
+    if verdict.health is not Health.DEAD:
+        return verdict
+    objections = ((rule, rule.judge(evidence)) for rule in OBJECTIONS)
+    heard = (
+        _verdict(evidence, rule, finding, confirmation) for rule, finding in objections if finding
+    )
+    return next(heard, verdict)
+
+
+def _verdict(
+    evidence: Evidence, rule: Rule, finding: Finding, confirmation: Confirmation
+) -> Verdict:
     final = seen.final(evidence)
     checked_at = final.started_at if final is not None else evidence.at
     http_status = final.status if final is not None else None
@@ -102,12 +114,7 @@ def judge(evidence: Evidence, confirmation: Confirmation = THREE_CHECKS) -> Verd
 
 def _first_to_speak(evidence: Evidence) -> tuple[Rule, Finding]:
     findings = ((rule, rule.judge(evidence)) for rule in RULES)
-    first = next((rule, finding) for rule, finding in findings if finding is not None)
-    if HEALTH[first[1].status] is not Health.DEAD:
-        return first
-    objections = ((rule, rule.judge(evidence)) for rule in OBJECTIONS)
-    heard = ((rule, finding) for rule, finding in objections if finding is not None)
-    return next(heard, first)
+    return next((rule, finding) for rule, finding in findings if finding is not None)
 
 
 def _health(finding: Finding, way: Course) -> Health:

@@ -3,14 +3,19 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from archiver import memento
 from archiver.cli import config, flags, intake, output
 from archiver.cli.choice import Wanted
-from archiver.model import Document
+from archiver.model import ArchiverError, Document
 from archiver.reports import RENDERERS, Layout
+from archiver.settings import Settings
+
+if TYPE_CHECKING:
+    from archiver.crawl import Saving
 
 
 @click.command(
@@ -21,6 +26,12 @@ from archiver.reports import RENDERERS, Layout
 )
 @partial(flags.reading, required=False)
 @click.option("--resume", is_flag=True, help="Go on where the last run was broken off.")
+@click.option(
+    "--save-to",
+    metavar="ARCHIVE",
+    help="Hand living pages to a public archive, too, such as wayback; with the keys in "
+    "WAYBACK_ACCESS_KEY and WAYBACK_SECRET_KEY.",
+)
 @flags.form(*RENDERERS)
 @flags.output
 @flags.home
@@ -29,6 +40,7 @@ def command(
     *,
     wanted: Wanted,
     resume: bool,
+    save_to: str | None,
     form: str,
     output_path: Path | None,
     home: Path,
@@ -48,6 +60,8 @@ def command(
         raise click.UsageError("Missing argument 'DOCUMENT...'.")
     settings = config.in_force("run", home, flags.given(chosen)).settings
 
+    saving = _saving(save_to, settings) if save_to else None
+
     def fetch(url: str, form: str | None) -> Document:
         return fetching.fetch(url, form, settings, home)
 
@@ -58,8 +72,26 @@ def command(
         wanted = replace(wanted, names=wanted.names or unfinished.documents)
     taken = intake.read(wanted, fetch)
     done = homes.done(home, taken.links, since) if since else {}
-    looked = looking.look("run", taken, settings, home, keep=True, done=done)
+    looked = looking.look("run", taken, settings, home, keep=True, done=done, saving=saving)
     output.write(RENDERERS[form](looked.report, Layout(output.width())), output_path)
     output.note(saved.words(home, looked.tally))
     intake.complain(taken)
     return looking.exit_code(taken, looked)
+
+
+def _saving(name: str, settings: Settings) -> "Saving":
+    """Return where pages are handed in, and how we are known there; raise ArchiverError."""
+    from archiver.crawl import Saving  # noqa: PLC0415
+
+    archive = memento.named(name, settings.archive)
+    if not archive.save:
+        raise ArchiverError(
+            f"--save-to {name}: nothing can be handed in there",
+            f"{name} has no door save=…; wayback has.",
+        )
+    if archive.save.startswith("http:") and memento.subject(archive.save) is not None:
+        raise ArchiverError(
+            f"--save-to {name}: its save={archive.save} is not https:",
+            "On the way, anybody could read your keys; write save=https://….",
+        )
+    return Saving(name, config.authorization(archive.name))

@@ -36,6 +36,7 @@ RULES_READ = 1024 * 1024
 """Bytes of a body that are read where nothing is kept: what the rules look at."""
 
 _CLOSED = {FailureKind.RESET, FailureKind.EMPTY}
+_SECRET = re.compile(rb"(?im)^(Authorization:[ \t]*)[^\r\n]*")
 _PROXY_SECRET = re.compile(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
 
 
@@ -86,13 +87,18 @@ class Client:
         """Whether it was seen that this machine cannot look up any name."""
         return self._resolver.offline
 
-    async def ask(self, url: str, purpose: Purpose, headers: Headers = ()) -> list[Take]:
-        """GET a URL; return the take that answers, last.
+    async def ask(
+        self, url: str, purpose: Purpose, headers: Headers = (), form: bytes | None = None
+    ) -> list[Take]:
+        """GET a URL, or POST a form to it; return the take that answers, last.
 
         `headers` are sent in place of ours of the same name, ours in their order, others after.
         One before it is a request that met a kept connection which the other side had just
-        closed: it is asked again at once on a new one (RFC 9112, section 9.3.1).
+        closed: it is asked again at once on a new one (RFC 9112, section 9.3.1). A form always
+        goes over a new one, once.
         """
+        if form is not None:
+            return [(await self._attempt(url, purpose, headers, fresh=True, form=form)).take()]
         first = await self._attempt(url, purpose, headers, fresh=False)
         if not first.met_closed_connection:
             return [first.take()]
@@ -100,11 +106,18 @@ class Client:
         return [first.take(), again.take()]
 
     async def _attempt(
-        self, url: str, purpose: Purpose, headers: Headers, *, fresh: bool
+        self,
+        url: str,
+        purpose: Purpose,
+        headers: Headers,
+        *,
+        fresh: bool,
+        form: bytes | None = None,
     ) -> "_Attempt":
         needed = purpose is Purpose.REQUISITE
         limits = self._limits_of_requisites if needed else self._limits
-        attempt = _Attempt(url, purpose, conversation.Transcript.begin(limits, keep=self._keep))
+        transcript = conversation.Transcript.begin(limits, keep=self._keep)
+        attempt = _Attempt(url, purpose, transcript, form)
         try:
             async with asyncio.timeout(self._settings.timeout):
                 await self._converse(attempt, headers, fresh=fresh)
@@ -118,12 +131,17 @@ class Client:
     async def _converse(self, attempt: "_Attempt", headers: Headers, *, fresh: bool) -> None:
         parts = urls.parts(attempt.url)
         attempt.route = route = self._routes.to(parts)
+        form = attempt.form
+        if form is not None:
+            headers = (*headers, ("Content-Length", str(len(form))))
         request = h11.Request(
-            method="GET", target=_target(route, parts), headers=self._headers(route, parts, headers)
+            method=attempt.method,
+            target=_target(route, parts),
+            headers=self._headers(route, parts, headers),
         )
         attempt.connection = connection = await self._pool.acquire(route, fresh=fresh)
         try:
-            await conversation.converse(connection, request, attempt.transcript)
+            await conversation.converse(connection, request, attempt.transcript, form or b"")
         finally:
             if attempt.transcript.reusable:
                 self._pool.release(route, connection)
@@ -157,12 +175,18 @@ class _Attempt:
     url: str
     purpose: Purpose
     transcript: conversation.Transcript
+    form: bytes | None = None
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     began: float = field(default_factory=monotonic)
     done: float = 0.0
     route: Route | None = None
     connection: Connection | None = None
     failure: Failure | None = None
+
+    @property
+    def method(self) -> str:
+        """What is asked of the URL."""
+        return "GET" if self.form is None else "POST"
 
     @property
     def met_closed_connection(self) -> bool:
@@ -176,7 +200,7 @@ class _Attempt:
         said = self.transcript
         return Take(
             exchange=self._exchange(),
-            request=_PROXY_SECRET.sub(b"", said.request),
+            request=_SECRET.sub(rb"\1***", _PROXY_SECRET.sub(b"", said.request)),
             response=said.response,
             response_length=said.received,
             head_length=said.head_length,
@@ -190,6 +214,7 @@ class _Attempt:
             url=self.url,
             started_at=self.started_at,
             purpose=self.purpose,
+            method=self.method,
             status=said.status,
             reason=said.reason,
             version=said.version,

@@ -125,9 +125,11 @@ class Transcript:
         self.received -= surplus
 
 
-async def converse(connection: Connection, request: h11.Request, transcript: Transcript) -> None:
-    """Send the request and hear the answer to its end; raise HaltError where it has none."""
-    conversation = _Conversation(connection, request, transcript)
+async def converse(
+    connection: Connection, request: h11.Request, transcript: Transcript, form: bytes = b""
+) -> None:
+    """Send the request with its form and hear the answer to its end; raise HaltError where none."""
+    conversation = _Conversation(connection, request, transcript, form)
     try:
         await conversation.speak()
         await conversation.listen()
@@ -141,10 +143,11 @@ class _Conversation:
     """The state of one exchange: what h11 knows, and the bytes it has not been shown."""
 
     def __init__(
-        self, connection: Connection, request: h11.Request, transcript: Transcript
+        self, connection: Connection, request: h11.Request, transcript: Transcript, form: bytes
     ) -> None:
         self._connection = connection
         self._request = request
+        self._form = form
         self._transcript = transcript
         self._mended = False
         self._h11, self._said = self._fresh()
@@ -153,7 +156,8 @@ class _Conversation:
         """Return an h11 that has sent the request, and the bytes it sent."""
         limit = self._transcript.limits.head + _PIECE
         machine = h11.Connection(h11.CLIENT, max_incomplete_event_size=limit)
-        said = (machine.send(self._request) or b"") + (machine.send(h11.EndOfMessage()) or b"")
+        events = (self._request, h11.Data(self._form), h11.EndOfMessage())
+        said = b"".join(machine.send(event) or b"" for event in events)
         return machine, said
 
     async def speak(self) -> None:

@@ -12,7 +12,15 @@ _NO_BOMB_BELOW = 1024 * 1024  # bytes: small texts may well shrink a hundredfold
 _CODINGS = {"gzip": 31, "x-gzip": 31, "deflate": 15}  # as zlib.decompressobj wants it
 _RAW_DEFLATE = -15  # what some servers mean by "deflate"
 
-READ_AS_TEXT = ("text/", "application/xhtml", "application/xml", "application/json")
+READ_AS_TEXT = (
+    "text/",
+    "application/xhtml",
+    "application/xml",
+    "application/json",
+    "application/link-format",
+    "application/cdxj",
+    "application/x-ndjson",
+)
 
 
 class Reading:
