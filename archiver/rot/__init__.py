@@ -88,9 +88,7 @@ def judge(evidence: Evidence, confirmation: Confirmation = THREE_CHECKS) -> Verd
     if verdict.health is not Health.DEAD:
         return verdict
     objections = ((rule, rule.judge(evidence)) for rule in OBJECTIONS)
-    heard = (
-        _verdict(evidence, rule, said, confirmation) for rule, said in objections if said
-    )
+    heard = (_verdict(evidence, rule, said, confirmation) for rule, said in objections if said)
     return next(heard, verdict)
 
 

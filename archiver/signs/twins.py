@@ -3,6 +3,8 @@
 Where a site has moved house, its own addresses are the first that it forgets to forward.
 """
 
+import re
+
 from archiver import urls
 from archiver.model import FailureKind, Visit
 from archiver.signs.doubt import parked
@@ -57,10 +59,12 @@ def _origins(cited: str, visit: Visit) -> tuple[tuple[str, str], ...]:
 
 def _other_host(host: str) -> str | None:
     """Return the host with `www.` or without it; None where that is no site's name."""
-    if host.startswith("www."):
-        bare = host.removeprefix("www.")
-        return bare if urls.registrable_domain(bare) == bare and "." in bare else None
-    return f"www.{host}" if urls.registrable_domain(host) == host and "." in host else None
+    bare = host.removeprefix("www.")
+    if "." not in bare or ":" in bare or not re.search(r"[a-z]", bare.rpartition(".")[2]):
+        return None
+    if urls.registrable_domain(bare) != bare:
+        return None
+    return f"www.{host}" if host == bare else bare
 
 
 def _site(url: str) -> str:
