@@ -16,7 +16,9 @@ SUFFIX = ".cdxj"
 WARC = ".warc.gz"
 REVISIT = "warc/revisit"
 
-_INDEXED = frozenset({"response", "revisit"})
+INDEXED = frozenset({"response", "revisit"})
+"""Types of the records that have a line."""
+
 _LONGEST_HEAD = 64 * 1024
 
 
@@ -34,16 +36,26 @@ def line(url: str, date: datetime, facts: dict[str, str]) -> str:
 def lines(warc: Path) -> Iterator[str]:
     """Yield the lines of a finished file, as its records say; raise DamagedError for a torn one."""
     for record in records(warc):
-        if record.type in _INDEXED:
+        if record.type in INDEXED:
             head = _head(record)
-            yield _line_of(record, head, record.finish() - record.offset, warc.name)
+            yield _line_of(record, head, record.offset, record.finish() - record.offset, warc.name)
 
 
 def lines_at(warc: Path, places: Iterable[tuple[int, int]]) -> Iterator[str]:
     """Yield the lines of the answers whose offsets and lengths (bytes) are known."""
     for offset, length in places:
         with read(warc, offset) as record:
-            yield _line_of(record, _head(record), length, warc.name)
+            yield _line_of(record, _head(record), offset, length, warc.name)
+
+
+def line_of_copy(warc: Path, name: str, place: tuple[int, int], offset: int, **further: str) -> str:
+    """Return the line of an answer that was copied to `offset` of the file `name`.
+
+    `place` is where it starts and ends (bytes) here, `further` more facts for the end of the line.
+    """
+    with read(warc, place[0]) as record:
+        length = place[1] - place[0]
+        return _line_of(record, _head(record), offset, length, name, **further)
 
 
 def write(warc: Path, unsorted: Iterable[str]) -> None:
@@ -78,7 +90,9 @@ def _head(record: Record) -> list[str]:
     return head.partition(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
 
 
-def _line_of(record: Record, head: list[str], length: int, filename: str) -> str:
+def _line_of(
+    record: Record, head: list[str], offset: int, length: int, filename: str, **further: str
+) -> str:
     status, *fields = head
     words = status.split(" ", 2)
     types = (value for name, _, value in map(_parted, fields) if name == "content-type")
@@ -91,8 +105,9 @@ def _line_of(record: Record, head: list[str], length: int, filename: str) -> str
             "status": words[1] if len(words) > 1 else "-",
             "digest": record.header("WARC-Payload-Digest") or "-",
             "length": str(length),
-            "offset": str(record.offset),
+            "offset": str(offset),
             "filename": filename,
+            **further,
         },
     )
 
