@@ -41,8 +41,14 @@ def _file(ledger: Ledger, path: Path) -> Iterator[Violation]:
         for what in warc.index.violations(path):
             yield Violation(warc.index.path_of(path).name, what)
     for snapshot in snapshots:
-        for what in _differences(snapshot, found):
+        for what in (*_differences(snapshot, found), *_lost(ledger, snapshot)):
             yield Violation(path.name, f"the ledger's {snapshot.record_id}: {what}")
+
+
+def _lost(ledger: Ledger, snapshot: Snapshot) -> Iterator[str]:
+    """Say where a body should lie that the ledger knows nothing of."""
+    if snapshot.refers_to and ledger.exchange(snapshot.refers_to) is None:
+        yield f"it refers to {snapshot.refers_to}, of which the ledger knows nothing"
 
 
 def _differences(snapshot: Snapshot, found: warc.Inspection) -> Iterator[str]:
@@ -52,8 +58,11 @@ def _differences(snapshot: Snapshot, found: warc.Inspection) -> Iterator[str]:
         return
     if entry.offset != snapshot.offset:
         yield f"it lies at byte {entry.offset}, not at {snapshot.offset}"
-    if snapshot.digest and entry.payload_digest and entry.payload_digest != snapshot.digest:
-        yield f"its payload is {entry.payload_digest}, not {snapshot.digest}"
+    for digest in (snapshot.digest, snapshot.payload):
+        if _contradicts(digest, entry.payload_digest):
+            yield f"its payload is {entry.payload_digest}, not {digest}"
+    if entry.refers_to != snapshot.refers_to:
+        yield f"it refers to {entry.refers_to}, not to {snapshot.refers_to}"
     ends = [entry.end]
     for related in snapshot.related:
         beside = found.entries.get(related)
@@ -63,3 +72,10 @@ def _differences(snapshot: Snapshot, found: warc.Inspection) -> Iterator[str]:
             ends.append(beside.end)
     if max(ends) > snapshot.end:
         yield f"its records end at byte {max(ends)}, not at {snapshot.end}"
+
+
+def _contradicts(digest: str | None, said: str | None) -> bool:
+    """Say whether two digests of one kind differ."""
+    if digest is None or said is None:
+        return False
+    return digest.partition(":")[0] == said.partition(":")[0] and digest != said

@@ -87,6 +87,7 @@ class Settings:
     # what is kept
     warc_size: int = _key(1_000_000_000, "bytes after which a new WARC file is begun")
     fsync: str = _key("batch", "when snapshots are forced to disk: batch or never")
+    revalidate: bool = _key(True, "ask whether what was kept has changed, not for all of it anew")
     extract: bool = _key(True, "extract article text from archived pages")
 
     @classmethod

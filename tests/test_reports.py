@@ -414,4 +414,5 @@ def test_a_report_uses_every_field_it_is_given():
         "incomplete",
         "hints",
         "unlinked",
+        "spared",
     }

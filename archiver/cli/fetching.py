@@ -20,7 +20,8 @@ def fetch(url: str, form: str | None, settings: Settings, folder: Path | None) -
     """
     with TemporaryDirectory() if folder is None else nullcontext(folder) as kept:
         tally = _crawl(url, settings, Path(kept))
-        place = _snapshot(url, tally)
+        with home.ledger(Path(kept)) as ledger:
+            place = ledger.original(_snapshot(url, tally))
         path = Path(kept) / home.WARCS / place.warc
         content_type, data = warc.entity(path, place.offset, documents.MAX_SIZE + 1)
     media_type = (content_type or "").partition(";")[0].strip().lower()

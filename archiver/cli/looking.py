@@ -80,4 +80,5 @@ def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Repor
         links=links,
         incomplete=tally.incomplete,
         hints=(*suggest(links), *unasked(tally.unasked)),
+        spared=tally.spared,
     )

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from archiver.cli.home import LEDGER, WARCS
 from archiver.crawl import Tally
-from archiver.reports.wording import count
+from archiver.model import Spared
+from archiver.reports.wording import count, size
 
 
 def words(home: Path, tally: Tally) -> str:
@@ -14,4 +15,13 @@ def words(home: Path, tally: Tally) -> str:
     first, *others = (str(home / WARCS / name) for name in tally.warcs)
     files = f"{first} and {count(len(others), 'more file')}" if others else first
     links = count(len(tally.snapshots), "link")
-    return f"What was seen of {links} is in {files}; the ledger is {home / LEDGER}."
+    place = f"What was seen of {links} is in {files}; the ledger is {home / LEDGER}."
+    return f"{place}{_spared(tally.spared)}"
+
+
+def _spared(spared: Spared) -> str:
+    """Return a sentence on what was kept before, where there was any."""
+    if not spared.referred:
+        return ""
+    of = f"{spared.referred:,} of {count(spared.answers, 'answer')}"
+    return f" {of} had not changed since they were kept: {size(spared.size)} not stored again."

@@ -207,6 +207,7 @@ KINDS: Mapping[str, Kind] = {
     "no_proxy": _several("HOST", "hosts and domains", _text),
     "warc_size": _whole(1),
     "fsync": _one_of("batch", "never"),
+    "revalidate": Kind("true|false", "true or false", _flag),
     "extract": Kind("true|false", "true or false", _flag),
 }
 """Every key of Settings."""

@@ -88,16 +88,11 @@ class Archives:
 
 @dataclass(slots=True)
 class _Desk:
-    """An archive while it is asked about one link.
-
-    `doors` are those not tried yet, `listing` is what the last of the others named, and `told`
-    says whether any of them did.
-    """
+    """An archive while it is asked about one link: `doors` are those not tried yet."""
 
     counter: Counter
     doors: Iterator[str] = field(init=False)
     listing: Listing = field(default_factory=Listing)
-    told: bool = False
 
     def __post_init__(self) -> None:
         self.doors = iter(self.counter.archive.doors)
@@ -149,10 +144,9 @@ class _Search:
                 self._unasked.add(desk.counter.archive.name)
                 return
             if found.known:
-                desk.told = True
                 desk.listing = replace(found, newest=found.newest or self.moment is None)
                 return
-        if not desk.told:
+        if not self._found:
             self._unasked.add(desk.counter.archive.name)
 
     async def _ask_newest(self, desk: _Desk) -> None:

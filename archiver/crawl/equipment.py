@@ -6,10 +6,12 @@ from typing import Self
 from scrapy import signals
 from scrapy.crawler import Crawler
 
-from archiver.crawl.job import Job
+from archiver.crawl.job import LEDGER, Job
 from archiver.crawl.keeper import Keeper
 from archiver.crawl.manners import Manners
+from archiver.crawl.shelf import Shelf
 from archiver.crawl.wire import Client
+from archiver.ledger import Ledger
 
 
 class Equipment:
@@ -22,6 +24,7 @@ class Equipment:
         self.client = Client(job.settings, keep=job.home is not None)
         self.manners = Manners(job.settings.per_site, job.settings.max_wait)
         self.keeper = Keeper.open(job) if job.home is not None else None
+        self.shelf = _shelf(job)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -49,5 +52,14 @@ class Equipment:
     async def close(self, reason: str) -> None:
         """Close connections and files when the spider is done."""
         self.client.close()
+        if self.shelf is not None:
+            self.shelf.close()
         if self.keeper is not None:
             await self.keeper.close(reason)
+
+
+def _shelf(job: Job) -> Shelf | None:
+    """Return what is looked up from this thread; the keeper has its own."""
+    if job.home is None:
+        return None
+    return Shelf(Ledger.open(job.home / LEDGER, create=False), job.home, job.settings)

@@ -7,6 +7,7 @@ its `exchange`.
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from scrapy import Request
@@ -17,8 +18,10 @@ from scrapy.http import Response
 from archiver import urls
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.job import Asked
+from archiver.crawl.renewal import heard
+from archiver.crawl.shelf import Known
 from archiver.crawl.wire import Take
-from archiver.model import ArchiverError, Exchange, Failure, FailureKind
+from archiver.model import ArchiverError, Exchange, Failure, FailureKind, Headers
 
 ASKED = "asked"
 """The key in a request's meta under which its `Asked` lies."""
@@ -76,18 +79,24 @@ class RecordingHandler(BaseDownloadHandler):
         async with self._equipment.manners.turn(site):
             if not self.crawler.crawling:
                 return answer(request, _stopped(asked))
-            client = self._equipment.client
-            takes = await client.ask(asked.url, asked.purpose, asked.headers, asked.form)
-            self._equipment.manners.heed(site, takes[-1].exchange)
-        exchanges = [await self._keep(take, asked) for take in takes]
-        return answer(request, exchanges[-1], takes[-1].text)
+            said = await heard(partial(self._ask, asked), asked, self._equipment.shelf)
+            self._equipment.manners.heed(site, said.takes[-1].exchange)
+        *before, last = said.takes
+        for take in before:
+            await self._keep(take, asked)
+        exchange = await self._keep(last, asked, said.kept)
+        return answer(request, said.shown(exchange), said.text)
 
-    async def _keep(self, take: Take, asked: Asked) -> Exchange:
+    async def _ask(self, asked: Asked, headers: Headers) -> list[Take]:
+        client = self._equipment.client
+        return await client.ask(asked.url, asked.purpose, headers, asked.form)
+
+    async def _keep(self, take: Take, asked: Asked, kept: Known | None = None) -> Exchange:
         keeper = self._equipment.keeper
         try:
             if keeper is None:
                 return take.exchange
-            snapshot = await keeper.keep(take, asked)
+            snapshot = await keeper.keep(take, asked, kept)
         except ArchiverError as error:
             self._equipment.stop("nothing more can be kept")
             return replace(take.exchange, failure=Failure(FailureKind.STOPPED, error.message))

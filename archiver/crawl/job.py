@@ -17,6 +17,7 @@ from archiver.model import (
     Purpose,
     Save,
     Snapshot,
+    Spared,
     Verdict,
 )
 from archiver.settings import Settings
@@ -108,6 +109,7 @@ class Tally:
     mementos: Mapping[str, Memento] = field(default_factory=dict)
     saves: Mapping[str, Save] = field(default_factory=dict)
     unasked: Mapping[str, int] = field(default_factory=dict)
+    spared: Spared = field(default_factory=Spared)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import queue
 import secrets
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -22,16 +22,19 @@ from typing import Protocol
 from archiver import version, warc
 from archiver.crawl.hold import Hold
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
+from archiver.crawl.shelf import Known, Shelf
 from archiver.crawl.wire import Take, user_agent
 from archiver.ledger import Ledger
 from archiver.model import (
     ArchiverError,
     Article,
     Citation,
+    Exchange,
     Memento,
     Run,
     Save,
     Snapshot,
+    Spared,
     Verdict,
 )
 
@@ -50,9 +53,10 @@ class _Act(Protocol):
 class _KeepExchange:
     recording: warc.Recording
     asked: Asked
+    sparing: Callable[[warc.Recording], warc.Recording]
 
     def store(self, writer: warc.Writer) -> Snapshot:
-        return writer.write(self.recording)
+        return writer.write(self.sparing(self.recording))
 
     def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
         exchange = replace(self.recording.exchange, snapshot=snapshot)
@@ -118,7 +122,8 @@ _Queued = tuple[_Act, "Future[Snapshot | None]"]
 class Keeper:
     """One run's writer of a home. Everything waits for the disk; nothing blocks the loop.
 
-    `warcs` names the files written so far, `trouble` is the first thing that could not be kept.
+    `warcs` names the files written so far, `spared` counts what was kept before and is only
+    referred to, `trouble` is the first thing that could not be kept.
     """
 
     def __init__(self, job: Job, home: Path) -> None:
@@ -133,6 +138,8 @@ class Keeper:
         self._thread = threading.Thread(target=self._work, name="keeper")
         self.run = _run(job)
         self.warcs: list[str] = []
+        self.spared = Spared()
+        self._shelf: Shelf | None = None
         self.trouble: BaseException | None = None
 
     @classmethod
@@ -145,9 +152,13 @@ class Keeper:
         keeper._opened.result()
         return keeper
 
-    async def keep(self, take: Take, asked: Asked) -> Snapshot:
-        """Store an exchange; return where it lies, once it is on the disk and in the ledger."""
-        snapshot = await self._do(_KeepExchange(self._recording(take, asked), asked))
+    async def keep(self, take: Take, asked: Asked, known: Known | None = None) -> Snapshot:
+        """Store an exchange; return where it lies, once it is on the disk and in the ledger.
+
+        With a 304, `known` is what it says still holds.
+        """
+        recording = self._recording(take, asked, known.original if known is not None else None)
+        snapshot = await self._do(_KeepExchange(recording, asked, self._sparing))
         if snapshot is None:
             raise AssertionError("an exchange always becomes a snapshot")
         return snapshot
@@ -183,7 +194,7 @@ class Keeper:
         self._acts.put((act, done))
         return await asyncio.wrap_future(done)
 
-    def _recording(self, take: Take, asked: Asked) -> warc.Recording:
+    def _recording(self, take: Take, asked: Asked, original: Exchange | None) -> warc.Recording:
         return warc.Recording(
             exchange=take.exchange,
             request=take.request,
@@ -194,6 +205,7 @@ class Keeper:
             http=take.head_length > 0,
             cited_by=self._cited_by.get(asked.link or "", ()),
             via=asked.via,
+            original=original,
         )
 
     # --- in the keeper's own thread from here on
@@ -212,6 +224,7 @@ class Keeper:
             return
         self._opened.set_result(None)
         try:
+            self._shelf = Shelf(ledger, self._home, self._job.settings)
             with ledger:
                 for batch in self._batches():
                     self._keep_batch(batch, ledger, writer)
@@ -248,6 +261,13 @@ class Keeper:
             folder, self.run, self._job.started_at, settings=settings, user_agent=agent
         )
         return ledger, writer
+
+    def _sparing(self, recording: warc.Recording) -> warc.Recording:
+        """Refer to what is kept already, and count it."""
+        if recording.original is None and self._shelf is not None:
+            recording = replace(recording, original=self._shelf.same(recording))
+        self.spared = self.spared.and_one(recording.original)
+        return recording
 
     def _batches(self) -> Iterator[list[_Queued]]:
         """Yield what is waiting, until closed."""

@@ -32,6 +32,10 @@ class ArticlePipeline:
         wanted = self._equipment.job.settings.extract and outcome.verdict.health is Health.ALIVE
         if keeper is None or outcome.snapshot is None or not wanted:
             return outcome
+        shelf = self._equipment.shelf
+        known = shelf.has_text(outcome.verdict.url, outcome.snapshot) if shelf else None
+        if known is not None:
+            return replace(outcome, title=known[0] or outcome.title)
         found = await self._text(outcome, outcome.snapshot)
         if found is None:
             return outcome
@@ -47,8 +51,10 @@ class ArticlePipeline:
         home = self._equipment.job.home
         if home is None or not is_file(outcome.content_type):
             return None
-        path = home / WARCS / snapshot.warc
-        return await self._extractor.extract_stored(path, snapshot.offset, url)
+        shelf = self._equipment.shelf
+        place = shelf.original(snapshot) if shelf is not None else snapshot
+        path = home / WARCS / place.warc
+        return await self._extractor.extract_stored(path, place.offset, url)
 
     async def _keep_memento(self, url: str, offered: Offered, keeper: Keeper) -> None:
         """Keep the text of the memento that is offered, as what it is: a page of then."""

@@ -14,6 +14,7 @@ from twisted.python.failure import Failure as TwistedFailure
 from archiver.crawl import settings as scrapy_settings
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.job import Job, Outcome, Progress, Tally
+from archiver.model import Spared
 
 SPIDER = "citations"
 
@@ -78,6 +79,7 @@ class _Gathering:
             mementos={each.verdict.url: each.offered.memento for each in found if each.offered},
             unasked=Counter(name for each in found for name in each.unasked),
             saves={each.verdict.url: each.save for each in found if each.save},
+            spared=keeper.spared if keeper is not None else Spared(),
         )
 
     def _met_no_network(self) -> bool:

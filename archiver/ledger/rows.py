@@ -121,6 +121,8 @@ def snapshot(value: Snapshot) -> dict[str, Any]:
         "date": moment(value.date),
         "digest": value.digest,
         "related": as_json(value.related),
+        "refers_to": value.refers_to,
+        "payload": value.payload,
     }
 
 
@@ -277,6 +279,8 @@ def to_snapshot(row: Row) -> Snapshot:
         related=tuple(json.loads(row["related"])),
         date=datetime.fromisoformat(row["date"]),
         digest=row["digest"],
+        refers_to=row["refers_to"],
+        payload=row["payload"],
     )
 
 

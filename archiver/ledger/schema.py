@@ -299,3 +299,15 @@ def m007_mementos(database: Database) -> None:
     """)
     for table, keys in _ARCHIVES.items():
         database.executescript(_guards(table, keys))
+
+
+@MIGRATIONS()
+def m009_revisits(database: Database) -> None:
+    """Remember which records refer to an earlier one, and find what was kept before."""
+    database.executescript("""
+        ALTER TABLE snapshots ADD COLUMN refers_to TEXT;
+        ALTER TABLE snapshots ADD COLUMN payload TEXT;
+        CREATE INDEX snapshots_by_digest ON snapshots (digest)
+            WHERE refers_to IS NULL AND payload IS NOT NULL;
+        CREATE INDEX exchanges_good ON exchanges (url, id) WHERE status = 200;
+    """)

@@ -107,6 +107,10 @@ class Snapshot:
     response's (or, for a failure, the metadata's) WARC-Record-ID, `urn:uuid:…`, without
     brackets; `related` the ids of its request and metadata records. `digest` is over the
     entity body as sent, `sha256:` and lowercase hex.
+
+    Where the same body was kept before, `refers_to` is the id of the record that holds it, and
+    is never itself such a reference. `payload` is the digest by which a replay finds a body:
+    None for what nothing may refer to.
     """
 
     warc: str
@@ -116,6 +120,8 @@ class Snapshot:
     related: tuple[str, ...]
     date: datetime
     digest: str | None = None
+    refers_to: str | None = None
+    payload: str | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.offset < self.end:
@@ -167,9 +173,7 @@ class Page:
     """What a rule may look at in an HTML answer: cheap to have, bounded in size.
 
     `words` counts the visible words, `text` holds the first of them, `refresh` is the
-    target of a meta refresh with its delay in seconds, `forms` the `type` of every input,
-    `scripted` where a plain script leads at once, `sources` the addresses of scripts and
-    frames, `marks` the classes and ids of the root and the body.
+    target of a meta refresh with its delay in seconds, `forms` the `type` of every input.
     """
 
     title: str = ""
@@ -181,9 +185,6 @@ class Page:
     meta: Mapping[str, str] = field(default_factory=dict)
     refresh: tuple[float, str] | None = None
     forms: tuple[str, ...] = ()
-    scripted: str | None = None
-    sources: tuple[str, ...] = ()
-    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """What a reader is told: reports, histories, changes and hits."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from archiver.model.documents import Citation, Document, Unlinked
-from archiver.model.exchanges import Article, Snapshot
+from archiver.model.exchanges import Article, Exchange, Snapshot
 from archiver.model.saves import Save
 from archiver.model.verdicts import LinkStatus, Memento, Verdict
 
@@ -23,6 +23,25 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Spared:
+    """What a run did not keep again: of so many `answers`, `referred` to what was kept before.
+
+    `size` is what their bodies take, in bytes.
+    """
+
+    answers: int = 0
+    referred: int = 0
+    size: int = 0
+
+    def and_one(self, original: Exchange | None) -> "Spared":
+        """Count one more answer, and what it refers to."""
+        if original is None:
+            return replace(self, answers=self.answers + 1)
+        size = self.size + original.body_length
+        return Spared(self.answers + 1, self.referred + 1, size)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Documents, their citations, and how each distinct link stands, in order of appearance."""
 
@@ -32,6 +51,7 @@ class Report:
     unlinked: tuple[Unlinked, ...] = ()  # sources that are named without a URL
     incomplete: str | None = None  # why not every link was looked at, in words
     hints: tuple[str, ...] = ()  # what to do next, one sentence each
+    spared: Spared = Spared()
 
 
 @dataclass(frozen=True, slots=True)

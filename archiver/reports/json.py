@@ -232,6 +232,7 @@ def _summary(report: Report) -> Row:
         "statuses": _sorted(verdict.status for verdict in verdicts),
         "incomplete": report.incomplete,
         "hints": report.hints,
+        "spared": asdict(report.spared),
     }
 
 

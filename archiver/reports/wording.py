@@ -10,6 +10,10 @@ from archiver.reports import plain
 ORDER: tuple[Health | None, ...] = (Health.DEAD, Health.UNSURE, None, Health.ALIVE)
 """What an editor wants to see first; None stands for links that were not looked at."""
 
+_UNITS = ("kB", "MB", "GB", "TB")
+_KILO = 1000
+_PRECISE = 10  # below, a digit after the point is told
+
 UNCHECKED = "not checked"
 FAILING = "failing now"
 
@@ -17,6 +21,17 @@ FAILING = "failing now"
 def count(number: int, noun: str) -> str:
     """Return `1 link`, `2 links`, `1,200 links`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def size(number: int) -> str:
+    """Return a number of bytes as it is said: `512 bytes`, `1.4 kB`, `23 MB`."""
+    if number < _KILO:
+        return count(number, "byte")
+    value, units = number / _KILO, list(_UNITS)
+    while value >= _KILO and len(units) > 1:
+        value /= _KILO
+        units.pop(0)
+    return f"{value:.1f} {units[0]}" if value < _PRECISE else f"{value:,.0f} {units[0]}"
 
 
 def place(where: Place) -> str:

@@ -6,28 +6,27 @@ its own files with its own reader, because warcio's returns a torn record silent
 """
 
 from archiver.warc import index
-from archiver.warc.copying import Member, copied, member, members
+from archiver.warc.body import body
 from archiver.warc.entity import entity
 from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.recording import Recording
 from archiver.warc.recover import recover, unfinished, unindexed
 from archiver.warc.verify import Entry, Inspection, inspect, verify
+from archiver.warc.volume import OPEN
 from archiver.warc.writer import Writer
 
 __all__ = [
+    "OPEN",
     "DamagedError",
     "Entry",
     "Inspection",
-    "Member",
     "Record",
     "Recording",
     "Writer",
-    "copied",
+    "body",
     "entity",
     "index",
     "inspect",
-    "member",
-    "members",
     "read",
     "records",
     "recover",

@@ -1,7 +1,8 @@
 """What each record of an exchange says: the fields and blocks of WARC 1.1, and nothing of files.
 
 Every record has a block digest. A payload digest is written only where every reader takes
-the same bytes for the payload; the metadata record always has the entity's.
+the same bytes for the payload; the metadata record always has the entity's. What was kept
+before is referred to (sections 6.7.2 and 6.7.3).
 """
 
 import hashlib
@@ -11,14 +12,14 @@ import string
 import uuid
 from datetime import datetime
 from io import BytesIO
-from typing import BinaryIO
 from urllib.parse import quote
 
 from archiver.model import Exchange, Headers, Run
 from archiver.settings import Settings
 from archiver.warc.metadata import describe
+from archiver.warc.payloads import PLAIN_HEAD, Payload
 from archiver.warc.recording import Recording
-from archiver.warc.volume import DEFLATED, STORED, Draft
+from archiver.warc.volume import DEFLATED, STORED, Draft, warc_date
 
 COMPRESSED_TYPES = re.compile(
     r"image/(?!svg|bmp|x-ms-bmp|tiff)|video/|audio/(?!wav|x-wav)|font/woff"
@@ -29,10 +30,9 @@ COMPRESSED_TYPES = re.compile(
 """Media types whose bytes do not get smaller."""
 
 _URI = "".join(set(string.punctuation + string.ascii_letters + string.digits) - set("<>"))
-_PLAIN_HEAD = re.compile(rb"HTTP/1\.[01] [0-9]{3}( [^\r\n\0]*)?\r\n([!-9;-~]+:[^\r\n\0]*\r\n)*\r\n")
-_LONGEST_PLAIN_HEAD = 32 * 1024  # fastwarc looks no further
 _LONGEST_NAME = 8 * 1024  # some readers take no longer head, and the metadata has the whole URL
 _BLOCK = 64 * 1024
+_PROFILE = "http://netpreserve.org/warc/1.1/revisit/"
 
 
 def new_id() -> str:
@@ -57,20 +57,21 @@ def warcinfo(name: str, run: Run, date: datetime, settings: Settings, user_agent
     return _draft("warcinfo", date, "application/warc-fields", block, ("WARC-Filename", name))
 
 
-def exchange(recording: Recording) -> tuple[Draft, ...]:
+def exchange(recording: Recording, chain_in: str | None = None) -> tuple[Draft, ...]:
     """Return the records of an exchange, the one that stands for it first, its metadata last.
 
-    These are `response` (or `resource`, for what is not HTTP), `request` and `metadata`;
-    where nothing came back, `metadata` stands for it.
+    These are `response` (`revisit` for what was kept before, `resource` for what is not HTTP),
+    `request` and `metadata`; where nothing came back, `metadata` stands for it. `chain_in` is
+    the metadata record where the certificates stand already.
     """
     seen = recording.exchange
-    received = (_received(recording),) if recording.answered else ()
+    received = (_answer(recording),) if recording.answered else ()
     kind = "metadata" if received else "failure"
     metadata = _draft(
         "metadata",
         seen.started_at,
         "application/json",
-        describe(recording),
+        describe(recording, chain_in),
         ("WARC-Target-URI", _urn(kind, seen.url)),
         *_linked(received, "WARC-Refers-To"),
     )
@@ -90,15 +91,51 @@ def conversion(url: str, text: str, refers_to: str, date: datetime) -> Draft:
     )
 
 
+def _answer(recording: Recording) -> Draft:
+    original = recording.original
+    return _received(recording) if original is None else _revisit(recording, original)
+
+
+def _revisit(recording: Recording, original: Exchange) -> Draft:
+    """Refer to an earlier record: with the head that came, or with no block at all for a 304.
+
+    With the head of a 304 it would replay as one, and a browser would show nothing.
+    """
+    seen, kept = recording.exchange, original.snapshot
+    if kept is None or kept.payload is None:
+        raise AssertionError("a recording refers to nothing else")
+    recording.response.seek(0)
+    if recording.not_modified:
+        profile, head = "server-not-modified", b""
+    else:
+        profile, head = "identical-payload-digest", recording.response.read(recording.head_length)
+    cut = (("WARC-Truncated", "length"),) if head else ()
+    return _draft(
+        "revisit",
+        seen.started_at,
+        "application/http; msgtype=response",
+        head,
+        ("WARC-Target-URI", _uri(seen.url)),
+        *_connection(seen),
+        ("WARC-Profile", _PROFILE + profile),
+        ("WARC-Refers-To", f"<{kept.record_id}>"),
+        ("WARC-Refers-To-Target-URI", _uri(original.url)),
+        ("WARC-Refers-To-Date", warc_date(original.started_at)),
+        ("WARC-Payload-Digest", kept.payload),
+        *cut,
+        payload=kept.payload,
+    )
+
+
 def _received(recording: Recording) -> Draft:
     seen, http = recording.exchange, recording.http
-    recording.response.seek(0)
-    digest = _sha256(recording.response, recording.response_length)
+    block, payload = _digests(recording)
     named = [("WARC-Target-URI", _uri(seen.url)), *_connection(seen)]
     if seen.truncated is not None:
         named.append(("WARC-Truncated", seen.truncated.value))
     if http and seen.digest is not None and _payload_is_entity(recording):
-        named.append(("WARC-Payload-Digest", seen.digest))
+        payload = seen.digest
+        named.append(("WARC-Payload-Digest", payload))
     recording.response.seek(0)
     return Draft(
         "response" if http else "resource",
@@ -107,9 +144,10 @@ def _received(recording: Recording) -> Draft:
         "application/http; msgtype=response" if http else "application/octet-stream",
         recording.response,
         recording.response_length,
-        digest,
+        block,
         tuple(named),
         STORED if is_compressed(seen) else DEFLATED,
+        payload,
     )
 
 
@@ -127,10 +165,16 @@ def _sent(recording: Recording, answer: Draft) -> Draft:
 
 
 def _draft(
-    kind: str, date: datetime, media_type: str, block: bytes, *named: tuple[str, str]
+    kind: str,
+    date: datetime,
+    media_type: str,
+    block: bytes,
+    *named: tuple[str, str],
+    payload: str | None = None,
 ) -> Draft:
     digest = "sha256:" + hashlib.sha256(block).hexdigest()
-    return Draft(kind, new_id(), date, media_type, BytesIO(block), len(block), digest, named)
+    file = BytesIO(block)
+    return Draft(kind, new_id(), date, media_type, file, len(block), digest, named, payload=payload)
 
 
 def _linked(answer: tuple[Draft, ...], *further: str) -> Headers:
@@ -138,16 +182,20 @@ def _linked(answer: tuple[Draft, ...], *further: str) -> Headers:
     return tuple((name, f"<{draft.id}>") for draft in answer for name in names)
 
 
-def _sha256(file: BinaryIO, length: int) -> str:
-    digest = hashlib.sha256()
-    rest = length
+def _digests(recording: Recording) -> tuple[str, str | None]:
+    """Return the digest of the block, and the one by which a replay finds the body in it."""
+    block, payload = hashlib.sha256(), Payload()
+    recording.response.seek(0)
+    rest = recording.response_length
     while rest:
-        data = file.read(min(rest, _BLOCK))
+        data = recording.response.read(min(rest, _BLOCK))
         if not data:
             raise ValueError(f"the response is {rest} bytes shorter than its recording says")
-        digest.update(data)
+        block.update(data)
+        if recording.entity_framed:
+            payload.update(data)
         rest -= len(data)
-    return "sha256:" + digest.hexdigest()
+    return f"sha256:{block.hexdigest()}", payload.digest
 
 
 def _payload_is_entity(recording: Recording) -> bool:
@@ -155,10 +203,8 @@ def _payload_is_entity(recording: Recording) -> bool:
     payload = recording.response_length - recording.head_length
     if recording.entity_framed or payload != recording.exchange.body_length:
         return False
-    if recording.head_length > _LONGEST_PLAIN_HEAD:
-        return False
     recording.response.seek(0)
-    return _PLAIN_HEAD.fullmatch(recording.response.read(recording.head_length)) is not None
+    return PLAIN_HEAD.fullmatch(recording.response.read(recording.head_length)) is not None
 
 
 def is_compressed(seen: Exchange) -> bool:

@@ -1,15 +1,17 @@
 """CDXJ: beside each finished WARC file, a sorted list of the answers in it, for replay.
 
 A line is `SURT TIMESTAMP {JSON}`, as pywb and OpenWayback read it. What was never answered has
-no line.
+no line; what refers to an earlier record has one, and is found by its digest.
 """
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from archiver import urls
+from archiver.warc.payloads import Payload
 from archiver.warc.read import Record, read, records
 
 SUFFIX = ".cdxj"
@@ -17,9 +19,19 @@ WARC = ".warc.gz"
 REVISIT = "warc/revisit"
 
 INDEXED = frozenset({"response", "revisit"})
-"""Types of the records that have a line."""
+"""The types of records that have a line."""
 
 _LONGEST_HEAD = 64 * 1024
+_SHA1 = "sha1:"  # an index of this kind leaves the name of its usual digest out
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an answer lies in its file (bytes), and the digest by which a replay finds it."""
+
+    offset: int
+    length: int
+    payload: str | None
 
 
 def path_of(warc: Path) -> Path:
@@ -37,25 +49,17 @@ def lines(warc: Path) -> Iterator[str]:
     """Yield the lines of a finished file, as its records say; raise DamagedError for a torn one."""
     for record in records(warc):
         if record.type in INDEXED:
-            head = _head(record)
-            yield _line_of(record, head, record.offset, record.finish() - record.offset, warc.name)
+            said = record.header("WARC-Payload-Digest")
+            head, payload = _head(record, None if said else Payload())
+            place = Place(record.offset, record.finish() - record.offset, said or payload)
+            yield _line_of(record, head, place, warc.name)
 
 
-def lines_at(warc: Path, places: Iterable[tuple[int, int]]) -> Iterator[str]:
-    """Yield the lines of the answers whose offsets and lengths (bytes) are known."""
-    for offset, length in places:
-        with read(warc, offset) as record:
-            yield _line_of(record, _head(record), offset, length, warc.name)
-
-
-def line_of_copy(warc: Path, name: str, place: tuple[int, int], offset: int, **further: str) -> str:
-    """Return the line of an answer that was copied to `offset` of the file `name`.
-
-    `place` is where it starts and ends (bytes) here, `further` more facts for the end of the line.
-    """
-    with read(warc, place[0]) as record:
-        length = place[1] - place[0]
-        return _line_of(record, _head(record), offset, length, name, **further)
+def lines_at(warc: Path, places: Iterable[Place]) -> Iterator[str]:
+    """Yield the lines of the answers that lie at these places."""
+    for place in places:
+        with read(warc, place.offset) as record:
+            yield _line_of(record, _head(record, None)[0], place, warc.name)
 
 
 def write(warc: Path, unsorted: Iterable[str]) -> None:
@@ -80,21 +84,24 @@ def violations(warc: Path) -> list[str]:
     return found
 
 
-def _head(record: Record) -> list[str]:
-    """Return the lines of an HTTP head, as far as they are whole."""
+def _head(record: Record, payload: Payload | None) -> tuple[list[str], str | None]:
+    """Return the lines of an HTTP head, as far as they are whole, and what `payload` comes to."""
     head = b""
     for block in record.blocks():
-        head += block
-        if b"\r\n\r\n" in head or len(head) > _LONGEST_HEAD:
+        if len(head) <= _LONGEST_HEAD:
+            head += block
+        if payload is not None:
+            payload.update(block)
+        elif b"\r\n\r\n" in head or len(head) > _LONGEST_HEAD:
             break
-    return head.partition(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
+    lines = head.partition(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
+    framed = any(_parted(line)[0] == "transfer-encoding" for line in lines)
+    return lines, payload.digest if payload is not None and framed else None
 
 
-def _line_of(
-    record: Record, head: list[str], offset: int, length: int, filename: str, **further: str
-) -> str:
+def _line_of(record: Record, head: list[str], place: Place, filename: str) -> str:
     status, *fields = head
-    words = status.split(" ", 2)
+    words = status.split(" ", 2) if record.type == "response" else ()
     types = (value for name, _, value in map(_parted, fields) if name == "content-type")
     mime = next(types, "").partition(";")[0].strip().lower()
     return line(
@@ -103,11 +110,10 @@ def _line_of(
         {
             "mime": REVISIT if record.type == "revisit" else mime or "unk",
             "status": words[1] if len(words) > 1 else "-",
-            "digest": record.header("WARC-Payload-Digest") or "-",
-            "length": str(length),
-            "offset": str(offset),
+            "digest": (place.payload or "-").removeprefix(_SHA1),
+            "length": str(place.length),
+            "offset": str(place.offset),
             "filename": filename,
-            **further,
         },
     )
 

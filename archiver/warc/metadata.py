@@ -15,8 +15,11 @@ from archiver.warc.volume import warc_date
 SCHEMA = 1
 
 
-def describe(recording: Recording) -> bytes:
-    """Return the JSON, in ASCII."""
+def describe(recording: Recording, chain_in: str | None = None) -> bytes:
+    """Return the JSON, in ASCII.
+
+    `chain_in` is the record of this file in whose metadata the certificates stand already.
+    """
     seen = recording.exchange
     facts = {
         "schema": SCHEMA,
@@ -28,8 +31,9 @@ def describe(recording: Recording) -> bytes:
         "timing": asdict(seen.timing),
         "address": seen.address,
         "proxy": seen.proxy,
-        "tls": _tls(seen.tls),
+        "tls": _tls(seen.tls, chain_in),
         "interim": [head.decode("latin-1") for head in seen.interim],
+        "not_modified": _not_modified(recording),
         "status": seen.status,
         "entity": _entity(seen, framed=recording.entity_framed),
         "truncated": seen.truncated,
@@ -38,15 +42,25 @@ def describe(recording: Recording) -> bytes:
     return json.dumps(facts).encode("ascii")
 
 
-def _tls(tls: Tls | None) -> dict[str, Any] | None:
+def _not_modified(recording: Recording) -> str | None:
+    """Return the head of a 304, which its record leaves out so that a replay shows the page."""
+    if not recording.not_modified:
+        return None
+    recording.response.seek(0)
+    return recording.response.read(recording.head_length).decode("latin-1")
+
+
+def _tls(tls: Tls | None, chain_in: str | None) -> dict[str, Any] | None:
     if tls is None:
         return None
+    chain = () if chain_in else tls.chain
     return {
         "version": tls.version,
         "cipher": tls.cipher,
         "verified": tls.verified,
         "error": tls.error,
-        "chain": [ssl.DER_cert_to_PEM_cert(certificate) for certificate in tls.chain],
+        "chain": [ssl.DER_cert_to_PEM_cert(certificate) for certificate in chain],
+        "chain_in": chain_in,
     }
 
 

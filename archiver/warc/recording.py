@@ -9,6 +9,9 @@ from typing import BinaryIO
 
 from archiver.model import Exchange
 
+NOT_MODIFIED = 304
+"""The status that answers a question for what has changed (RFC 9110, 15.4.5)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recording:
@@ -20,7 +23,9 @@ class Recording:
     that the body carries chunk framing, so that its bytes are not the entity's. `http` is
     False when what came is not an HTTP response with a whole head. `cited_by` pairs the
     name of a document with the place in it, in short words; `via` is the URL that
-    redirected here.
+    redirected here. `original` is an exchange whose body is this one's, and lies in a file
+    already: it is referred to instead of being kept again. So it is with a 304 that answers
+    a question for what has changed since.
     """
 
     exchange: Exchange
@@ -32,6 +37,7 @@ class Recording:
     http: bool = True
     cited_by: tuple[tuple[str, str], ...] = ()
     via: str | None = None
+    original: Exchange | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.head_length <= self.response_length:
@@ -42,8 +48,21 @@ class Recording:
             raise ValueError("where nothing was received, something failed")
         if self.exchange.snapshot is not None:
             raise ValueError("this exchange already lies in a file")
+        if self.original is not None:
+            self._demand_original(self.original)
+
+    def _demand_original(self, original: Exchange) -> None:
+        if original.snapshot is None or original.snapshot.payload is None:
+            raise ValueError("only what lies in a file, and can be found there, is referred to")
+        if not (self.http and (self.not_modified or self.exchange.digest == original.digest)):
+            raise ValueError("only what is the same is referred to")
 
     @property
     def answered(self) -> bool:
         """Whether a single byte came back."""
         return self.response_length > 0
+
+    @property
+    def not_modified(self) -> bool:
+        """Whether the server said that what was kept before still holds."""
+        return self.original is not None and self.exchange.status == NOT_MODIFIED

@@ -21,11 +21,15 @@ _LONGEST_HEAD = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record that was read whole: its offset and end in the file (bytes), and its digest."""
+    """A record that was read whole: its offset and end in the file (bytes), and its digest.
+
+    `refers_to` is the id of the record whose body it has.
+    """
 
     offset: int
     end: int
     payload_digest: str | None
+    refers_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +75,21 @@ def inspect(path: Path, known: Sequence[int] = ()) -> Inspection:
 
 def _seen(record: Record, entries: dict[str, Entry]) -> Iterator[str]:
     """Yield what is wrong with a record, and enter it when it is whole."""
-    for what in violations(record):
+    for what in _violations(record):
         yield f"{_place(record)}: {what}"
     if record.id in entries:
         yield f"{_place(record)}: its id was used before in this file"
     digest = record.header("WARC-Payload-Digest")
-    entries[record.id] = Entry(record.offset, record.finish(), digest)
+    referred = record.header("WARC-Refers-To") if record.type == "revisit" else None
+    refers_to = referred.strip("<>") if referred else None
+    entries[record.id] = Entry(record.offset, record.finish(), digest, refers_to)
 
 
 def _place(record: Record) -> str:
     return f"byte {record.offset}, {record.type or 'record'} {record.id or 'without an id'}"
 
 
-def violations(record: Record) -> Iterator[str]:
-    """Yield what is wrong with a record, which is read by that."""
+def _violations(record: Record) -> Iterator[str]:
     for name in MANDATORY:
         if record.header(name) is None:
             yield f"{name} is missing"
@@ -93,7 +98,7 @@ def violations(record: Record) -> Iterator[str]:
         yield "WARC-Block-Digest is missing"
     comparable = _hash(record, block, payload)
     yield from block.violations()
-    if comparable:
+    if comparable and record.type != "revisit":  # there, it is another record's
         yield from payload.violations()
 
 

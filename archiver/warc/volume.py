@@ -7,17 +7,12 @@ process dies. A record is written whole or not at all.
 import fcntl
 import os
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
-
-from warcio.limitreader import LimitReader
-from warcio.recordloader import ArcWarcRecord
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 from archiver.model import Headers
 from archiver.warc import index
@@ -33,12 +28,15 @@ DEFLATED = 6
 """zlib's level for everything else: warcio's own 9 costs three times as much for 1 %."""
 
 
+_PIECE = 64 * 1024
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A record about to be written; `block` is read from its current position.
 
     `id` is a `urn:uuid:…` without brackets, `length` the bytes of the block, `digest` theirs.
-    `named` are further WARC fields.
+    `named` are further WARC fields; `payload` is the digest by which a replay finds the body.
     """
 
     type: str
@@ -50,6 +48,7 @@ class Draft:
     digest: str
     named: Headers = ()
     level: int = DEFLATED
+    payload: str | None = None
 
 
 class Volume:
@@ -58,10 +57,8 @@ class Volume:
     def __init__(self, folder: Path, stem: str, number: int) -> None:
         self.number, self.name, self._file = _create(folder, stem, number)
         self._folder = folder
-        self._members = _Members(self._file)
-        self._writer = _RecordWriter(self._members, gzip=False, warc_version="WARC/1.1")
         self.size = 0
-        self._answers: list[tuple[int, int]] = []
+        self._answers: list[index.Place] = []
 
     def append(self, drafts: Iterable[Draft], *named: tuple[str, str]) -> tuple[int, int]:
         """Write all of them, each with the fields `named` too; return where they start and end.
@@ -69,22 +66,33 @@ class Volume:
         When that fails (a full disk), the file is left as it was before.
         """
         start = self.size
-        answers: list[tuple[int, int]] = []
+        answers: list[index.Place] = []
         try:
             for draft in drafts:
                 at = self._file.tell()
-                self._members.level = draft.level
-                self._writer.write_record(_warcio_record(draft, named))
-                if draft.type == "response":
-                    answers.append((at, self._file.tell() - at))
+                self._write(draft, named)
+                if draft.type in index.INDEXED:
+                    length = self._file.tell() - at
+                    answers.append(index.Place(at, length, draft.payload))
         except BaseException:
             self._file.truncate(start)
             self._file.seek(start)
-            self._members.restart()
             raise
         self._answers += answers
         self.size = self._file.tell()
         return start, self.size
+
+    def _write(self, draft: Draft, named: Headers) -> None:
+        """Write a record as a gzip member."""
+        member = zlib.compressobj(draft.level, zlib.DEFLATED, zlib.MAX_WBITS + 16)
+        for piece in _pieces(draft, named):
+            self._put(member.compress(piece))
+        self._put(member.flush())
+
+    def _put(self, data: bytes) -> None:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[self._file.write(rest) :]
 
     def sync(self) -> None:
         """Return when all of it is on the disk itself."""
@@ -129,23 +137,32 @@ def _create(folder: Path, stem: str, number: int) -> tuple[int, str, FileIO]:
         number += 1
 
 
-def _warcio_record(draft: Draft, named: Headers) -> ArcWarcRecord:
-    """Make warcio's record of it: headers None, or warcio would write the HTTP head its own way."""
-    headers = StatusAndHeaders(
-        "",
-        [
-            ("WARC-Type", draft.type),
-            ("WARC-Record-ID", f"<{draft.id}>"),
-            ("WARC-Date", warc_date(draft.date)),
-            *draft.named,
-            *named,
-            ("WARC-Block-Digest", draft.digest),
-            ("Content-Type", draft.content_type),
-        ],
-        protocol="WARC/1.1",
+def _pieces(draft: Draft, named: Headers) -> Iterator[bytes]:
+    """Yield a record as it stands in a file (WARC 1.1, section 4)."""
+    yield _head(draft, named)
+    rest = draft.length
+    while rest:
+        data = draft.block.read(min(rest, _PIECE))
+        if not data:
+            raise ValueError(f"the block is {rest} bytes shorter than its record says")
+        yield data
+        rest -= len(data)
+    yield b"\r\n\r\n"
+
+
+def _head(draft: Draft, named: Headers) -> bytes:
+    fields = (
+        ("WARC-Type", draft.type),
+        ("WARC-Record-ID", f"<{draft.id}>"),
+        ("WARC-Date", warc_date(draft.date)),
+        *draft.named,
+        *named,
+        ("WARC-Block-Digest", draft.digest),
+        ("Content-Type", draft.content_type),
+        ("Content-Length", str(draft.length)),
     )
-    block = LimitReader(draft.block, draft.length)
-    return ArcWarcRecord("warc", draft.type, headers, block, None, draft.content_type, draft.length)
+    lines = ("WARC/1.1", *(f"{name}: {value}" for name, value in fields), "", "")
+    return "\r\n".join(lines).encode()
 
 
 def warc_date(moment: datetime) -> str:
@@ -154,37 +171,3 @@ def warc_date(moment: datetime) -> str:
         raise ValueError("a moment without a time zone is no moment")
     utc = moment.astimezone(UTC)
     return utc.replace(tzinfo=None).isoformat() + "Z"
-
-
-class _RecordWriter(WARCWriter):  # type: ignore[misc]  # warcio is untyped
-    def ensure_digest(
-        self, record: ArcWarcRecord, block: bool = True, payload: bool = True
-    ) -> None:
-        """Leave the digests alone: ours are right, and warcio's would hash the head as payload."""
-
-
-class _Members:
-    """A stream for warcio that begins a gzip member at the first write, and ends it at a flush."""
-
-    def __init__(self, file: FileIO) -> None:
-        self._file = file
-        self.level = DEFLATED
-        self.restart()
-
-    def restart(self) -> None:
-        self._deflate: zlib._Compress | None = None
-
-    def write(self, data: bytes) -> None:
-        if self._deflate is None:
-            self._deflate = zlib.compressobj(self.level, zlib.DEFLATED, zlib.MAX_WBITS + 16)
-        self._put(self._deflate.compress(data))
-
-    def flush(self) -> None:
-        if self._deflate is not None:
-            self._put(self._deflate.flush())
-        self.restart()
-
-    def _put(self, data: bytes) -> None:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[self._file.write(rest) :]

@@ -4,12 +4,14 @@ The writer belongs to one thread and reads no clock. No file is made before ther
 something to write into it.
 """
 
+import hashlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from archiver.model import Run, Snapshot
+from archiver.model import Exchange, Run, Snapshot, Tls
 from archiver.settings import Settings
 from archiver.warc import drafts
 from archiver.warc.recording import Recording
@@ -34,6 +36,7 @@ class Writer:
         self._volume: Volume | None = None
         self._volumes = 0
         self._warcinfo = ""
+        self._chains: dict[bytes, str] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -51,15 +54,19 @@ class Writer:
 
         The response is read twice, in blocks. OSError (a full disk) leaves the file as it was.
         """
-        first, *others = drafts.exchange(recording)
         seen = recording.exchange
-        related = tuple(draft.id for draft in others)
-        return self._append((first, *others), related, seen.started_at, seen.digest)
+        self._open_volume(seen.started_at)  # in another file, certificates stand anew
+        chain = _fingerprint(seen.tls)
+        records = drafts.exchange(recording, self._chains.get(chain))
+        place = self._append(records, seen.started_at, seen.digest)
+        if chain:
+            self._chains.setdefault(chain, records[-1].id)
+        return place if recording.original is None else _referring(place, recording.original)
 
     def write_conversion(self, url: str, snapshot: Snapshot, text: str, date: datetime) -> Snapshot:
         """Write the article text of the page at `url`, captured in `snapshot`, made at `date`."""
         draft = drafts.conversion(url, text, snapshot.record_id, date)
-        return self._append((draft,), (), date, draft.digest)
+        return self._append((draft,), date, draft.digest)
 
     def flush(self, sync: bool) -> None:
         """Return when all is with the operating system; with `sync`, when it is on the disk."""
@@ -72,17 +79,20 @@ class Writer:
             self._volume.finish(sync=self._settings.fsync != "never")
             self._volume = None
 
-    def _append(
-        self,
-        records: tuple[Draft, ...],
-        related: tuple[str, ...],
-        date: datetime,
-        digest: str | None,
-    ) -> Snapshot:
+    def _append(self, records: tuple[Draft, ...], date: datetime, digest: str | None) -> Snapshot:
         volume = self._open_volume(date)
         start, end = volume.append(records, ("WARC-Warcinfo-ID", f"<{self._warcinfo}>"))
-        moment = date.astimezone(UTC)
-        return Snapshot(volume.name, start, end, records[0].id, related, moment, digest)
+        first, *others = records
+        return Snapshot(
+            volume.name,
+            start,
+            end,
+            first.id,
+            tuple(draft.id for draft in others),
+            date.astimezone(UTC),
+            digest,
+            payload=first.payload,
+        )
 
     def _open_volume(self, date: datetime) -> Volume:
         if self._volume is not None and self._volume.size >= self._settings.warc_size:
@@ -91,6 +101,7 @@ class Writer:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._volume = Volume(self._folder, self._stem, self._volumes + 1)
             self._volumes = self._volume.number
+            self._chains.clear()
         if not self._volume.size:
             self._begin(self._volume, date)
         return self._volume
@@ -99,3 +110,18 @@ class Writer:
         info = drafts.warcinfo(volume.name, self._run, date, self._settings, self._user_agent)
         self._warcinfo = info.id
         volume.append((info,))
+
+
+def _fingerprint(tls: Tls | None) -> bytes:
+    """Return what tells one chain of certificates from another; nothing where there is none."""
+    if tls is None or not tls.chain:
+        return b""
+    return hashlib.sha256(b"".join(tls.chain)).digest()
+
+
+def _referring(place: Snapshot, original: Exchange) -> Snapshot:
+    """Say of a revisit what it refers to: the body is that of the original."""
+    kept = original.snapshot
+    if kept is None:
+        raise AssertionError("a recording refers to nothing else")
+    return replace(place, digest=original.digest, refers_to=kept.record_id)

@@ -8,5 +8,6 @@ connections (`resolver`, `connections`), one exchange (`conversation`, `entity`)
 """
 
 from archiver.crawl.wire.client import PRODUCT, Client, Take, user_agent
+from archiver.crawl.wire.entity import Reading
 
-__all__ = ["PRODUCT", "Client", "Take", "user_agent"]
+__all__ = ["PRODUCT", "Client", "Reading", "Take", "user_agent"]
