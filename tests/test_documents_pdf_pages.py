@@ -1,6 +1,7 @@
 """PDF: what type and place tell of a URL, and what of a page cannot be read."""
 
 import contextlib
+from dataclasses import replace
 
 import pytest
 from built import LEADING, TOP, by_hand, pdf, placed, scan
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from archiver import citations, documents
-from archiver.model import ArchiverError
+from archiver.model import ArchiverError, Document
 
 # --- What type and place tell -----------------------------------------------------------
 
@@ -227,6 +228,81 @@ def test_a_note_does_not_go_on_in_the_text_of_the_next_page(size, url):
     pages = [*lines(*[FULL] * 6), end, (300, 40, "1", WORDS, 9)], lines("two/three and more", FULL)
     (found,) = citations.find(documents.read("bulletin.pdf", placed(*pages)))
     assert found.url == url
+
+
+UNDERSCORES = {
+    "TeX's": ("137 300 3 .4", "http://a.org/one_two.html"),
+    "far below": ("137 290 3 .4", "http://a.org/one"),
+    "a line under words": ("20 298 160 .4", "http://a.org/one"),
+    "beside": ("150 300 3 .4", "http://a.org/one"),
+}
+
+
+@pytest.mark.parametrize(("rule", "url"), UNDERSCORES.values(), ids=UNDERSCORES)
+def test_an_underscore_that_is_drawn_is_one(rule, url):
+    """A short rule on the line, between two letters; no other one."""
+    data = by_hand(
+        f"BT /F 10 Tf 40 300 Td (http://a.org/one) Tj 101 0 Td (two.html there) Tj ET {rule} re f",
+        "/Rect[0 0 9 9]",
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    (found,) = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
+    assert found.url == url
+
+
+PARTED = {
+    "in a cell of its own": (
+        lines("An example", "https://a.org/cell/interest", "ing/page", "Another", x=72),
+        "https://a.org/cell/interesting/page",
+    ),
+    "a digest": (
+        lines(
+            "See https://a.org/commit/0123456789abcdef0123456",
+            "789abcdef01234567 and what it says",
+        ),
+        "https://a.org/commit/0123456789abcdef0123456789abcdef01234567",
+    ),
+    "the page has the word in one piece": (
+        lines("A neighbourhood of it", "https://a.org/neighbour", "hood", "and more of these"),
+        "https://a.org/neighbourhood",
+    ),
+    "the next line is a sentence": (
+        lines("An example", "https://a.org/cell/interest", "Another", "and more"),
+        "https://a.org/cell/interest",
+    ),
+    "between http and the rest": (
+        lines("The book is at http", "://a.org/one/two.pdf (p. 7)."),
+        "http://a.org/one/two.pdf",
+    ),
+    "a sign begins the line, in another size": (
+        [
+            (60, TOP - LEADING, "\u2022", WORDS, 4),
+            *lines(
+                "All of this line is filled to its very end, and all",
+                [("so is this one (", WORDS), ("http://a.org/~rain/2020/", TYPED)],
+                [("code.html", TYPED), ("): one and two, as it is", WORDS)],
+            ),
+        ],
+        "http://a.org/~rain/2020/code.html",
+    ),
+}
+
+
+@pytest.mark.parametrize(("pieces", "url"), PARTED.values(), ids=PARTED)
+def test_a_word_that_the_line_s_end_parts_is_joined(pieces, url):
+    """Where the page shows that it had no room; a word below stays one."""
+    found = citations.find(documents.read("bulletin.pdf", placed(pieces)))
+    assert [item.url for item in found] == [url]
+
+
+def test_a_number_that_is_not_raised_is_no_mark():
+    """Though a note has it, and another mark is raised."""
+    page = lines("See doi 10.1000/jss.v008.i10 and http://a.org/v008.i10 there.", "", "10. A note")
+    found = citations.find(documents.read("bulletin.pdf", placed(page)))
+    assert {item.url for item in found} == {
+        "https://doi.org/10.1000/jss.v008.i10",
+        "http://a.org/v008.i10",
+    }
 
 
 # --- What cannot be read ----------------------------------------------------------------

@@ -48,7 +48,10 @@ def freed(
     openings: dict[str, list[Label]] = {}
     for opening in filter(_is_numbered, opened):
         openings.setdefault(opening.label, []).append(opening)
-    free = [[] if here.alone else items for here, items in zip(passages, found, strict=True)]
+    free = [
+        [] if here.alone or here.raised else items
+        for here, items in zip(passages, found, strict=True)
+    ]
     candidates = dict(_candidates(passages, free, marks, openings))
     taken = {
         where: label

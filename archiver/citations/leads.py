@@ -49,6 +49,7 @@ _LINE_BEGINS = re.compile(
     r"(?:^|\n)[ \t]*(?:[*\u2022\u25aa\u2013-][ \t]+|\[?\d{1,3}[.)\]][ \t]*)?[<\"'`]?\Z"
 )
 _LINE_ENDS = re.compile(r"[>\"'`]?[.,;]?[ \t]*(?:\n|\Z)")
+_CALLED = re.compile(r"[\w.$@]")  # before a bracket: a function's name
 _BRACKETS = {"(": ")", "<": ">"}
 _GOES_ON = re.compile(r"(?:\S*(?:://|www\.|@)\S*[^\w\s>)\]\"'.,;]|[@/\\=&?%_-])[ \t]*\n[ \t]*\Z")
 _ANCHOR = re.compile(r"[`*_'\"]{0,2}(?:\]\(|</a)|[@(]", re.IGNORECASE)
@@ -78,7 +79,7 @@ def is_alone(text: str, start: int, end: int) -> bool:
     """Say whether `text[start:end]` is all there is in its brackets, or in its line."""
     closing = _BRACKETS.get(text[start - 1 : start])
     if closing is not None and text.startswith(closing, end):
-        return True
+        return closing != ")" or not _CALLED.match(text, start - 2)
     before = text[max(0, start - NEAR) : start]
     return bool(_LINE_BEGINS.search(before) and _LINE_ENDS.match(text, end))
 

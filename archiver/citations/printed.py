@@ -52,6 +52,7 @@ HYPHENS = ("-", "\u2010", "\u2011", "\ufffe", "\u00ad")
 """What a hyphen at a line's end can be written with."""
 
 _SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out
+_ELIDED = re.compile(r"/\.{3}[^\W_]")
 _AMPERSAND = re.compile(r"&(?:amp|#38|#x26);|\\u0026", re.IGNORECASE)
 
 
@@ -80,9 +81,9 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
             position = max(position, lines.run.end)
         elif where.length:
             position = _offset(pieces, where.length)
-            if _SHORTENED.match(text, position):
-                continue
             url, repair = read.until(where)
+            if _SHORTENED.match(text, position) or _ELIDED.search(url):
+                continue
             printed = text[found.start() : position]
             yield Occurrence(
                 found.start(), position, printed, url, CitationKind.TEXT, repair=repair

@@ -27,7 +27,7 @@ def read(passages: Sequence[Passage]) -> Reading:
     """
     knows_its_notes = any(passage.marks for passage in passages)
     opened = [] if knows_its_notes else notes.openings(passages)
-    labels = frozenset(opening.label for opening in opened)
+    labels = frozenset(each.label for each in opened if not passages[each.passage].raised)
     found = [occurrences(passage, frozenset() if passage.alone else labels) for passage in passages]
     found = pages.joined(passages, found, labels)
     tied = notes.tie(passages, opened, found)

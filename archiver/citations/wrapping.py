@@ -195,8 +195,8 @@ def _label(joint: Joint) -> bool | None:
 
 
 def _open_end(joint: Joint) -> bool | None:
-    """No URL ends in a hyphen or an equals sign."""
-    if joint.before[-1] not in "-\u2010\u2011_=&%~+":
+    """No URL ends in a hyphen, an equals sign or the sign of a fragment."""
+    if joint.before[-1] not in "-\u2010\u2011_=&%~+#":
         return None
     if joint.before[-1] == "_" and joint.head[0] == "(":
         return True

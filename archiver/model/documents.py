@@ -78,7 +78,9 @@ class Passage:
     can be counted from `place.line`. When the passage is a note, `place.note` is its label,
     and `note_id` what its marks call it where a label alone does not say which note it is.
     `alone` says that nothing in it goes on in the next passage, and that no number in it
-    marks or opens a note, as in the row of a table or the field of a reference.
+    marks or opens a note, as in the row of a table or the field of a reference. `raised`
+    says that its raised figures are written as superscripts, so that no other figure
+    behind a URL is the mark of a note.
     """
 
     text: str
@@ -87,6 +89,7 @@ class Passage:
     marks: tuple[NoteMark, ...] = ()
     note_id: str | None = None
     alone: bool = False
+    raised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

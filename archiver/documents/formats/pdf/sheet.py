@@ -7,8 +7,10 @@ stay inside.
 import ctypes
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw
@@ -21,6 +23,12 @@ _HOVERS = 0.18  # of the height of a glyph: how far above its line a superscript
 _NAME = 128  # bytes of a font's name that are looked at
 _CHANNELS = 4
 
+_MOST_DRAWN = 20_000  # things on a page that are looked at for rules
+_THIN, _WIDE = 1.5, 12.0  # points: what an underscore is lower than, and how wide at most
+_TOUCHES = 1.0  # points by which it may lie under its neighbours
+_UNDERSCORE = (-0.4, 0.12)  # of the height of a line: where it lies, from the baseline
+_FINE = 10  # parts of a point by which two rules differ
+
 
 class Glyph(NamedTuple):
     """Where a character is printed, in points from the lower left of the page."""
@@ -29,6 +37,15 @@ class Glyph(NamedTuple):
     right: float
     baseline: float
     height: float
+
+
+class _Rule(NamedTuple):
+    """Where something is drawn, in points from the lower left of the page."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
 
 
 class Style(NamedTuple):
@@ -62,9 +79,36 @@ class Sheet:
         self._starts = [0, *(found.end() for found in _BREAK.finditer(self.text))]
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the page in small letters, those that a line's end parts left out."""
-        return frozenset(word.lower() for word in _WORD.findall(_PARTED.sub(" ", self.text)))
+    def tokens(self) -> Counter[str]:
+        """How often the page has each word, in small letters; parts at a line's end left out."""
+        return Counter(word.lower() for word in _WORD.findall(_PARTED.sub(" ", self.text)))
+
+    def is_ruled(self, before: Glyph, after: Glyph) -> bool:
+        """Say whether a rule is drawn between two glyphs, as TeX draws an underscore."""
+        low, high = (before.baseline + before.height * share for share in _UNDERSCORE)
+        left, right = before.right - _TOUCHES, after.left + _TOUCHES
+        begin = bisect_left(self._rules, left, key=attrgetter("left"))
+        end = bisect_right(self._rules, right, begin, key=attrgetter("left"))
+        return any(
+            rule.right < right and low < rule.bottom and rule.top < high
+            for rule in self._rules[begin:end]
+        )
+
+    @cached_property
+    def _rules(self) -> list[_Rule]:
+        """The small flat things that are drawn on the page, from left to right, each once."""
+        page = self._page.parent
+        drawn = (
+            raw.FPDFPage_GetObject(page, at)
+            for at in range(min(raw.FPDFPage_CountObjects(page), _MOST_DRAWN))
+        )
+        paths = (each for each in drawn if raw.FPDFPageObj_GetType(each) == raw.FPDF_PAGEOBJ_PATH)
+        flat = (
+            rule
+            for rule in map(_rule, paths)
+            if rule.top - rule.bottom < _THIN < rule.right - rule.left < _WIDE
+        )
+        return sorted(set(flat))
 
     def glyph(self, at: int) -> Glyph | None:
         """Return the place of `text[at]`, or None where nothing is printed along the line."""
@@ -136,3 +180,9 @@ class Sheet:
             self._page, at + bisect_left(self._pairs, at)
         )
         return char
+
+
+def _rule(drawn: Any) -> _Rule:  # noqa: ANN401  (not typed)
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    raw.FPDFPageObj_GetBounds(drawn, left, bottom, right, top)
+    return _Rule(*(round(edge.value * _FINE) / _FINE for edge in (left, right, bottom, top)))

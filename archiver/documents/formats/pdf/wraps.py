@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 from archiver import urls
 from archiver.citations import wrapping
-from archiver.documents.formats.pdf import feet
+from archiver.documents.formats.pdf import feet, parted
 from archiver.documents.formats.pdf.edits import Edit
 from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet
 
@@ -27,7 +27,7 @@ _NARROW = 0.18  # of the height: a gap that is no blank
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
 
 _START = re.compile(
-    r"https?\s?:(?=\s?/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
+    r"https?\s{0,2}:(?=\s?/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
     r"|(?P<bare>hxxps?:|(?<![\w@./:-])(?>(?:[a-z\d-]+\.)+)[a-z]{2,6}/(?=\S))",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _HELD = re.compile(
 _DEFANGED = re.compile(r"[\[({]\W?(?:\.|dot)", re.IGNORECASE)
 _PUNCTUATION = frozenset(":/.?&=#_-~%+")
 _CLOSING = frozenset(",;>]}\"'\u201d\u2019\u00bb\u3002\uff0c")
-_HANGING = frozenset("-_=&%~+")
+_HANGING = frozenset("-_=&%~+#")
 _PART = re.compile(
     r"\d{5}|\b(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{5,}\b|[/=%_?&~]|-.*-|\.(?:html?|shtml|php\d?|aspx?|jsp|cfm|pdf|stm)\b",
     re.IGNORECASE,
@@ -119,7 +119,7 @@ class _Follower:
                 yield Edit(*blank.span(), "\ufffe\n", settled=False)
             elif (edit := self._over(blank)) is not None:
                 yield edit
-                if edit.instead:
+                if edit.instead not in ("", "_"):
                     return
             else:
                 return
@@ -131,7 +131,7 @@ class _Follower:
             return None
         broken = blank["break"] is not None
         if not broken and abs(before.baseline - after.baseline) <= _SAME * before.height:
-            return Edit(*blank.span(), "") if self._is_no_blank(blank, before, after) else None
+            return self._beside(blank, before, after)
         onward = self._onward(blank, before, after)
         if self._bare and onward is not Onward.ENDS:
             return None
@@ -140,6 +140,12 @@ class _Follower:
         if onward is Onward.ENDS:
             return Edit(*blank.span(), " \n" if broken else " ")
         return Edit(*blank.span(), "\n", settled=False) if blank["before"] != " " else None
+
+    def _beside(self, blank: re.Match[str], before: Glyph, after: Glyph) -> Edit | None:
+        """Tell of a blank in the line: a drawn underscore stands there, or nothing at all."""
+        if self._sheet.is_ruled(before, after):
+            return Edit(*blank.span(), "_")
+        return Edit(*blank.span(), "") if self._is_no_blank(blank, before, after) else None
 
     def _is_typesetters(self, blank: re.Match[str]) -> bool:
         """Whether a hyphen parts a word that the page has elsewhere in one piece."""
@@ -150,7 +156,7 @@ class _Follower:
         if last is None or first is None:
             return False
         left, right = last.group().lower(), first.group().lower()
-        words = self._sheet.words
+        words = self._sheet.tokens.keys()
         if {left, right} <= words:
             return False
         return not words.isdisjoint((left + right, left + right + "s")) or right in _BOUND
@@ -184,9 +190,10 @@ class _Follower:
 
     def _onward(self, blank: re.Match[str], before: Glyph, after: Glyph) -> Onward:
         url = self._text[self._start : blank.start()]
-        if self._text[blank.start() - 1] in _CLOSING or url.count(")") > url.count("("):
-            return Onward.OPEN
-        if _DEFANGED.search(url):
+        if self._text.startswith("://", blank.end()):
+            return Onward.GOES_ON
+        closed = url[-1] in _CLOSING or url.count(")") > url.count("(")
+        if closed or _DEFANGED.search(url):
             return Onward.OPEN
         if listed := _LISTED.match(self._text, blank.end()):
             another = listed["machine"] or listed.group().lower().startswith("http")
@@ -239,6 +246,8 @@ class _Follower:
     def _filled(self, blank: re.Match[str], before: Glyph, after: Glyph, set_: Onward) -> Onward:
         """Tell by the room that was left in the line, and by what the next one begins with."""
         margin, lines = self._margin(blank)
+        if parted.goes_on(self._sheet, self._start, blank, margin, lines):
+            return Onward.GOES_ON
         unit = _UNIT.match(self._text, blank.end())
         last = self._sheet.glyph(unit.end() - 1) if unit and unit.group() else None
         if last is None or not lines or last.right <= after.left:
@@ -335,12 +344,16 @@ def _placed(before: Glyph, after: Glyph) -> Onward:
 
 
 def _neighbours(last: Line, line: Line, own: Line) -> bool:
-    """Whether a line stands next to the last one, in the same column and size."""
+    """Whether a line stands next to the last one, in the same column and size.
+
+    Fonts differ in how high they say they are, and a line may begin with a sign or a capital.
+    """
     away = abs(last.first.baseline - line.first.baseline)
-    height = own.first.height or 1.0
+    height = max(own.first.height, own.last.height) or 1.0
+    sizes = (line.first.height / height, line.last.height / height)
     return (
         _SAME * height < away <= _LEADING * height
-        and _SIZES[0] <= line.first.height / height <= _SIZES[1]
+        and any(_SIZES[0] <= size <= _SIZES[1] for size in sizes)
         and line.first.left < own.last.right
         and line.last.right > own.first.left
     )

@@ -1,0 +1,91 @@
+"""Where a line ends inside a word of a URL, because the word was wider than its column.
+
+Whoever breaks a line anywhere first gives the word a line of its own, fills that line to its
+last glyph, and begins the next one under it. All of that can be measured; words that the page
+has elsewhere in one piece say the rest.
+"""
+
+import re
+
+from archiver.documents.formats.pdf.sheet import Glyph, Sheet
+
+_EDGE = 0.3  # of the height: how far two lines that begin below each other may be apart
+_ROOM = 0.15  # of the height: what a line may stay short of its width beyond the next glyph
+_SLACK = 0.45  # of the height: what a line may reach beyond its neighbours, and be as wide
+
+_LAST = re.compile(r"[A-Za-z]+\Z")
+_FIRST = re.compile(r"[A-Za-z]+")
+_HEAD = re.compile(r"[^\s\ufffe]+")
+_SENTENCE = re.compile(r"[A-Z][a-z]+")
+_DIGITS_LAST = re.compile(r"(?<![^\W_])[0-9a-f]{6,}\Z")
+_DIGITS_FIRST = re.compile(r"[0-9a-f]+(?![^\W_])")
+_DIGESTS = frozenset({32, 40, 64, 128})  # hexadecimal digits of MD5, SHA-1, SHA-256, SHA-512
+_OPENING = frozenset("([<{\"'\u201c\u00ab")
+_LETTERS = re.compile(r"[^\W_]")
+
+
+def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: float, lines: int) -> bool:
+    """Say whether the URL from `start` goes on behind a break that parts one of its words.
+
+    `margin` is how far the `lines` around reach to the right.
+    """
+    before, after = sheet.glyph(blank.start() - 1), sheet.glyph(blank.end())
+    head = _HEAD.match(sheet.text, blank.end())
+    if before is None or after is None or head is None or blank["before"]:
+        return False
+    if _is_one_digest(sheet.text[start : blank.start()], head.group()):
+        return True
+    within = sheet.text[blank.start() - 1].isalnum() and head.group()[0].isalnum()
+    if not within or not _is_full(before, after, margin) or not _is_below(sheet, start, after):
+        return False
+    if _is_whole_elsewhere(sheet, start, blank):
+        return True
+    flush = lines > 1 and before.right - margin <= _SLACK * before.height
+    return flush and _is_alone(sheet, head) and _is_piece(sheet, head.group())
+
+
+def _is_one_digest(left: str, right: str) -> bool:
+    """Whether two parts are, together, as long as digests are written, and the first is not."""
+    parts = _DIGITS_LAST.search(left), _DIGITS_FIRST.match(right)
+    if parts[0] is None or parts[1] is None:
+        return False
+    lengths = [len(part.group()) for part in parts if part is not None]
+    return sum(lengths) in _DIGESTS and lengths[0] not in _DIGESTS
+
+
+def _is_full(before: Glyph, after: Glyph, margin: float) -> bool:
+    """Whether the line had no room for one glyph more."""
+    return margin - before.right < after.right - after.left + _ROOM * before.height
+
+
+def _is_below(sheet: Sheet, start: int, after: Glyph) -> bool:
+    """Whether the URL has its line to itself, and the next one begins right below it."""
+    line = sheet.line(start)
+    if line is None or _LETTERS.search(sheet.text[line.start : start]):
+        return False
+    opened = start - 1 if sheet.text[start - 1 : start] in _OPENING else start
+    first = sheet.glyph(opened)
+    return first is not None and abs(first.left - after.left) <= _EDGE * first.height
+
+
+def _is_whole_elsewhere(sheet: Sheet, start: int, blank: re.Match[str]) -> bool:
+    """Whether the page has the parted word in one piece, and its second part nowhere else."""
+    last = _LAST.search(sheet.text[start : blank.start()])
+    first = _FIRST.match(sheet.text, blank.end())
+    if last is None or first is None:
+        return False
+    whole = (last.group() + first.group()).lower()
+    return sheet.tokens[whole] > 0 and sheet.tokens[first.group().lower()] <= 1
+
+
+def _is_alone(sheet: Sheet, head: re.Match[str]) -> bool:
+    """Whether nothing else stands in the line that a piece begins."""
+    line = sheet.line(head.start())
+    return line is None or not sheet.text[head.end() : line.end].strip("\r\n\ufffe\t ")
+
+
+def _is_piece(sheet: Sheet, words: str) -> bool:
+    """Whether something is rather the end of a URL than a word, or the beginning of a sentence."""
+    if _SENTENCE.match(words) or words[-1] in ":,":
+        return False
+    return sheet.tokens[words.strip(".)]").lower()] <= 1
