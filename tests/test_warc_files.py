@@ -22,7 +22,7 @@ from warc_recordings import (
 )
 
 from archiver import warc
-from archiver.model import Exchange
+from archiver.model import Exchange, Recovery
 
 BODY = random.Random(1).randbytes(2000)
 MIB = 1024 * 1024
@@ -79,7 +79,7 @@ def test_what_was_written_outlives_the_process(tmp_path):
     killed = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     (path,) = warc.unfinished(tmp_path)
     assert path.stat().st_size == int(killed.stdout)
-    final = warc.recover(path, int(killed.stdout))
+    final = tmp_path / warc.recover(path, int(killed.stdout)).name
     assert warc.verify(final) == []
     assert len(read_with_fastwarc(final)) == 4
 
@@ -175,8 +175,8 @@ def test_no_reader_ever_sees_a_torn_record(tmp_path):
     path = tmp_path / "x.warc.gz.open"
     for cut in range(kept, len(data)):
         path.write_bytes(data[:cut])
-        final = warc.recover(path, None)
-        assert final is not None
+        final = tmp_path / "x.warc.gz"
+        assert warc.recover(path, None) == Recovery(final.name, kept, cut - kept)
         assert final.read_bytes() == data[:kept]
         torn = tmp_path / "x.warc.gz.torn"
         assert (torn.read_bytes() if torn.exists() else b"") == data[kept:cut]
@@ -189,7 +189,7 @@ def test_a_recovered_file_is_clean_for_every_reader(tmp_path):
     data, _ = _small_file(tmp_path)
     path = tmp_path / "x.warc.gz.open"
     path.write_bytes(data[:-9])
-    final = warc.recover(path, None)
+    final = tmp_path / warc.recover(path, None).name
     assert warc.verify(final) == []
     kinds = ["warcinfo", "response", "request", "metadata"]
     assert [kind for kind, _ in read_with_warcio(final)] == kinds
@@ -203,7 +203,7 @@ def test_recovery_can_be_repeated(tmp_path, after):
     path, torn = tmp_path / "x.warc.gz.open", tmp_path / "x.warc.gz.torn"
     torn.write_bytes(data[kept:])
     path.write_bytes(data if after == "as it was" else data[:kept])
-    final = warc.recover(path, kept)
+    final = tmp_path / warc.recover(path, kept).name
     assert final.read_bytes() == data[:kept]
     assert torn.read_bytes() == data[kept:]
 
@@ -213,7 +213,7 @@ def test_the_ledger_decides_what_stays(tmp_path):
     data, (kept, _) = _small_file(tmp_path)
     path = tmp_path / "x.warc.gz.open"
     path.write_bytes(data)
-    assert warc.recover(path, kept).stat().st_size == kept
+    assert warc.recover(path, kept).kept == kept
 
 
 def test_a_ledger_that_knows_more_than_the_disk_gets_what_is_there(tmp_path):
@@ -221,7 +221,7 @@ def test_a_ledger_that_knows_more_than_the_disk_gets_what_is_there(tmp_path):
     data, (kept, committed) = _small_file(tmp_path)
     path = tmp_path / "x.warc.gz.open"
     path.write_bytes(data[: committed - 5])
-    assert warc.recover(path, committed).stat().st_size == kept
+    assert warc.recover(path, committed).kept == kept
 
 
 @pytest.mark.parametrize(
@@ -237,7 +237,7 @@ def test_a_file_without_an_exchange_does_not_stay(tmp_path, size, committed):
     data, _ = _small_file(tmp_path)
     path = tmp_path / "x.warc.gz.open"
     path.write_bytes(data[:size])
-    assert warc.recover(path, committed) is None
+    assert warc.recover(path, committed).kept == 0
     assert not (tmp_path / "x.warc.gz").exists()
     assert warc.unfinished(tmp_path) == ()
     assert (tmp_path / "x.warc.gz.torn").exists() is (size != 0)

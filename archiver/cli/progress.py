@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from archiver.crawl import Progress
-from archiver.model import HEALTH, Health
+from archiver.cli import output, saved
+from archiver.crawl import Progress, Tell
+from archiver.model import HEALTH, Health, Recovery
 from archiver.reports.wording import count
 
 PAUSE = 0.1  # seconds between two drawings
@@ -56,13 +57,18 @@ def duration(seconds: float) -> str:
 
 
 @contextmanager
-def line() -> Iterator[Callable[[Progress], None]]:
+def line() -> Iterator[Tell]:
     """Yield what to tell progress to, while a crawl goes on."""
-    if not sys.stderr.isatty():
-        yield lambda _progress: None
-        return
-    drawn = Line(sys.stderr)
+    drawn = Line(sys.stderr) if sys.stderr.isatty() else None
+
+    def tell(told: Progress | Recovery) -> None:
+        if isinstance(told, Recovery):
+            output.note(saved.recovered(told))
+        elif drawn is not None:
+            drawn.tell(told)
+
     try:
-        yield drawn.tell
+        yield tell
     finally:
-        drawn.clear()
+        if drawn is not None:
+            drawn.clear()

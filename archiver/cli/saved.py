@@ -1,10 +1,10 @@
-"""Says where a run's snapshots and its ledger are."""
+"""Says where a run's snapshots and its ledger are, and what became of an earlier one's."""
 
 from pathlib import Path
 
 from archiver.cli.home import LEDGER, WARCS
 from archiver.crawl import Tally
-from archiver.model import Spared
+from archiver.model import Recovery, Spared
 from archiver.reports.wording import count, size
 
 
@@ -25,3 +25,14 @@ def _spared(spared: Spared) -> str:
         return ""
     of = f"{spared.referred:,} of {count(spared.answers, 'answer')}"
     return f" {of} had not changed since they were kept: {size(spared.size)} not stored again."
+
+
+def recovered(recovery: Recovery) -> str:
+    """Return one sentence: which file was left open, what of it stays, what was cut off."""
+    stays = f"{recovery.kept:,} bytes stay" if recovery.kept else "nothing of it stays"
+    if not recovery.torn:
+        return f"{recovery.name} was left open by a run that was broken off; {stays}."
+    return (
+        f"{recovery.name} was left open by a run that was broken off: {stays}, "
+        f"and {recovery.torn:,} bytes that were torn off are in {recovery.name}.torn."
+    )

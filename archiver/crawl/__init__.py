@@ -7,14 +7,12 @@ every exchange; the keeper writes snapshots first and the ledger after. What the
 comes back as verdicts, never as an exception.
 """
 
-from collections.abc import Callable
+from archiver.crawl.job import Job, Progress, Saving, Tally, Tell
 
-from archiver.crawl.job import Job, Progress, Saving, Tally
-
-__all__ = ["Job", "Progress", "Saving", "Tally", "crawl"]
+__all__ = ["Job", "Progress", "Saving", "Tally", "Tell", "crawl"]
 
 
-def crawl(job: Job, *, tell: Callable[[Progress], None]) -> Tally:
+def crawl(job: Job, *, tell: Tell) -> Tally:
     """Look at every link of the job and return how each stands.
 
     Blocks until the crawl is over or was interrupted (then `Tally.incomplete` says so).

@@ -20,6 +20,7 @@ class Equipment:
     def __init__(self, crawler: Crawler, job: Job) -> None:
         self._crawler = crawler
         self._closing: asyncio.Task[None] | None = None
+        self.closed = False
         self.job = job
         self.client = Client(job.settings, keep=job.home is not None)
         self.manners = Manners(job.settings.per_site, job.settings.max_wait)
@@ -56,6 +57,7 @@ class Equipment:
             self.shelf.close()
         if self.keeper is not None:
             await self.keeper.close(reason)
+        self.closed = True
 
 
 def _shelf(job: Job) -> Shelf | None:

@@ -15,6 +15,7 @@ from archiver.model import (
     LinkStatus,
     Memento,
     Purpose,
+    Recovery,
     Save,
     Snapshot,
     Spared,
@@ -89,6 +90,10 @@ class Progress:
     total: int
     url: str
     status: LinkStatus
+
+
+Tell = Callable[[Progress | Recovery], None]
+"""What is told on the way: each link that is judged, and before them what a crash had left."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from archiver.model import (
     Citation,
     Exchange,
     Memento,
+    Recovery,
     Run,
     Save,
     Snapshot,
@@ -116,14 +117,23 @@ class _KeepSave:
         ledger.add_save(run, self.save)
 
 
-_Queued = tuple[_Act, "Future[Snapshot | None]"]
+_Promise = Future[Snapshot | None]
+_Queued = tuple[_Act, _Promise]
+
+
+def _promise() -> _Promise:
+    """Return what will be told; who asked may leave before, and it is told all the same."""
+    promise = _Promise()
+    promise.set_running_or_notify_cancel()
+    return promise
 
 
 class Keeper:
     """One run's writer of a home. Everything waits for the disk; nothing blocks the loop.
 
-    `warcs` names the files written so far, `spared` counts what was kept before and is only
-    referred to, `trouble` is the first thing that could not be kept.
+    `recovered` is what a crash had left open, `warcs` names the files written so far, `spared`
+    counts what was kept before and is only referred to, `trouble` is the first thing that could
+    not be kept.
     """
 
     def __init__(self, job: Job, home: Path) -> None:
@@ -131,12 +141,13 @@ class Keeper:
         self._home = home
         self._cited_by = _cited_by(job.citations)
         self._acts: queue.SimpleQueue[_Queued | None] = queue.SimpleQueue()
-        self._opened: Future[None] = Future()
-        self._closed: Future[None] = Future()
+        self._opened = _promise()
+        self._closed = _promise()
         self._reason = "finished"
         self._verdicts: Counter[str] = Counter()
         self._thread = threading.Thread(target=self._work, name="keeper")
         self.run = _run(job)
+        self.recovered: list[Recovery] = []
         self.warcs: list[str] = []
         self.spared = Spared()
         self._shelf: Shelf | None = None
@@ -189,8 +200,14 @@ class Keeper:
         self._acts.put(None)
         await asyncio.wrap_future(self._closed)
 
+    def close_at_once(self, reason: str) -> None:
+        """Do the same where no event loop is left to wait in; once it is closed, do nothing."""
+        self._reason = reason
+        self._acts.put(None)
+        self._closed.result()
+
     async def _do(self, act: _Act) -> Snapshot | None:
-        done: Future[Snapshot | None] = Future()
+        done = _promise()
         self._acts.put((act, done))
         return await asyncio.wrap_future(done)
 
@@ -247,11 +264,13 @@ class Keeper:
         folder = self._home / WARCS
         try:
             ledger = Ledger.open(self._home / LEDGER)
-            _mend(folder, ledger)
+            self.recovered = _mend(folder, ledger)
         except OSError as error:
             raise _kept_from(error) from error
         with ledger.transaction():
             ledger.begin_run(self.run)
+            for recovery in self.recovered:
+                ledger.add_recovery(self.run.id, recovery, self._job.started_at)
             for document in self._job.documents:
                 cited = [each for each in self._job.citations if each.document == document.name]
                 ledger.add_document(self.run.id, document, cited, self._job.started_at)
@@ -323,14 +342,20 @@ def _cited_by(citations: tuple[Citation, ...]) -> Mapping[str, tuple[tuple[str, 
     return {url: tuple(found) for url, found in places.items()}
 
 
-def _mend(folder: Path, ledger: Ledger) -> None:
+def _mend(folder: Path, ledger: Ledger) -> list[Recovery]:
     """Finish the files that a crash left open, at the last exchange the ledger knows; index all."""
-    for path in warc.unfinished(folder):
-        name = path.name.removesuffix(".open")
-        warc.recover(path, ledger.committed_end(name) or 0)
+    found = [warc.recover(path, _end(path, ledger)) for path in warc.unfinished(folder)]
     for path in warc.unindexed(folder):
         with suppress(warc.DamagedError):  # `archiver verify` tells of it
             warc.index.write(path, warc.index.lines(path))
+    return [recovery for recovery in found if recovery is not None]
+
+
+def _end(path: Path, ledger: Ledger) -> int | None:
+    """Return how much of a file the ledger knows; None where it is not that run's ledger."""
+    name = path.name.removesuffix(".open")
+    end = ledger.committed_end(name)
+    return 0 if end is None and ledger.knows_run(warc.run_of(name)) else end
 
 
 def _kept_from(error: BaseException) -> BaseException:

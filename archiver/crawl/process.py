@@ -1,10 +1,12 @@
 """Runs a job: Scrapy started, listened to, and its outcome gathered."""
 
-import asyncio
 import gc
 import logging
+import multiprocessing
+import signal
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
@@ -13,14 +15,20 @@ from twisted.python.failure import Failure as TwistedFailure
 
 from archiver.crawl import settings as scrapy_settings
 from archiver.crawl.equipment import Equipment
-from archiver.crawl.job import Job, Outcome, Progress, Tally
+from archiver.crawl.job import Job, Outcome, Progress, Tally, Tell
 from archiver.model import Spared
 
 SPIDER = "citations"
+SHUTDOWN = "shutdown"
+"""Scrapy's word for a crawl that a signal ended."""
 
 
-def run(job: Job, tell: Callable[[Progress], None]) -> Tally:
-    """Crawl in this process, until every link is judged or somebody stops it."""
+def run(job: Job, tell: Tell) -> Tally:
+    """Crawl in this process, until every link is judged or somebody stops it.
+
+    SIGINT (Ctrl-C) and SIGTERM let what is under way come to its end, a second one does not;
+    either way the files are closed as they should be.
+    """
     table = ScrapySettings({"LOG_LEVEL": "ERROR"})
     table.setmodule(scrapy_settings, priority="project")
     table.set("LOG_LEVEL", "ERROR", priority="cmdline")
@@ -31,23 +39,57 @@ def run(job: Job, tell: Callable[[Progress], None]) -> Tally:
     gathering.listen(crawler)
     task = process.crawl(crawler, job=job)
     gc.freeze()  # what is there now stays, and no collection need look at it again
-    process.start()
-    return gathering.tally(crawler, task)
+    with _signals_restored():
+        process.start()
+    if task.done() and not task.cancelled() and (error := task.exception()):
+        raise error
+    equipment = Equipment.of(crawler)
+    if not equipment.closed:
+        _close_at_once(equipment)
+    return gathering.tally(equipment)
+
+
+def _close_at_once(equipment: Equipment) -> None:
+    """Close what a crawl leaves open that was not allowed to end; wait for no worker."""
+    if equipment.shelf is not None:
+        equipment.shelf.close()
+    if equipment.keeper is not None:
+        equipment.keeper.close_at_once(SHUTDOWN)
+    for worker in multiprocessing.active_children():
+        worker.terminate()
+
+
+@contextmanager
+def _signals_restored() -> Iterator[None]:
+    """Give signals back to whoever had them: when the loop is closed, Scrapy's handlers fail."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 class _Gathering:
     """Hears what a crawl says while it runs."""
 
-    def __init__(self, job: Job, tell: Callable[[Progress], None]) -> None:
+    def __init__(self, job: Job, tell: Tell) -> None:
         self._job = job
         self._tell = tell
         self._outcomes: dict[str, Outcome] = {}
         self._bugs: list[BaseException] = []
 
     def listen(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        crawler.signals.connect(self._opened, signal=signals.spider_opened)
         crawler.signals.connect(self._judged, signal=signals.item_scraped)
         crawler.signals.connect(self._bug, signal=signals.spider_error)
         crawler.signals.connect(self._bug, signal=signals.item_error)
+
+    def _opened(self) -> None:
+        keeper = Equipment.of(self._crawler).keeper
+        for recovery in keeper.recovered if keeper is not None else ():
+            self._tell(recovery)
 
     def _judged(self, item: Outcome) -> None:
         self._outcomes[item.verdict.url] = item
@@ -58,11 +100,8 @@ class _Gathering:
         if failure.value is not None:
             self._bugs.append(failure.value)
 
-    def tally(self, crawler: Crawler, task: "asyncio.Task[None]") -> Tally:
+    def tally(self, equipment: Equipment) -> Tally:
         """Return what was gathered; raise what could not be kept, and our own bugs."""
-        if task.done() and not task.cancelled() and (error := task.exception()):
-            raise error
-        equipment = Equipment.of(crawler)
         keeper = equipment.keeper
         if keeper is not None and keeper.trouble is not None:
             raise keeper.trouble

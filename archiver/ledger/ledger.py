@@ -23,6 +23,7 @@ from archiver.model import (
     Exchange,
     History,
     Memento,
+    Recovery,
     Report,
     Run,
     Save,
@@ -114,6 +115,12 @@ class Ledger:
         }
         with self.transaction():
             self._add("run_ends", ended)
+
+    def add_recovery(self, run_id: str, recovery: Recovery, at: datetime) -> None:
+        """Add what a run found that a crash had left open, and what it made of it."""
+        made = {"warc": recovery.name, "kept": recovery.kept, "torn": recovery.torn}
+        with self.transaction():
+            self._add("recoveries", {"run": run_id, "recovered_at": rows.moment(at)} | made)
 
     def add_document(
         self, run_id: str, document: Document, citations: Sequence[Citation], at: datetime
@@ -231,6 +238,11 @@ class Ledger:
         """Return the offset (bytes) up to which a WARC file is known here; None if it is not."""
         with troubles_told(self._name):
             return reading.committed_end(self._database, warc)
+
+    def knows_run(self, run_id: str) -> bool:
+        """Say whether a run is known here."""
+        with troubles_told(self._name):
+            return reading.knows_run(self._database, run_id)
 
     def earlier(self, cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:
         """Return each link's verdicts from its last good one on, in order of time.

@@ -39,6 +39,11 @@ def committed_end(database: "Database", warc: str) -> int | None:
     return found
 
 
+def knows_run(database: "Database", run: str) -> bool:
+    """Say whether there is such a run."""
+    return database.execute("SELECT 1 FROM runs WHERE id = ?", [run]).fetchone() is not None
+
+
 def warcs(database: "Database") -> list[str]:
     """Return the names of the WARC files that any snapshot lies in."""
     sql = "SELECT DISTINCT warc FROM snapshots ORDER BY warc"

@@ -24,8 +24,9 @@ _FIRST: dict[str, tuple[str, ...]] = {
 }
 _REQUISITES = {"requisites": ("run, link, record_id",)}
 _ARCHIVES: dict[str, tuple[str, ...]] = {"mementos": (), "saves": ()}
+_RECOVERIES = {"recoveries": ("run, warc",)}
 
-HISTORY = _FIRST | _REQUISITES | _ARCHIVES
+HISTORY = _FIRST | _REQUISITES | _ARCHIVES | _RECOVERIES
 """The tables to which rows are only ever added, and the keys they have beside the rowid."""
 
 _TABLES = """
@@ -311,3 +312,21 @@ def m009_revisits(database: Database) -> None:
             WHERE refers_to IS NULL AND payload IS NOT NULL;
         CREATE INDEX exchanges_good ON exchanges (url, id) WHERE status = 200;
     """)
+
+
+@MIGRATIONS()
+def m010_recoveries(database: Database) -> None:
+    """Remember which files a crash left open, and what was cut off them."""
+    database.executescript("""
+        CREATE TABLE recoveries (
+            id INTEGER PRIMARY KEY,
+            run TEXT NOT NULL REFERENCES runs (id),
+            recovered_at TEXT NOT NULL,
+            warc TEXT NOT NULL,
+            kept INTEGER NOT NULL,
+            torn INTEGER NOT NULL,
+            UNIQUE (run, warc)
+        ) STRICT;
+    """)
+    for table, keys in _RECOVERIES.items():
+        database.executescript(_guards(table, keys))

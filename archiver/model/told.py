@@ -124,6 +124,19 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Recovery:
+    """What became of a WARC file that a crash left open: its final name, and counts of bytes.
+
+    `kept` stay in it; where that is 0, there is no such file. `torn` were cut off, and lie in
+    `<name>.torn`.
+    """
+
+    name: str
+    kept: int
+    torn: int
+
+
+@dataclass(frozen=True, slots=True)
 class Violation:
     """Something that is not as it should be: in which file, and what, in one sentence."""
 

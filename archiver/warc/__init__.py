@@ -13,7 +13,7 @@ from archiver.warc.recording import Recording
 from archiver.warc.recover import recover, unfinished, unindexed
 from archiver.warc.verify import Entry, Inspection, inspect, verify
 from archiver.warc.volume import OPEN
-from archiver.warc.writer import Writer
+from archiver.warc.writer import Writer, run_of
 
 __all__ = [
     "OPEN",
@@ -30,6 +30,7 @@ __all__ = [
     "read",
     "records",
     "recover",
+    "run_of",
     "unfinished",
     "unindexed",
     "verify",

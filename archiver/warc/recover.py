@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from archiver.model import Recovery
 from archiver.warc import index
-from archiver.warc.read import DamagedError, records
+from archiver.warc.read import DamagedError, Record, records
 from archiver.warc.volume import OPEN, sync_folder
 
 TORN = ".torn"
@@ -20,6 +21,9 @@ TORN = ".torn"
 
 _LAST_OF_ITS_KIND = frozenset({"metadata", "conversion"})
 """Record types with which we finish something: an exchange, or an article's text."""
+
+_OURS = "urn:"
+"""How the names begin of what is ours, which stands alone: a screenshot is a resource, too."""
 
 
 def unfinished(folder: Path) -> tuple[Path, ...]:
@@ -33,49 +37,58 @@ def unindexed(folder: Path) -> tuple[Path, ...]:
     return tuple(path for path in finished if not index.path_of(path).exists())
 
 
-def recover(path: Path, committed_end: int | None) -> Path | None:
-    """Finish a file that a crash left open; return its final path.
+def recover(path: Path, committed_end: int | None) -> Recovery | None:
+    """Finish a file that a crash left open; return what became of it.
 
     It is cut at `committed_end` (the highest `Snapshot.end` in the ledger; 0 for none), or,
     where that is None or cannot be read, after the last whole exchange before it. What is
-    cut off goes to `<final name>.torn`, and what is left has its index. None when no exchange
-    is left, and the file is gone; or when a living process still writes it, and nothing was
-    touched.
+    cut off goes to `<final name>.torn`, and what is left has its index; where no exchange is
+    left, the file is gone. None when a living process still writes it: nothing was touched.
     """
     final = path.with_name(path.name.removesuffix(OPEN))
     with path.open("r+b") as file:
         if not _lock(file):
             return None
         end = _end(path, committed_end)
-        _cut(file, end, final.with_name(final.name + TORN))
+        torn = _cut(file, end, final.with_name(final.name + TORN))
         if end:
             index.write(path.rename(final), index.lines(final))
         else:
             path.unlink()
     sync_folder(path.parent)
-    return final if end else None
+    return Recovery(final.name, end, torn)
 
 
 def _end(path: Path, committed_end: int | None) -> int:
     """Return where the last whole exchange ends, at or before the committed end; 0 for none."""
-    within = [0]
-    within += [end for end in _exchange_ends(path) if committed_end is None or end <= committed_end]
-    return within[-1]
+    last = 0
+    for end, whole in _ends(path):
+        if committed_end is not None and end > committed_end:
+            break
+        if whole or end == committed_end:
+            last = end
+    return last
 
 
-def _exchange_ends(path: Path) -> Iterator[int]:
+def _ends(path: Path) -> Iterator[tuple[int, bool]]:
+    """Yield where each record ends, and whether something ends with it."""
     try:
         for record in records(path):
-            if record.finish() and record.type in _LAST_OF_ITS_KIND:
-                yield record.finish()
+            yield record.finish(), _completes(record)
     except DamagedError:
         return
 
 
-def _cut(file: BinaryIO, end: int, torn: Path) -> None:
-    """Move what follows `end` to `torn`: there first, then off."""
-    if file.seek(0, os.SEEK_END) == end:
-        return
+def _completes(record: Record) -> bool:
+    alone = record.type == "resource" and (record.header("WARC-Target-URI") or "").startswith(_OURS)
+    return alone or record.type in _LAST_OF_ITS_KIND
+
+
+def _cut(file: BinaryIO, end: int, torn: Path) -> int:
+    """Move what follows `end` to `torn`: there first, then off; return how many bytes it was."""
+    size = file.seek(0, os.SEEK_END)
+    if size == end:
+        return 0
     file.seek(end)
     with torn.open("wb") as tail:
         shutil.copyfileobj(file, tail)
@@ -83,6 +96,7 @@ def _cut(file: BinaryIO, end: int, torn: Path) -> None:
         os.fsync(tail.fileno())
     file.truncate(end)
     os.fsync(file.fileno())
+    return size - end
 
 
 def _lock(file: BinaryIO) -> bool:

@@ -18,6 +18,11 @@ from archiver.warc.recording import Recording
 from archiver.warc.volume import Draft, Volume
 
 
+def run_of(name: str) -> str:
+    """Return the id of the run that wrote a file of this name."""
+    return name.rpartition("-")[0].rpartition("-")[2]
+
+
 class Writer:
     """Writes `<time>-<run>-<n>.warc.gz` into `folder`; use it as a context, or `close` it.
 

@@ -83,6 +83,11 @@ class MisbehavingWeb:
         return tuple(self._proxy.asked)
 
     @property
+    def asked(self) -> list[str]:
+        """The paths asked so far, those included that are still being answered."""
+        return [entry.request.path for entry in list(self._entries)]
+
+    @property
     def log(self) -> list[ExchangeLog]:
         """Every exchange so far. What is under way is given a moment to end."""
         return self._wait_for(self._settled())

@@ -1,0 +1,119 @@
+"""However a run is ended, its files are whole, it says so, and the next one goes on."""
+
+import json
+from subprocess import TimeoutExpired
+
+import pytest
+from broken_off import (
+    INTERRUPT,
+    KILL,
+    TERMINATE,
+    WITHIN,
+    begin,
+    finished,
+    is_clean,
+    judged,
+    marked,
+    rows,
+    until,
+    workers,
+)
+
+from archiver.cli import main
+
+SLOW = [f"/slow?seconds=3&n={number}" for number in range(6)]
+
+
+def connected(web):
+    return ["--connect-to", web.connect_to("www.example")[0], "--requisites", "none"]
+
+
+def begun(web, home, paths, *arguments):
+    """Begin a run, and wait until some pages are kept and others are under way."""
+    links = [web.url(path) for path in paths]
+    run = begin(home, links, *connected(web), *arguments, env=marked(home))
+    until(lambda: judged(home) and "/slow" in web.asked)
+    return run
+
+
+@pytest.mark.parametrize("signal", [INTERRUPT, TERMINATE], ids=["Ctrl-C", "SIGTERM"])
+def test_the_first_signal_lets_what_is_under_way_end(web, tmp_path, signal):
+    """What was asked is waited for and judged; the rest is said to be left out. Exit code 4."""
+    run = begun(web, tmp_path, ["/404", *SLOW], "--per-site", "2", "--no-extract")
+    run.send_signal(signal)
+    output, errors = run.communicate(timeout=WITHIN)
+    assert run.returncode == 4
+    assert "Incomplete: stopped before" in output
+    assert "Traceback" not in errors
+    assert {web.url(SLOW[0]), web.url(SLOW[1])} <= set(judged(tmp_path))
+    assert web.url(SLOW[5]) not in judged(tmp_path)
+    assert rows(tmp_path, "SELECT outcome FROM run_ends") == [("shutdown",)]
+    assert not list((tmp_path / "warcs").glob("*.open"))
+    assert [path for path in finished(tmp_path) if is_clean(path)] == []
+    assert main(["verify", "--home", str(tmp_path)]) == 0
+
+
+@pytest.mark.parametrize("signal", [INTERRUPT, TERMINATE], ids=["Ctrl-C", "SIGTERM"])
+def test_the_second_signal_ends_at_once(web, tmp_path, signal):
+    """Nothing that is under way is waited for, and the files are whole all the same."""
+    run = begun(web, tmp_path, ["/404", "/plain", "/never", "/slow?seconds=50"], "--per-site", "9")
+    run.send_signal(signal)
+    with pytest.raises(TimeoutExpired):
+        run.wait(1)
+    run.send_signal(signal)
+    output, errors = run.communicate(timeout=10)
+    assert run.returncode == 4
+    assert "Incomplete: stopped before" in output
+    assert "Traceback" not in errors
+    assert rows(tmp_path, "SELECT outcome FROM run_ends") == [("shutdown",)]
+    (path,) = finished(tmp_path)
+    is_clean(path)
+    assert main(["verify", "--home", str(tmp_path)]) == 0
+    until(lambda: workers(tmp_path) == [])
+
+
+def test_what_a_crash_left_is_mended_and_told(web, tmp_path, capsys):
+    """On stderr, and in the ledger: which file, what stays, what was cut off."""
+    run = begun(web, tmp_path, ["/404", "/plain", "/slow?seconds=50"], "--per-site", "9")
+    run.send_signal(KILL)
+    run.communicate(timeout=WITHIN)
+    (left,) = (tmp_path / "warcs").glob("*.open")
+    with left.open("ab") as file:
+        file.write(b"half of a record")
+    size, name = left.stat().st_size, left.name.removesuffix(".open")
+    document = tmp_path / "other.txt"
+    document.write_text(web.url("/gzip"))
+    assert main(["run", str(document), "--home", str(tmp_path), *connected(web)]) == 0
+    ((told, kept, torn),) = rows(tmp_path, "SELECT warc, kept, torn FROM recoveries")
+    assert (told, kept + torn) == (name, size)
+    assert torn == (tmp_path / "warcs" / f"{name}.torn").stat().st_size >= 16
+    assert f"{name} was left open" in capsys.readouterr().err
+    for path in finished(tmp_path):
+        is_clean(path)
+    assert main(["verify", "--home", str(tmp_path)]) == 0
+
+
+def test_a_killed_run_leaves_no_process_behind(web, tmp_path):
+    """Its workers end with it, though it had no time to tell them."""
+    run = begun(web, tmp_path, ["/404", "/plain", "/slow?seconds=50"], "--per-site", "9")
+    until(lambda: len(workers(tmp_path)) > 1)
+    run.send_signal(KILL)
+    run.communicate(timeout=WITHIN)
+    until(lambda: workers(tmp_path) == [])
+
+
+def test_a_home_whose_ledger_is_lost_keeps_what_was_left_open(web, tmp_path, capsys):
+    """What a new ledger does not know is no reason to cut it off."""
+    run = begun(web, tmp_path, ["/404", "/plain", "/slow?seconds=50"], "--per-site", "9")
+    run.send_signal(KILL)
+    run.communicate(timeout=WITHIN)
+    for path in tmp_path.glob("ledger.db*"):
+        path.unlink()
+    (tmp_path / "other.txt").write_text(web.url("/gzip"))
+    arguments = ["run", str(tmp_path / "other.txt"), "--home", str(tmp_path), *connected(web)]
+    assert main([*arguments, "--format", "json"]) == 0
+    output, errors = capsys.readouterr()
+    assert json.loads(output)["summary"]["links"] == 1
+    assert "was left open" in errors
+    assert ".torn" not in errors
+    assert len(finished(tmp_path)) == 2
