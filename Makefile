@@ -29,7 +29,7 @@ help:
 demo: .venv/.ready
 	$(BIN)/archiver demo
 
-test: lint .venv-pywb/.tried
+test: lint .venv-pywb/.tried .venv-bundle/.tried
 	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=
 	$(BIN)/coverage report --include='$(PURE)' --fail-under=95 --skip-covered
 
@@ -55,6 +55,9 @@ lock:
 	$(UV) pip compile tests/pywb.in --universal --python-version 3.11 --upgrade \
 	    --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet \
 	    --output-file requirements-pywb.txt
+	$(UV) pip compile tests/bundle.in --universal --python-version 3.11 --upgrade \
+	    --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet \
+	    --output-file requirements-bundle.txt
 	$(UV) pip compile bench/bench.in --universal --python-version 3.11 --upgrade \
 	    --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet \
 	    --output-file requirements-bench.txt
@@ -85,6 +88,15 @@ clean:
 	    $(LOCKED) requirements-pywb.txt \
 	    || { echo "pywb cannot be installed here: what replays with it is skipped."; \
 	         rm -rf .venv-pywb/bin/wayback; }
+	@touch $@
+
+# Other people's programs read what we export. Where they cannot be installed, that is skipped.
+.venv-bundle/.tried: requirements-bundle.txt | .venv/.ready
+	$(PYTHON) -m venv .venv-bundle
+	.venv-bundle/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+	    $(LOCKED) requirements-bundle.txt \
+	    || { echo "bagit and wacz cannot be installed here: what they read is skipped."; \
+	         rm -f .venv-bundle/bin/wacz .venv-bundle/bin/bagit.py; }
 	@touch $@
 
 # lychee is what `make bench` compares with. Where it cannot be installed, it is left out.

@@ -3,7 +3,7 @@
 Nothing here fetches, waits or draws lots: the spider does as it is told, and the same
 evidence always leads to the same probe. `QUESTIONS` is walked from the top, and the first
 question that still needs an answer asks for its probe; when none does, the link can be
-judged. To look at more (the https twin, a made-up sibling, an archive) is a further row.
+judged. To look at more (another client, an archive) is a further row.
 """
 
 from collections.abc import Callable, Mapping
@@ -102,10 +102,33 @@ def _would_it_say_so_of_anything(cited: str, evidence: Evidence, _policy: Policy
     return Probe(signs.made_up(cited), Purpose.SIBLING)
 
 
+def _is_it_at_a_twin(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
+    looked = evidence.latest
+    if looked is None or any(_is_page(each) for each in evidence.twins):
+        return None
+    asked = {each.probe.url for each in evidence.twins}
+    left = (each for each in signs.twins(cited, looked) if each not in asked)
+    return next((Probe(each, Purpose.TWIN) for each in left), None)
+
+
+def _does_the_twin_say_so_of_anything(
+    _cited: str, evidence: Evidence, _policy: Policy
+) -> Probe | None:
+    looked = evidence.latest  # a server may show at its other name whatever it shows to all
+    if looked is None or looked.status is None or evidence.sibling is not None:
+        return None
+    twin = next((each for each in evidence.twins if _is_page(each)), None)
+    if twin is None or signs.is_home(twin.probe.url):
+        return None
+    return Probe(signs.made_up(twin.probe.url), Purpose.SIBLING)
+
+
 QUESTIONS: tuple[Question, ...] = (
     _what_does_it_answer,
     _does_the_failure_pass,
     _would_it_say_so_of_anything,
+    _is_it_at_a_twin,
+    _does_the_twin_say_so_of_anything,
 )
 """What is asked about a link, in this order."""
 
@@ -124,6 +147,10 @@ def _sightings(looks: tuple[Visit, ...]) -> int:
     """Count the looks that ended as the last one did."""
     kinds = [visit.failure.kind if visit.failure else None for visit in looks]
     return kinds.count(kinds[-1])
+
+
+def _is_page(visit: Visit) -> bool:
+    return visit.failure is None and visit.status in signs.SUCCESS
 
 
 def _asked_to_wait(visit: Visit) -> float:

@@ -6,12 +6,13 @@ page: only the first MiB is read, and every list and text has an end. Nothing ra
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import cast
 
 from lxml import etree
 
-from archiver import media, urls
+from archiver import media, signs, urls
 from archiver.model import Page
 
 MOST_BYTES = 1 << 20
@@ -23,6 +24,9 @@ _MOST_READ = 10 * _MOST_CHARS
 _MOST_DIGITS = 9
 
 _UNSEEN = ("head", "script", "style")
+
+_SCRIPTS = ("", "text/javascript", "application/javascript", "module")
+"""The types of scripts that are run; all others hold data."""
 
 _INLINE = (
     *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins"),
@@ -46,17 +50,21 @@ _REFRESH = re.compile(
 )
 
 
-def read(body: bytes, content_type: str | None, url: str) -> Page | None:
+def read(
+    body: bytes, content_type: str | None, url: str, refresh: str | None = None
+) -> Page | None:
     """Return what is to see in a page, or None when the body is no HTML.
 
-    `url` is where the page was found; links in the result are absolute. Visible are the
-    words outside head, script, style, noscript and template.
+    `url` is where the page was found, `refresh` the header of that name; links in the result
+    are absolute. Visible are the words outside head, script, style, noscript and template.
     """
     body = body[:MOST_BYTES]
     if media.kind(body, content_type) is not media.Kind.HTML:
         return None
     root = _parse(media.decode(body, content_type))
-    return Page() if root is None else _look(root, url)
+    told = _refreshed(refresh, url, url) if refresh is not None else None
+    page = Page() if root is None else _look(root, url)
+    return page if told is None else replace(page, refresh=told)
 
 
 def _parse(text: str) -> etree._Element | None:
@@ -75,6 +83,7 @@ def _look(root: etree._Element, url: str) -> Page:
     base = _base(root, url)
     title, forms = _title(root), _forms(root)
     canonical, meta, refresh = _canonical(root, base), _meta(root), _refresh(root, base, url)
+    scripted, sources, marks = _scripted(root, base), _sources(root, base), _marks(root)
     headings, words = _visible(root)
     return Page(
         title=title,
@@ -86,6 +95,9 @@ def _look(root: etree._Element, url: str) -> Page:
         meta=meta,
         refresh=refresh,
         forms=forms,
+        scripted=scripted,
+        sources=sources,
+        marks=marks,
     )
 
 
@@ -154,6 +166,33 @@ def _refreshed(content: str, base: str, url: str) -> tuple[float, str] | None:
 def _forms(root: etree._Element) -> tuple[str, ...]:
     inputs = islice(root.iter("input"), _MOST_ITEMS)
     return tuple(_short(element.get("type", "")).lower() or "text" for element in inputs)
+
+
+def _scripted(root: etree._Element, base: str) -> str | None:
+    """Return where a script of the page sends its readers at once."""
+    bodies = [each.get("onload", "") for each in islice(root.iter("body"), 1)]
+    written = [
+        "".join(_texts(each))
+        for each in islice(root.iter("script"), _MOST_ITEMS)
+        if each.get("src") is None and each.get("type", "").strip().lower() in _SCRIPTS
+    ]
+    found = (signs.sent_to(each, calls="".join(bodies)) for each in (*bodies, *written))
+    target = next((each for each in found if each is not None), None)
+    return None if target is None else _absolute(base, target.strip())
+
+
+def _sources(root: etree._Element, base: str) -> tuple[str, ...]:
+    """Return the addresses of the page's scripts and frames, in their order."""
+    found = (each.get("src", "").strip() for each in root.iter("script", "iframe", "frame"))
+    named = islice((each for each in found if each), _MOST_ITEMS)
+    return tuple(_absolute(base, each[:_MOST_READ]) for each in named)
+
+
+def _marks(root: etree._Element) -> tuple[str, ...]:
+    """Return the classes and the ids of the root and of the body, in lower case."""
+    marked = (root, *islice(root.iter("body"), 1))
+    found = (f"{each.get('class', '')} {each.get('id', '')}" for each in marked)
+    return tuple(" ".join(found)[:_MOST_READ].lower().split()[:_MOST_ITEMS])
 
 
 def _visible(root: etree._Element) -> tuple[tuple[str, ...], list[str]]:

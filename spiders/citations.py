@@ -41,7 +41,7 @@ class CitationsSpider(scrapy.Spider):
         self.job = job
         self._visitor = visitor
         self._gatherer = Gatherer(visitor, job.settings)
-        self._siblings: dict[str, asyncio.Future[Seen]] = {}
+        self._siblings: dict[tuple[str, str, int], asyncio.Future[Seen]] = {}
         settings = job.settings
         self._policy = inquiry.Policy(settings.tries, settings.retry_wait, settings.max_wait)
 
@@ -94,7 +94,8 @@ class CitationsSpider(scrapy.Spider):
         """Look at a probe's address; what a host says of a made-up one is asked once a run."""
         if probe.purpose is not Purpose.SIBLING:
             return await self._visitor.visit(probe, number, link)
-        host = urls.parts(probe.url).host
+        found = urls.parts(probe.url)
+        host = (found.scheme, found.host, found.port)
         if host not in self._siblings:
             looking = self._visitor.visit(probe, number, link)
             self._siblings[host] = asyncio.ensure_future(looking)

@@ -1,6 +1,7 @@
-"""What all tests share: the misbehaving web."""
+"""What all tests share: the misbehaving web, and a public archive."""
 
 import pytest
+from public_archive import PublicArchive
 from web import MisbehavingWeb
 
 
@@ -16,3 +17,18 @@ def web(played):
     """The web, with nothing in its log."""
     played.reset()
     return played
+
+
+@pytest.fixture(scope="session")
+def played_archive():
+    """The archive, started once."""
+    with PublicArchive() as archive:
+        yield archive
+
+
+@pytest.fixture
+def archive(played_archive, monkeypatch):
+    """The archive, with nothing in it, and trusted."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(played_archive.ca_file))
+    played_archive.holds()
+    return played_archive

@@ -27,11 +27,16 @@ DOCUMENT = Document("draft.txt", "text/plain", "0" * 64, 1)
 
 def visit(*links: str, home: Path | None = None, **settings: object) -> Tally:
     """Crawl some links as one document cites them, one a line."""
+    return crawl(job(*links, home=home, **settings), tell=lambda _: None)
+
+
+def job(*links: str, context: str = "", home: Path | None = None, **settings: object) -> Job:
+    """Return a job over links that one document cites, one a line, each in that sentence."""
     cited = tuple(
-        Citation(DOCUMENT.name, url, url, CitationKind.TEXT, Place(line=line))
+        Citation(DOCUMENT.name, url, url, CitationKind.TEXT, Place(line=line), context)
         for line, url in enumerate(links, start=1)
     )
-    job = Job(
+    return Job(
         command="check" if home is None else "run",
         documents=(DOCUMENT,),
         citations=cited,
@@ -39,7 +44,6 @@ def visit(*links: str, home: Path | None = None, **settings: object) -> Tally:
         started_at=datetime.now(UTC),
         home=home,
     )
-    return crawl(job, tell=lambda _: None)
 
 
 def statuses(tally: Tally) -> dict[str, str]:

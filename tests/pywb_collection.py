@@ -20,7 +20,7 @@ COLLECTION = "snapshots"
 
 @contextmanager
 def replay(warcs: Iterable[Path], folder: Path) -> Iterator[str]:
-    """Index the files below `folder`, serve them on loopback, and yield the collection's base URL.
+    """Index WARC or WACZ files below `folder`, serve them on loopback, yield the base URL.
 
     `<base>/<timestamp>id_/<url>` answers with the bytes as they were recorded, `<base>/<url>`
     with the page as a browser is to show it, without pywb's banner.
@@ -32,7 +32,7 @@ def replay(warcs: Iterable[Path], folder: Path) -> Iterator[str]:
     (folder / "config.yaml").write_text("framed_replay: false\n", encoding="utf-8")
     (folder / "templates").mkdir(exist_ok=True)
     (folder / "templates" / "banner.html").write_text("", encoding="utf-8")
-    _run(folder, "add", COLLECTION, *map(str, warcs))
+    _run(folder, "add", "--unpack-wacz", COLLECTION, *map(str, warcs))
     port = _free_port()
     command = [PROGRAMS / "wayback", "-b", "127.0.0.1", "-p", str(port), "-d", folder]
     with (folder / "wayback.log").open("wb") as log:

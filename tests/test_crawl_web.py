@@ -30,10 +30,14 @@ EXPECTED = {
         /429-date-once /503-once /500-once /503-twice /flaky /cut-gzip /not-gzip /odd-coding
         /extra-bytes /same-lengths /listed-lengths /silence-once /reset-once
         /bulletin /bulletin.md.gz /report
+        /refresh-late /refresh-itself /refresh-noscript /gate /script-asks
         /cut-once /stale /stale-later /slow /bomb-twice
         """,
-    "moved": "/301 /308 /redirect-host",
-    "gone": "/404 /410 /404-once /redirect-slash /redirect-to-404",
+    "moved": """
+        /301 /308 /redirect-host /refresh /refresh-header /script-href /script-replace /script-load
+        /script-body
+        """,
+    "gone": "/404 /410 /404-once /redirect-slash /redirect-to-404 /refresh-404",
     "dns": "/redirect-to-nobody",
     "legal": "/451",
     "blocked": """
@@ -44,7 +48,10 @@ EXPECTED = {
         /500 /501 /502 /504 /508 /520 /599 /503 /503-seconds /503-date
         """,
     "timeout": "/slow-head /slow-body /slow-chunks /stalls /stalls-in-head /hints-for-ever",
-    "loop": "/redirect-query /redirect-empty /loop /loop-a /loop-b /endless",
+    "loop": """
+        /redirect-query /redirect-empty /loop /loop-a /loop-b /endless /refresh-loop
+        /refresh-back
+        """,
     "broken": """
         /chunk-extensions /lower-version /no-status /leading-crlf /upgrade /redirect-invalid
         /redirect-invalid-port /cut-head /two-lengths /odd-length /negative-length
@@ -61,7 +68,7 @@ EXPECTED = {
     "policy": """
         /redirect-file /redirect-data /redirect-ftp /redirect-javascript /redirect-mail
         /redirect-loopback /redirect-ipv6 /redirect-mapped /redirect-number /redirect-hex
-        /redirect-private /redirect-metadata /redirect-localhost
+        /redirect-private /redirect-metadata /redirect-localhost /refresh-private /script-private
         """,
     "undecided": """
         /empty /204 /304 /redirect-home /redirect-nowhere /400 /405 /406 /408 /418 /423 /600

@@ -1,5 +1,7 @@
 """What is looked at next: a table of evidence and the probe that follows from it."""
 
+from dataclasses import replace
+
 import pytest
 from evidence import AT, CITED, answer, evidence, failed, look, redirect, status
 from hypothesis import given
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 
 from archiver import headers, inquiry, signs
 from archiver.inquiry import Policy, next_probe
-from archiver.model import Evidence, FailureKind, Page, Probe, Purpose
+from archiver.model import Evidence, FailureKind, Page, Probe, Purpose, Visit
 
 POLICY = Policy(tries=3, retry_wait=1.0, max_wait=30.0)
 LATER = "Sat, 01 Mar 2025 12:00:20 GMT"  # twenty seconds after the exchange began
@@ -86,19 +88,14 @@ def test_looks_again_at_what_may_pass(seen: Evidence, attempt: int, wait: float)
 RESTS = [
     pytest.param(status(200), id="it answers"),
     pytest.param(status(204), id="an empty answer stays empty"),
-    pytest.param(status(404), id="gone is said, not guessed"),
-    pytest.param(status(410), id="gone for good"),
     pytest.param(status(401), id="a login will be asked for again"),
     pytest.param(status(403), id="insisting does not open a wall"),
     pytest.param(status(451), id="the law does not change in a second"),
     pytest.param(redirect((301, "https://example.org/")), id="a redirect was followed"),
-    pytest.param(fails(TIMEOUT, TIMEOUT, TIMEOUT), id="the tries are used up"),
     pytest.param(fails(503, TIMEOUT, 500), id="whatever they failed by"),
     pytest.param(fails(503, 200), id="it passed"),
-    pytest.param(fails(DNS, DNS), id="looked up twice"),
     pytest.param(fails(OFFLINE), id="our own network"),
-    pytest.param(fails(FailureKind.TLS), id="a certificate"),
-    pytest.param(fails(FailureKind.MALFORMED), id="not HTTP"),
+    pytest.param(failed(FailureKind.TLS, code=200), id="a certificate"),
     pytest.param(fails(FailureKind.TOO_LARGE), id="too large"),
     pytest.param(fails(FailureKind.STOPPED), id="we were stopped"),
     pytest.param(evidence(look(answer(302), chain=FailureKind.LOOP)), id="a loop"),
@@ -115,9 +112,53 @@ def test_rests_when_the_link_can_be_judged(seen: Evidence) -> None:
     assert next_probe(CITED, seen, POLICY) is None
 
 
+HTTP, BARE = "http://example.org/a?b=1", "http://www.example.org/a?b=1"
+NUMBER = "http://192.0.2.1/a"
+DEEP = "https://archive.example.org/a"
+TWINS = [
+    pytest.param(CITED, status(404), ["https://www.{}"], id="gone: perhaps it has www. now"),
+    pytest.param(CITED, status(410), ["https://www.{}"], id="gone for good, it says"),
+    pytest.param(CITED, fails(DNS, DNS), ["https://www.{}"], id="no such name: the other"),
+    pytest.param(CITED, fails(*[TIMEOUT] * 3), ["http://{}", "https://www.{}"], id="no answer"),
+    pytest.param(CITED, fails(FailureKind.TLS), ["http://{}", "https://www.{}"], id="no TLS"),
+    pytest.param(HTTP, status(404, url=HTTP), ["https://{}", "http://www.{}"], id="gone by http"),
+    pytest.param(BARE, status(404, url=BARE), ["https://{}", "http://{bare}"], id="gone with www."),
+    pytest.param(DEEP, status(404), [], id="a name below a domain has no www."),
+    pytest.param(NUMBER, status(404, url=NUMBER), ["https://{}"], id="nor has a number"),
+    pytest.param("https://example.org:8443/a", status(404), [], id="a port has no twin"),
+    pytest.param(CITED, status(403), [], id="a refusal is an answer"),
+    pytest.param(CITED, status(200), [], id="a page"),
+    pytest.param(CITED, redirect((301, CITED.replace("//", "//www.")), final=404), [], id="been"),
+    pytest.param(CITED, redirect((301, "https://o.test/"), final=404), [], id="another site's"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cited", "seen", "twins"), TWINS)
+def test_twins_are_tried_before_an_address_is_given_up(cited, seen, twins):
+    """By https, by the other name, each once; http only where https is not to be had."""
+    rest = cited.partition("://")[2]
+    wanted = [each.format(rest, bare=rest.removeprefix("www.")) for each in twins]
+    for url in wanted:
+        assert next_probe(cited, seen, Policy(tries=3)) == Probe(url, Purpose.TWIN)
+        looked = Visit(Probe(url, Purpose.TWIN), (answer(404, url),))
+        seen = replace(seen, visits=(*seen.visits, looked))
+    assert next_probe(cited, seen, Policy(tries=3)) is None
+
+
+def test_a_twin_of_what_is_gone_must_know_what_it_does_not_have():
+    """A server that answers whatever it is asked is asked for a made-up address."""
+    url = "https://www.example.org/report/2024"
+    twin = Visit(Probe(url, Purpose.TWIN), (answer(200, url),), Page("News"))
+    seen = evidence(look(answer(404)), twin)
+    assert next_probe(CITED, seen, POLICY) == Probe(signs.made_up(url), Purpose.SIBLING)
+    assert next_probe(CITED, evidence(*seen.visits, SIBLING), POLICY) is None
+    refused = fails(FailureKind.REFUSED, FailureKind.REFUSED, FailureKind.REFUSED)
+    assert next_probe(CITED, evidence(*refused.visits, twin), POLICY) is None
+
+
 def test_one_try_is_one_look() -> None:
     """A run with one try believes the first failure."""
-    assert next_probe(CITED, fails(TIMEOUT), Policy(tries=1)) is None
+    assert next_probe(CITED, fails(TIMEOUT), Policy(tries=1)).purpose is Purpose.TWIN
 
 
 def test_every_failure_has_its_patience() -> None:
@@ -140,7 +181,9 @@ def test_an_inquiry_ends(outcomes: list[FailureKind | int], tries: int) -> None:
     """Whatever is seen, there are never more looks than tries, and each says which it is."""
     for count in range(len(outcomes) + 1):
         probe = next_probe(CITED, fails(*outcomes[:count]), Policy(tries=tries))
-        assert probe is None or (probe.attempt == count + 1 <= tries and probe.wait <= 30 * 2**5)
+        if probe is not None and probe.purpose is Purpose.CITED:
+            assert probe.attempt == count + 1 <= tries
+            assert probe.wait <= 30 * 2**5
 
 
 @given(st.text())

@@ -13,8 +13,12 @@ from archiver.model import (
     FailureKind,
     Health,
     LinkStatus,
+    Page,
+    Probe,
+    Purpose,
     Stage,
     Verdict,
+    Visit,
 )
 
 COME_LATER = {LinkStatus.DRIFTED}
@@ -59,7 +63,8 @@ def test_every_status_has_a_rule_or_comes_later() -> None:
     """No status of the table is forgotten, and none is announced that no row produces."""
     produced = {row[2] for row in SPEAKS}
     assert produced == set(LinkStatus) - COME_LATER
-    assert produced == {found for rule in rot.RULES for found in rule.statuses}
+    rules = (*rot.RULES, rot.twin, *rot.OBJECTIONS)
+    assert produced == {found for rule in rules for found in rule.statuses}
 
 
 def test_rules_are_told_apart() -> None:
@@ -86,6 +91,22 @@ def test_a_verdict_carries_its_proof() -> None:
         tries=2,
         records=("urn:uuid:2", "urn:uuid:3"),
     )
+
+
+def test_a_twin_is_judged_by_the_same_rules() -> None:
+    """It helps where it leads to the page; a server that shows the same for anything does not."""
+    url = "https://www.example.org/report/2024"
+    lost, news = Page("Page not found", words=20), Page("News", text="boats and nets", words=3)
+    gone = look(answer(404, record=1))
+    there = Visit(Probe(url, Purpose.TWIN), (answer(200, url, record=2),), news)
+    missing = Visit(Probe(url, Purpose.TWIN), (answer(200, url),), lost)
+    anything = look(answer(200), page=news, purpose=Purpose.SIBLING)
+    nothing = look(answer(404), page=news, purpose=Purpose.SIBLING)
+    verdict = rot.judge(evidence(gone, there, nothing))
+    assert (verdict.rule, verdict.health, verdict.final_url) == ("twin", Health.ALIVE, url)
+    assert verdict.records == ("urn:uuid:1", "urn:uuid:2")
+    assert rot.judge(evidence(gone, there, anything)).rule == "gone"
+    assert rot.judge(evidence(gone, missing)).rule == "gone"
 
 
 def test_a_verdict_on_what_was_not_asked_has_a_moment() -> None:

@@ -6,12 +6,12 @@ import pytest
 from evidence import CITED, answer, evidence, failed, look, redirect, status
 
 from archiver import rot
-from archiver.model import Evidence, Exchange, FailureKind, LinkStatus, Page, Purpose, Visit
+from archiver.model import Evidence, Exchange, FailureKind, LinkStatus, Page, Probe, Purpose, Visit
 
 F, S = FailureKind, LinkStatus
 HOME = "https://example.org/"
 ELSEWHERE = "https://other.example/new"
-RULES = {rule.name: rule for rule in rot.RULES}
+RULES = {rule.name: rule for rule in (*rot.RULES, rot.twin)}
 
 
 def tried(times: int, *kinds: FailureKind | int) -> Evidence:
@@ -66,6 +66,12 @@ def shown(*steps: Exchange, page: Page, sibling: Visit | None = None) -> Evidenc
 def sibling(code: int, page: Page | None = None, *steps: Exchange) -> Visit:
     """What a made-up sibling gave."""
     return look(*steps, answer(code, HOME), page=page, purpose=Purpose.SIBLING)
+
+
+def twin(code: int, path: str = "/report/2024") -> Visit:
+    """What the twin of the cited address gave."""
+    url = f"https://www.example.org{path}"
+    return Visit(Probe(url, Purpose.TWIN), (answer(code, url),), NEWS)
 
 
 NEWS = page("News of the coast", "Boats", "boats and nets and quays and other things", 900)
@@ -150,6 +156,10 @@ SPEAKS = [
     ("moved", redirect((301, ELSEWHERE)), S.MOVED, f"for good to {ELSEWHERE}, which answers (200)", "301"),
     ("moved", redirect((308, ELSEWHERE)), S.MOVED, ELSEWHERE, "308"),
     ("moved", redirect((301, "https://www.example.org/report/2024"), (301, ELSEWHERE)), S.MOVED, ELSEWHERE, "every step permanent"),
+    ("moved", redirect((200, ELSEWHERE)), S.MOVED, ELSEWHERE, "a page that only sends its readers on"),
+    ("twin", evidence(look(answer(404)), twin(200)), S.MOVED, "https://example.org does not have it (404); the page is at https://www.example.org", "by the other name"),
+    ("twin", evidence(look(answer(None, fails=F.REFUSED)), twin(200)), S.MOVED, "https://example.org cannot be reached; the page is at", "where the way is open"),
+    ("twin", evidence(look(answer(None, fails=F.DNS)), twin(403)), S.UNDECIDED, "is there, but turns us away (403); a person should look", "there, but not for us"),
     ("moved", redirect((301, CITED + "?id=7")), S.MOVED, "?id=7", "a query is another address"),
     ("moved", redirect((301, "https://example.org:8443/report/2024")), S.MOVED, ":8443", "another port"),
     ("live", status(200), S.LIVE, "The page answers (200).", "200"),
@@ -184,6 +194,10 @@ SILENT = [
     ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(404)), "home, by a site that knows what is missing"),
     ("soft-404", shown(page=page("News", text="Sorry, this page does not exist."), sibling=sibling(404)), "words in a page of a site that knows what is missing"),
     ("soft-404", status(404), "a page that is gone says so by its status"),
+    ("twin", status(404), "no twin answered"),
+    ("twin", LIVE, "nothing fails"),
+    ("moved", redirect((200, CITED + "?cookies=1")), "a page that asks itself once more"),
+    ("moved", redirect((200, HOME + "en/"), cited=HOME), "a home page that leads to what it shows today"),
     ("invalid-url", LIVE, "it was fetched"),
     ("invalid-url", failed(F.DNS), "the address is in order, its host is not"),
     ("invalid-url", chain(F.INVALID_URL, 302), "the redirect is invalid, not what was cited"),

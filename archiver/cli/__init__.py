@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "archiver.cli.commands.check",
     "run": "archiver.cli.commands.run",
     "report": "archiver.cli.commands.report",
+    "export": "archiver.cli.commands.export",
     "search": "archiver.cli.commands.search",
     "verify": "archiver.cli.commands.verify",
     "demo": "archiver.cli.commands.demo",

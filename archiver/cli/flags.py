@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_origin
@@ -11,7 +12,7 @@ import click
 from archiver.cli import values
 from archiver.cli.choice import Choice, Wanted, pattern
 from archiver.cli.config import defaults, flag
-from archiver.model import CitationKind
+from archiver.model import ArchiverError, CitationKind
 from archiver.settings import Settings, meanings
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -225,3 +226,16 @@ def output(function: Function) -> Function:
         metavar="FILE",
         help="Write the result to FILE instead of printing it.",
     )(function)
+
+
+def moment(_context: click.Context, option: click.Parameter, raw: str | None) -> datetime | None:
+    """Read a date or a moment (RFC 3339); one without a zone is in UTC."""
+    if raw is None:
+        return None
+    try:
+        found = datetime.fromisoformat(raw)
+    except ValueError:
+        raise ArchiverError(
+            f"{option.opts[0]}: {raw!r} is not a date", "Write 2026-03-01 or 2026-03-01T12:00Z."
+        ) from None
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

@@ -88,11 +88,16 @@ class Archives:
 
 @dataclass(slots=True)
 class _Desk:
-    """An archive while it is asked about one link: `doors` are those not tried yet."""
+    """An archive while it is asked about one link.
+
+    `doors` are those not tried yet, `listing` is what the last of the others named, and `told`
+    says whether any of them did.
+    """
 
     counter: Counter
     doors: Iterator[str] = field(init=False)
     listing: Listing = field(default_factory=Listing)
+    told: bool = False
 
     def __post_init__(self) -> None:
         self.doors = iter(self.counter.archive.doors)
@@ -144,9 +149,10 @@ class _Search:
                 self._unasked.add(desk.counter.archive.name)
                 return
             if found.known:
+                desk.told = True
                 desk.listing = replace(found, newest=found.newest or self.moment is None)
                 return
-        if not self._found:
+        if not desk.told:
             self._unasked.add(desk.counter.archive.name)
 
     async def _ask_newest(self, desk: _Desk) -> None:

@@ -1,7 +1,8 @@
 """From a probe to its final answer: redirects followed, one hop a request.
 
-Redirects are followed here and nowhere else. They lead only to http and https, never
-further than the settings allow, and never twice to the same place in the same state.
+Redirects are followed here and nowhere else, those that a page asks for included. They lead
+only to http and https, never further than the settings allow, and never twice to the same
+place in the same state.
 """
 
 import asyncio
@@ -13,11 +14,11 @@ from typing import Any, cast
 from scrapy import Request
 from scrapy.crawler import Crawler
 
-from archiver import page, urls
+from archiver import page, signs, urls
 from archiver.crawl.cookies import VisitCookies
 from archiver.crawl.handler import ASKED, ExchangeResponse, request_for
 from archiver.crawl.job import Asked
-from archiver.model import Exchange, Failure, FailureKind, Headers, Probe, Visit
+from archiver.model import Exchange, Failure, FailureKind, Headers, Page, Probe, Visit
 
 LONGEST_URL = 16 * 1024  # characters: readers of WARC files take 32 KiB of headers
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -67,7 +68,7 @@ class Visitor:
 
     async def _follow(self, chain: "_Chain", response: ExchangeResponse) -> Seen:
         chain.take(response)
-        while (location := _redirect(chain.exchanges[-1])) is not None:
+        while (location := chain.leads_to()) is not None:
             if len(chain.exchanges) > self._max_redirects:
                 detail = f"more than {self._max_redirects} redirects, one after the other"
                 return chain.seen(Failure(FailureKind.LOOP, detail))
@@ -91,6 +92,7 @@ class _Chain:
     link: str
     exchanges: list[Exchange] = field(default_factory=list)
     text: bytes = b""
+    page: Page | None = None
     _cookies: VisitCookies = field(default_factory=VisitCookies)
     _been: set[tuple[str, Headers]] = field(default_factory=set)
 
@@ -112,7 +114,14 @@ class _Chain:
         self._been.add(_state(asked))
         self._cookies.hear(urls.parts(asked.url), response.exchange.headers)
         self.exchanges.append(response.exchange)
-        self.text = response.body
+        self.text, self.page = response.body, _read(response)
+
+    def leads_to(self) -> str | None:
+        """Return where the last answer sends us on: by its status, or by its page."""
+        last = self.exchanges[-1]
+        if last.status in REDIRECTS:
+            return last.header("location")
+        return signs.leads_on(last, self.page)
 
     def next_hop(self, location: str) -> str | Failure:
         """Return where a redirect leads, or why we do not go there."""
@@ -128,8 +137,7 @@ class _Chain:
         """Close the chain."""
         final = self.exchanges[-1]
         kind = final.header("content-type")
-        read = page.read(self.text, kind, final.url) if self.text else None
-        visit = Visit(self.probe, tuple(self.exchanges), read, failure or self._doubt())
+        visit = Visit(self.probe, tuple(self.exchanges), self.page, failure or self._doubt())
         return Seen(visit, self.text, kind)
 
     def _doubt(self) -> Failure | None:
@@ -152,8 +160,12 @@ def _refusal(url: str) -> Failure | None:
     return None
 
 
-def _redirect(exchange: Exchange) -> str | None:
-    return exchange.header("location") if exchange.status in REDIRECTS else None
+def _read(response: ExchangeResponse) -> Page | None:
+    if not response.body:
+        return None
+    exchange = response.exchange
+    kind, refresh = exchange.header("content-type"), exchange.header("refresh")
+    return page.read(response.body, kind, exchange.url, refresh)
 
 
 def _state(asked: Asked) -> tuple[str, Headers]:

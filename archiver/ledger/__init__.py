@@ -6,6 +6,7 @@
 The only SQL of the program. Rows are added, never changed: history is the evidence.
 """
 
+from archiver.ledger.extracting import PageSeen, Wanted
 from archiver.ledger.ledger import Ledger
 
-__all__ = ["Ledger"]
+__all__ = ["Ledger", "PageSeen", "Wanted"]

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from archiver import urls
-from archiver.ledger import changes, kept, reading, rows, searching
+from archiver.ledger import changes, extracting, kept, reading, rows, searching
 from archiver.ledger.troubles import troubles_told
 from archiver.model import (
     Article,
@@ -66,6 +66,16 @@ class Ledger:
         from archiver.ledger import opening  # noqa: PLC0415  (sqlite-utils is dear to import)
 
         return cls(opening.open_memory(), "The ledger in memory")
+
+    @classmethod
+    def open_extract(cls, path: Path) -> Self:
+        """Open an extract for reading; it must be a copy that nobody else uses.
+
+        Raises ArchiverError when it is none, or is damaged.
+        """
+        from archiver.ledger import opening  # noqa: PLC0415  (sqlite-utils is dear to import)
+
+        return cls(opening.open_extract(path), str(path))
 
     def close(self) -> None:
         """Close the file."""
@@ -335,6 +345,29 @@ class Ledger:
         """
         with troubles_told(self._name):
             return searching.search(self._database, words, limit)
+
+    def extract(self, path: Path, wanted: extracting.Wanted) -> None:
+        """Write to a new file all that speaks of some links, up to a moment: a ledger of its own.
+
+        Raises ArchiverError for a document that no run has read, and a link that is not known.
+        """
+        with troubles_told(self._name):
+            extracting.extract(self._database, path, wanted)
+
+    def dump(self) -> Iterator[tuple[str, rows.Row]]:
+        """Yield every row with the name of its table, always in the same order."""
+        with troubles_told(self._name):
+            yield from extracting.dump(self._database.conn)
+
+    def attribution(self) -> Iterator[tuple[str, str]]:
+        """Yield pairs of a record and a link that it speaks of; a pair may come again."""
+        with troubles_told(self._name):
+            yield from extracting.attribution(self._database)
+
+    def pages(self) -> Iterator[extracting.PageSeen]:
+        """Yield the last answer of each run to each cited address, in the order of time."""
+        with troubles_told(self._name):
+            yield from extracting.pages(self._database)
 
     def changes_since(self, since: datetime) -> list[Change]:
         """Return what changed at or after a moment, in order of time, each change once."""

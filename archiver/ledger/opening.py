@@ -36,6 +36,28 @@ def open_file(path: Path, *, create: bool) -> Database:
     return database
 
 
+def open_extract(path: Path) -> Database:
+    """Return the extract at a path, for reading; the tables of an older one are brought up to date.
+
+    The file must be a copy that nobody else uses.
+    """
+    demand_sqlite(sqlite3.sqlite_version_info)
+    with troubles_told(str(path)):
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        database = Database(sqlite3.connect(address, uri=True))
+        try:
+            _demand_ledger(database, path)
+            pending = MIGRATIONS.pending(database)
+        except BaseException:
+            with suppress(sqlite3.Error):
+                database.close()
+            raise
+    if pending:
+        database.close()
+        return open_file(path, create=False)
+    return database
+
+
 def demand_sqlite(version: tuple[int, ...]) -> None:
     """Raise ArchiverError when Python was built with an SQLite too old for strict tables."""
     if version < OLDEST_SQLITE:

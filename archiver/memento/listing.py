@@ -50,13 +50,18 @@ def listing(archive: Archive, door: str, url: str, answer: Exchange, body: bytes
         return _of_timegate(archive, url, answer)
     if door == "timemap" and answer.status == _NOT_FOUND and answer.header(_BLOCKED) is None:
         return Listing(known=True)
-    if answer.status not in _SUCCESS:
+    if answer.status not in _SUCCESS or _is_page(answer):
         return Listing()
     text = body[:READ].decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
     found = tuple(islice(_READERS[door](archive, url, text), MOST))
-    nothing = door != "availability" and (not text or text[0] in "[<{" or found != ())
+    nothing = door != "availability" and (not text or text[0] in "[<{")
     whole = door != "availability"
     return Listing(found, known=bool(found) or nothing, newest=whole and bool(found))
+
+
+def _is_page(answer: Exchange) -> bool:
+    """Whether a page for people came: no archive lists what it holds in one."""
+    return (answer.header("content-type") or "").lower().startswith("text/html")
 
 
 # --- Availability

@@ -173,7 +173,9 @@ class Page:
     """What a rule may look at in an HTML answer: cheap to have, bounded in size.
 
     `words` counts the visible words, `text` holds the first of them, `refresh` is the
-    target of a meta refresh with its delay in seconds, `forms` the `type` of every input.
+    target of a meta refresh with its delay in seconds, `forms` the `type` of every input,
+    `scripted` where a plain script leads at once, `sources` the addresses of scripts and
+    frames, `marks` the classes and ids of the root and the body.
     """
 
     title: str = ""
@@ -185,6 +187,9 @@ class Page:
     meta: Mapping[str, str] = field(default_factory=dict)
     refresh: tuple[float, str] | None = None
     forms: tuple[str, ...] = ()
+    scripted: str | None = None
+    sources: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

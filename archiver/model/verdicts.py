@@ -151,6 +151,11 @@ class Evidence:
         """The visit to a made-up sibling in this run, or None."""
         return self._last(Purpose.SIBLING)
 
+    @property
+    def twins(self) -> tuple[Visit, ...]:
+        """The visits to twins of the cited address in this run, in order."""
+        return tuple(visit for visit in self.visits if visit.probe.purpose is Purpose.TWIN)
+
     def _last(self, purpose: Purpose) -> Visit | None:
         found = (visit for visit in reversed(self.visits) if visit.probe.purpose is purpose)
         return next(found, None)

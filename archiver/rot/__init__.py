@@ -6,7 +6,9 @@ that relates them. Calling a live page dead is the costliest error this program 
 what is in doubt is `undecided`, and only time turns `unsure` into `dead`.
 """
 
-from archiver.model import HEALTH, Evidence, Health, Stage, Verdict
+from dataclasses import replace
+
+from archiver.model import HEALTH, Evidence, Health, Purpose, Stage, Verdict, Visit
 from archiver.rot import (
     archived,
     blocked,
@@ -29,6 +31,7 @@ from archiver.rot import (
     server_error,
     soft_404,
     stopped,
+    twin,
     undecided,
     walled,
     words,
@@ -80,20 +83,25 @@ OBJECTIONS: tuple[Rule, ...] = (archived,)
 
 def judge(evidence: Evidence, confirmation: Confirmation = THREE_CHECKS) -> Verdict:
     """Return how the link stands, in the words of the first rule that speaks."""
-    verdict = _verdict(evidence, *_first_to_speak(evidence), confirmation)
+    rule, finding, shown = _first_to_speak(evidence)
+    verdict = _verdict(evidence, rule, finding, confirmation, shown)
     if verdict.health is not Health.DEAD:
         return verdict
     objections = ((rule, rule.judge(evidence)) for rule in OBJECTIONS)
-    heard = (
-        _verdict(evidence, rule, finding, confirmation) for rule, finding in objections if finding
-    )
+    heard = (_verdict(evidence, rule, said, confirmation) for rule, said in objections if said)
     return next(heard, verdict)
 
 
 def _verdict(
-    evidence: Evidence, rule: Rule, finding: Finding, confirmation: Confirmation
+    evidence: Evidence,
+    rule: Rule,
+    finding: Finding,
+    confirmation: Confirmation,
+    shown: Evidence | None = None,
 ) -> Verdict:
-    final = seen.final(evidence)
+    """Put a finding into a verdict; `shown` is the evidence whose answer it speaks of."""
+    shown = shown or evidence
+    final = seen.final(shown)
     checked_at = final.started_at if final is not None else evidence.at
     http_status = final.status if final is not None else None
     way = course(finding.status, http_status, checked_at, evidence.earlier, confirmation)
@@ -108,13 +116,40 @@ def _verdict(
         http_status=http_status,
         final_url=final.url if final is not None else None,
         tries=max(1, seen.tries(evidence)),
-        records=seen.records(evidence),
+        records=tuple(dict.fromkeys((*seen.records(evidence), *seen.records(shown)))),
     )
 
 
-def _first_to_speak(evidence: Evidence) -> tuple[Rule, Finding]:
+def _first_to_speak(evidence: Evidence) -> tuple[Rule, Finding, Evidence]:
+    """Return what speaks, what it says, and the evidence whose answer it speaks of."""
+    rule, finding = _by_the_rules(evidence)
+    elsewhere = _with_standing_twins(evidence, finding)
+    found = twin.judge(elsewhere)
+    if found is not None:
+        return twin, found, twin.instead(evidence, elsewhere.twins[0])
+    return rule, finding, evidence
+
+
+def _by_the_rules(evidence: Evidence) -> tuple[Rule, Finding]:
     findings = ((rule, rule.judge(evidence)) for rule in RULES)
     return next((rule, finding) for rule, finding in findings if finding is not None)
+
+
+def _with_standing_twins(evidence: Evidence, first: Finding) -> Evidence:
+    """Leave out the twins that say nothing against the first finding."""
+    kept = tuple(
+        visit
+        for visit in evidence.visits
+        if visit.probe.purpose is not Purpose.TWIN or _stands(evidence, first, visit)
+    )
+    return replace(evidence, visits=kept)
+
+
+def _stands(evidence: Evidence, first: Finding, visit: Visit) -> bool:
+    if first.status not in twin.TROUBLES:
+        return False
+    _, finding = _by_the_rules(twin.instead(evidence, visit))
+    return twin.stands(evidence, first.status, visit, finding.status)
 
 
 def _health(finding: Finding, way: Course) -> Health:

@@ -7,6 +7,7 @@ its own files with its own reader, because warcio's returns a torn record silent
 
 from archiver.warc import index
 from archiver.warc.body import body
+from archiver.warc.copying import Member, copied, member, members
 from archiver.warc.entity import entity
 from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.recording import Recording
@@ -20,13 +21,17 @@ __all__ = [
     "DamagedError",
     "Entry",
     "Inspection",
+    "Member",
     "Record",
     "Recording",
     "Writer",
     "body",
+    "copied",
     "entity",
     "index",
     "inspect",
+    "member",
+    "members",
     "read",
     "records",
     "recover",

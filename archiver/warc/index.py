@@ -62,6 +62,18 @@ def lines_at(warc: Path, places: Iterable[Place]) -> Iterator[str]:
             yield _line_of(record, _head(record, None)[0], place, warc.name)
 
 
+def line_of_copy(warc: Path, name: str, place: tuple[int, int], offset: int, **further: str) -> str:
+    """Return the line of an answer that was copied to `offset` of the file `name`.
+
+    `place` is where it starts and ends (bytes) here, `further` more facts for the end of the line.
+    """
+    with read(warc, place[0]) as record:
+        said = record.header("WARC-Payload-Digest")
+        head, payload = _head(record, None if said else Payload())
+        copied = Place(offset, place[1] - place[0], said or payload)
+        return _line_of(record, head, copied, name, **further)
+
+
 def write(warc: Path, unsorted: Iterable[str]) -> None:
     """Put the index of a finished file beside it, whole or not at all."""
     final = path_of(warc)
@@ -99,7 +111,7 @@ def _head(record: Record, payload: Payload | None) -> tuple[list[str], str | Non
     return lines, payload.digest if payload is not None and framed else None
 
 
-def _line_of(record: Record, head: list[str], place: Place, filename: str) -> str:
+def _line_of(record: Record, head: list[str], place: Place, filename: str, **further: str) -> str:
     status, *fields = head
     words = status.split(" ", 2) if record.type == "response" else ()
     types = (value for name, _, value in map(_parted, fields) if name == "content-type")
@@ -114,6 +126,7 @@ def _line_of(record: Record, head: list[str], place: Place, filename: str) -> st
             "length": str(place.length),
             "offset": str(place.offset),
             "filename": filename,
+            **further,
         },
     )
 

@@ -75,7 +75,7 @@ def inspect(path: Path, known: Sequence[int] = ()) -> Inspection:
 
 def _seen(record: Record, entries: dict[str, Entry]) -> Iterator[str]:
     """Yield what is wrong with a record, and enter it when it is whole."""
-    for what in _violations(record):
+    for what in violations(record):
         yield f"{_place(record)}: {what}"
     if record.id in entries:
         yield f"{_place(record)}: its id was used before in this file"
@@ -89,7 +89,8 @@ def _place(record: Record) -> str:
     return f"byte {record.offset}, {record.type or 'record'} {record.id or 'without an id'}"
 
 
-def _violations(record: Record) -> Iterator[str]:
+def violations(record: Record) -> Iterator[str]:
+    """Yield what is wrong with a record, which is read by that."""
     for name in MANDATORY:
         if record.header(name) is None:
             yield f"{name} is missing"

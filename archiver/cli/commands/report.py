@@ -1,7 +1,7 @@
 """`archiver report`: where things stand, from the ledger."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -9,19 +9,6 @@ import click
 from archiver.cli import flags, output
 from archiver.model import ArchiverError
 from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout, suggest
-
-
-def _moment(_context: click.Context, _option: click.Parameter, raw: str | None) -> datetime | None:
-    """Read a date or a moment (RFC 3339); one without a zone is in UTC."""
-    if raw is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(raw)
-    except ValueError:
-        raise ArchiverError(
-            f"--changes-since: {raw!r} is not a date", "Write 2026-03-01 or 2026-03-01T12:00Z."
-        ) from None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 @click.command("report")
@@ -33,7 +20,7 @@ def _moment(_context: click.Context, _option: click.Parameter, raw: str | None) 
 )
 @click.option(
     "--changes-since",
-    callback=_moment,
+    callback=flags.moment,
     metavar="DATE",
     help="Show instead what changed at or after DATE (UTC), each change once.",
 )

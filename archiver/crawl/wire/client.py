@@ -81,11 +81,8 @@ class Client:
         )
         smaller = min(settings.max_requisite_body, settings.max_body)
         self._limits_of_requisites = replace(self._limits, body=smaller)
-
-    @property
-    def offline(self) -> bool:
-        """Whether it was seen that this machine cannot look up any name."""
-        return self._resolver.offline
+        self.offline = False
+        """Whether what was cited could not be had because this machine looks up no name."""
 
     async def ask(
         self, url: str, purpose: Purpose, headers: Headers = (), form: bytes | None = None
@@ -123,6 +120,7 @@ class Client:
                 await self._converse(attempt, headers, fresh=fresh)
         except HaltError as halt:
             attempt.failure = halt.failure
+            self.offline |= purpose is Purpose.CITED and self._resolver.offline
         except TimeoutError:
             attempt.failure = _too_slow(attempt.transcript, self._settings.timeout)
         attempt.done = monotonic()

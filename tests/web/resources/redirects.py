@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from web.answers import head
+from web.answers import head, response
 from web.talk import Resource, Talk, says
 
 OTHER = "http://other.example/plain"
@@ -75,6 +75,31 @@ async def cookie_check(talk: Talk) -> None:
     await talk.send(to("/plain", "302", "Set-Cookie: session=secret; Path=/"))
 
 
+def page(head: str = "", body: str = "", *headers: str) -> bytes:
+    """Return a page that says next to nothing, and leads on by what is in its head or body."""
+    html = f"<!doctype html><html><head><title>Please wait</title>{head}</head>{body}</html>"
+    return response(*headers, body=html.encode())
+
+
+def refresh(content: str) -> bytes:
+    """Return a page that sends its readers on by a meta element."""
+    return page(f'<meta http-equiv="refresh" content="{content}">')
+
+
+def script(text: str) -> bytes:
+    """Return a page that sends its readers on by a script."""
+    return page(f"<script>{text}</script>", "<body>One moment.</body>")
+
+
+async def gate(talk: Talk) -> None:
+    """Sends its readers to itself until they bring the cookie that it sets."""
+    if b"gate=1" in talk.request.raw:
+        await talk.send(response())
+    else:
+        headers = ("Set-Cookie: gate=1",)
+        await talk.send(page('<meta http-equiv=refresh content="0;url=/gate">', "", *headers))
+
+
 RESOURCES: dict[str, Resource] = {
     "/redirect": redirect,
     **{f"/{code}": says(f"{code} to the page.", to("/plain", code)) for code in REASONS},
@@ -132,4 +157,26 @@ RESOURCES: dict[str, Resource] = {
         ),
     ),
     "/cookie-same-host": cookie_check,
+    "/refresh": says("To the page of another host, by a meta refresh.", refresh(f"0;url={OTHER}")),
+    "/refresh-late": says("After ten minutes.", refresh(f"600;url={OTHER}")),
+    "/refresh-itself": says("To itself, again and again.", refresh("5")),
+    "/refresh-header": says("By a header.", page("", "", f"Refresh: 0; url={OTHER}")),
+    "/refresh-loop": says("To a page that leads back.", refresh("0;url=/refresh-back")),
+    "/refresh-back": says("And back.", refresh("0;url=/refresh-loop")),
+    "/refresh-private": says("To a private address.", refresh("0;url=http://10.0.0.1/plain")),
+    "/refresh-noscript": says(
+        "For readers without scripts only.",
+        page(f'<noscript><meta http-equiv="refresh" content="0;url={OTHER}"></noscript>'),
+    ),
+    "/refresh-404": says("To a page that is gone.", refresh("0;url=/404")),
+    "/gate": gate,
+    "/script-href": says("By a script.", script(f"window.location.href = '{OTHER}';")),
+    "/script-replace": says("By another.", script(f'location.replace("{OTHER}")')),
+    "/script-load": says(
+        "When it is loaded.",
+        script(f"window.onload=function(){{setTimeout(function(){{top.location='{OTHER}'}},50)}}"),
+    ),
+    "/script-body": says("When it is.", page("", f"<body onload=\"location='{OTHER}'\">.</body>")),
+    "/script-asks": says("If.", script(f"if (screen.width < 500) location.href = '{OTHER}';")),
+    "/script-private": says("To a private address.", script("location = 'http://127.0.0.1/'")),
 }

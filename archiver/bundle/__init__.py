@@ -1,0 +1,12 @@
+"""Bundles: what documents rest on, in one file that opens offline and is checked without us.
+
+    with Ledger.open(home / "ledger.db") as ledger:
+        export_wacz(ledger, Order(...), Path("bulletin.wacz"))
+
+A bundle is made from the ledger and the WARC files of a home, which are not changed by it.
+"""
+
+from archiver.bundle.exporting import Exported, Order, export_wacz
+from archiver.bundle.selecting import moment
+
+__all__ = ["Exported", "Order", "export_wacz", "moment"]

@@ -1,0 +1,193 @@
+"""Collects the records that a selection rests on, each read whole and hashed before it is taken.
+
+What is missing or damaged in the home is told, not raised: whether a bundle may go without it
+is for whoever asked to say.
+"""
+
+import hashlib
+import heapq
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from archiver import warc
+from archiver.ledger import Ledger
+from archiver.model import Snapshot
+
+_OPEN = ".open"
+_LINES = 20_000  # of an index, sorted in memory at once
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """A record that the ledger speaks of and the home does not have whole, and why."""
+
+    record_id: str
+    warc: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What is taken of one WARC file: stretches of it, and what they are together."""
+
+    name: str
+    path: Path
+    stretches: tuple[tuple[int, int], ...]
+    size: int
+    crc: int
+    sha256: str
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the bytes, read again."""
+        return warc.copied(self.path, self.stretches)
+
+
+@dataclass(slots=True)
+class Collected:
+    """What was collected: files, where each snapshot lies in them, and what could not be had.
+
+    `lines` are the index of it. `dangling` are records that revisits repeat, and that were not
+    among those asked for.
+    """
+
+    lines: "Lines"
+    files: list[Taken] = field(default_factory=list)
+    places: dict[str, Snapshot] = field(default_factory=dict)
+    lacks: list[Lack] = field(default_factory=list)
+    dangling: set[str] = field(default_factory=set)
+
+
+class Lines:
+    """Lines of text, kept on the disk, given back in order; few are in memory at a time."""
+
+    def __init__(self, scratch: Path) -> None:
+        self._scratch = scratch
+        self._waiting: list[str] = []
+        self._parts: list[Path] = []
+
+    def add(self, line: str) -> None:
+        """Take one more line."""
+        self._waiting.append(line + "\n")
+        if len(self._waiting) == _LINES:
+            self._put_down()
+
+    def sorted(self) -> Iterator[str]:
+        """Yield every line, in the order of its characters."""
+        self._put_down()
+        files = [part.open("r", encoding="ascii") for part in self._parts]
+        try:
+            yield from heapq.merge(*files)
+        finally:
+            for file in files:
+                file.close()
+
+    def _put_down(self) -> None:
+        if self._waiting:
+            part = self._scratch / f"lines-{len(self._parts)}"
+            part.write_text("".join(sorted(self._waiting)), "ascii")
+            self._parts.append(part)
+            self._waiting = []
+
+
+def collect(extract: Ledger, warcs: Path, scratch: Path) -> Collected:
+    """Read every record that an extract names; what is large is put into `scratch`."""
+    collected = Collected(Lines(scratch))
+    repeated: set[str] = set()
+    for name in extract.warcs():
+        snapshots = list(extract.snapshots(name))
+        path = _path(warcs, name)
+        if path is None:
+            why = "the file is missing"
+            collected.lacks += [Lack(each.record_id, name, why) for each in snapshots]
+        else:
+            repeated |= _Taking(path, name, collected).take(snapshots)
+    collected.dangling = repeated - collected.places.keys()
+    return collected
+
+
+def _path(warcs: Path, name: str) -> Path | None:
+    """Return where a file is: a run may still be writing it."""
+    candidates = (warcs / name, warcs / (name + _OPEN))
+    return next((path for path in candidates if path.is_file()), None)
+
+
+class _Taking:
+    """Takes the snapshots of one file, in its order there."""
+
+    def __init__(self, path: Path, name: str, collected: Collected) -> None:
+        self._path = path
+        self._name = name
+        self._collected = collected
+        self._stretches: list[tuple[int, int]] = []
+        self._at = 0
+        self._crc = 0
+        self._sha256 = hashlib.sha256()
+        self._repeated: set[str] = set()
+
+    def take(self, snapshots: Iterable[Snapshot]) -> set[str]:
+        """Take what is whole; return the ids of the records that revisits among it repeat."""
+        self._take_beginning()
+        for snapshot in snapshots:
+            at = self._at
+            try:
+                found = list(warc.members(self._path, snapshot.offset, snapshot.end))
+                _demand_all(snapshot, found, self._path)
+            except (warc.DamagedError, OSError) as error:
+                self._miss(snapshot, error)
+                continue
+            for member in found:
+                self._take(member)
+            moved = replace(snapshot, warc=self._name, offset=at, end=self._at)
+            self._collected.places[snapshot.record_id] = moved
+        self._collected.files.append(
+            Taken(
+                self._name,
+                self._path,
+                tuple(self._stretches),
+                self._at,
+                self._crc,
+                self._sha256.hexdigest(),
+            )
+        )
+        return self._repeated
+
+    def _take_beginning(self) -> None:
+        """Take the file's own first record, which says who wrote it, and with what."""
+        with suppress(warc.DamagedError, OSError):
+            first = warc.member(self._path, 0)
+            if first.type == "warcinfo":
+                self._take(first)
+
+    def _take(self, member: warc.Member) -> None:
+        digest = hashlib.sha256()
+        for data in warc.copied(self._path, [(member.offset, member.end)]):
+            digest.update(data)
+            self._sha256.update(data)
+            self._crc = zlib.crc32(data, self._crc)
+        if member.is_indexed:
+            self._index(member, digest.hexdigest())
+        if member.refers_to is not None:
+            self._repeated.add(member.refers_to)
+        self._stretches.append((member.offset, member.end))
+        self._at += member.end - member.offset
+
+    def _index(self, member: warc.Member, digest: str) -> None:
+        place = (member.offset, member.end)
+        further = {"recordDigest": f"sha256:{digest}"}
+        line = warc.index.line_of_copy(self._path, self._name, place, self._at, **further)
+        self._collected.lines.add(line)
+
+    def _miss(self, snapshot: Snapshot, error: warc.DamagedError | OSError) -> None:
+        why = error.what if isinstance(error, warc.DamagedError) else error.strerror or "unreadable"
+        self._collected.lacks.append(Lack(snapshot.record_id, self._name, why))
+
+
+def _demand_all(snapshot: Snapshot, found: list[warc.Member], path: Path) -> None:
+    """Raise DamagedError unless the records are those that the ledger says lie there."""
+    have = {member.id for member in found}
+    for wanted in (snapshot.record_id, *snapshot.related):
+        if wanted not in have:
+            raise warc.DamagedError(path, snapshot.offset, f"the record {wanted} is not there")

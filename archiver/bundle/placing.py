@@ -1,0 +1,101 @@
+"""Puts a file under its name whole, or not at all: what is half done has another name.
+
+A file may be divided into parts of a size; together, in order, they are the file.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from archiver.model import ArchiverError
+
+_NO_SIZE = 1 << 62
+
+
+@contextmanager
+def room(output: Path) -> Iterator[Path]:
+    """Yield a new folder beside `output`, which is gone in the end with all that is left in it.
+
+    OSError is told as ArchiverError, with exit code 4: nothing was made.
+    """
+    scratch = output.with_name(f".{output.name}.{os.getpid()}.part")
+    try:
+        scratch.mkdir()
+        yield scratch
+    except OSError as error:
+        raise ArchiverError(
+            f"{output} was not made: {error.strerror or error}",
+            "Make room, or name another place with -o; nothing was left behind.",
+            exit_code=4,
+        ) from error
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+class Parts:
+    """A new file, in one part or in parts of `size` bytes, named `name.001` and so on."""
+
+    def __init__(self, folder: Path, name: str, size: int | None = None) -> None:
+        self._folder = folder
+        self._name = name
+        self._size = size
+        self._files: list[BinaryIO] = []
+        self._paths: list[Path] = []
+        self._at = 0
+
+    def __enter__(self) -> Self:
+        self._begin()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        for file in self._files:
+            file.close()
+
+    def write(self, data: bytes) -> None:
+        """Put more bytes at the end."""
+        rest = memoryview(data)
+        while rest:
+            room_left = (self._size or _NO_SIZE) - self._at
+            if not room_left:
+                self._begin()
+                continue
+            piece, rest = rest[:room_left], rest[room_left:]
+            self._files[-1].write(piece)
+            self._at += len(piece)
+
+    def patch(self, offset: int, data: bytes) -> None:
+        """Write over bytes that are there; the next `write` goes to the end, as ever."""
+        for at, value in enumerate(data, start=offset):
+            number, within = divmod(at, self._size or _NO_SIZE)
+            file = self._files[number]
+            end = file.tell()
+            file.seek(within)
+            file.write(bytes([value]))
+            file.seek(end)
+
+    def place(self, final: Path) -> list[Path]:
+        """Give every part its final name, once all is on the disk; return these."""
+        for file in self._files:
+            file.flush()
+            os.fsync(file.fileno())
+        if len(self._paths) == 1:
+            return [self._paths[0].replace(final)]
+        return [
+            path.replace(final.with_name(f"{final.name}.{number:03}"))
+            for number, path in enumerate(self._paths, start=1)
+        ]
+
+    def _begin(self) -> None:
+        path = self._folder / f"{self._name}.{len(self._files) + 1:03}"
+        self._files.append(path.open("xb+"))
+        self._paths.append(path)
+        self._at = 0
