@@ -106,7 +106,9 @@ def test_index_is_where_the_answers_are(wacz):
             assert f"WARC-Target-URI: {facts['url']}\r\n" in gzip.decompress(member).decode(
                 "latin-1"
             )
-    answers = [each for _, _, each, _ in _records(wacz) if each["WARC-Type"] == "response"]
+    answers = [
+        each for _, _, each, _ in _records(wacz) if each["WARC-Type"] in ("response", "revisit")
+    ]
     assert len(lines) == len(answers)
 
 
