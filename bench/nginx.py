@@ -22,7 +22,7 @@ events {{ worker_connections 8192; multi_accept on; }}
 http {{
   types {{ text/html html; text/plain txt; }}
   charset utf-8;
-  access_log off; server_tokens off;
+  access_log off; log_not_found off; server_tokens off;
   sendfile on; tcp_nopush on; tcp_nodelay on;
   keepalive_timeout 75; keepalive_requests 1000000;
   open_file_cache max=4000 inactive=60s; open_file_cache_valid 1h;

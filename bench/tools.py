@@ -61,14 +61,14 @@ class Pair:
 # --- ours
 
 
-_ARCHIVER = str(Path(sys.executable).with_name("archiver"))
+ARCHIVER = str(Path(sys.executable).with_name("archiver"))
 _THERE = ("--format", "json", "--allow-net", "127.0.0.0/8")
 
 
 def _check(name: str, *flags: str) -> Tool:
     return Tool(
         name,
-        lambda task: [_ARCHIVER, "check", str(task.document), *_THERE, *flags],
+        lambda task: [ARCHIVER, "check", str(task.document), *_THERE, *flags],
         codes=(1,),  # there are dead links
         read=_archiver_said,
     )
@@ -78,7 +78,7 @@ def _run(name: str, *flags: str) -> Tool:
     return Tool(
         name,
         lambda task: [
-            *(_ARCHIVER, "run", str(task.document), "--home", str(task.folder)),
+            *(ARCHIVER, "run", str(task.document), "--home", str(task.folder)),
             *(*_THERE, *flags),
         ],
     )

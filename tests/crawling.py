@@ -91,6 +91,7 @@ def _kept(path: Path) -> Iterator[Kept]:
         elif kind == "metadata":
             exchange.facts = json.loads(block)
             exchange.url = exchange.facts["url"]
+            exchange.request = exchange.request or (exchange.facts["request"] or "").encode()
         else:
             exchange.response, exchange.kind = block, kind
             exchange.truncated = headers.get_header("WARC-Truncated")

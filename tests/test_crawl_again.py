@@ -20,7 +20,7 @@ from archiver.model import Spared
 
 def body(name):
     """Return a page that is like no other."""
-    days = [hashlib.sha256(f"{name} {day}".encode()).hexdigest() for day in range(60)]
+    days = [hashlib.sha256(f"{name} {day}".encode()).hexdigest() for day in range(400)]
     said = " ".join(
         f"The harbour of {each} was opened on day {day}." for day, each in enumerate(days)
     )
@@ -303,3 +303,13 @@ def test_nothing_is_spared_where_nothing_was_kept(tmp_path):
     """A first run of different pages stores all of them."""
     with serving({"/page": page()}) as web:
         assert run(web, tmp_path, "/page").spared == Spared(answers=2)
+
+
+def test_a_second_run_writes_a_twentieth(tmp_path):
+    """Of what the first wrote, of pages of the usual size."""
+    pages = {f"/{number}": page(name=f"page {number}", zipped=True) for number in range(30)}
+    with serving(pages) as web:
+        for _ in range(2):
+            run(web, tmp_path, *pages, extract=True)
+    first, second = (path.stat().st_size for path in files(tmp_path))
+    assert second < first / 20

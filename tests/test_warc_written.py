@@ -254,6 +254,7 @@ def test_metadata_holds_what_the_bytes_do_not_say(tmp_path):
             "chain_in": None,
         },
         "interim": ["HTTP/1.1 103 Early Hints\r\nX: \xe9\r\n\r\n"],
+        "request": None,
         "not_modified": None,
         "status": 200,
         "entity": {"digest": digest(b"hi"), "length": 2, "chunked": True},

@@ -61,8 +61,9 @@ def exchange(recording: Recording, chain_in: str | None = None) -> tuple[Draft, 
     """Return the records of an exchange, the one that stands for it first, its metadata last.
 
     These are `response` (`revisit` for what was kept before, `resource` for what is not HTTP),
-    `request` and `metadata`; where nothing came back, `metadata` stands for it. `chain_in` is
-    the metadata record where the certificates stand already.
+    `request` and `metadata`; where nothing came back, `metadata` stands for it. That of a
+    `revisit` has the request in it. `chain_in` is the metadata record where the certificates
+    stand already.
     """
     seen = recording.exchange
     received = (_answer(recording),) if recording.answered else ()
@@ -75,8 +76,9 @@ def exchange(recording: Recording, chain_in: str | None = None) -> tuple[Draft, 
         ("WARC-Target-URI", _urn(kind, seen.url)),
         *_linked(received, "WARC-Refers-To"),
     )
-    sent = (_sent(recording, received[0] if received else metadata),) if recording.request else ()
-    return *received, *sent, metadata
+    if recording.original is not None or not recording.request:
+        return *received, metadata
+    return *received, _sent(recording, received[0] if received else metadata), metadata
 
 
 def conversion(url: str, text: str, refers_to: str, date: datetime) -> Draft:
@@ -220,7 +222,7 @@ def _connection(seen: Exchange) -> Headers:
     if seen.address is not None and seen.proxy is None:
         fields.append(("WARC-IP-Address", _ip(seen.address)))
     if seen.version:
-        fields.append(("WARC-Protocol", seen.version.lower()))
+        fields.append(("WARC-Protocol", "http/" + seen.version.lower().removeprefix("http/")))
     if seen.tls is not None:
         fields.append(("WARC-Protocol", seen.tls.version.lower().replace("tlsv", "tls/")))
         fields.append(("WARC-Cipher-Suite", seen.tls.cipher))

@@ -28,18 +28,24 @@ def describe(recording: Recording, chain_in: str | None = None) -> bytes:
         "via": recording.via,
         "cited_by": [{"document": name, "place": place} for name, place in recording.cited_by],
         "started_at": warc_date(seen.started_at),
-        "timing": asdict(seen.timing),
+        "timing": {name: _rounded(seconds) for name, seconds in asdict(seen.timing).items()},
         "address": seen.address,
         "proxy": seen.proxy,
         "tls": _tls(seen.tls, chain_in),
         "interim": [head.decode("latin-1") for head in seen.interim],
+        "request": _request(recording),
         "not_modified": _not_modified(recording),
         "status": seen.status,
-        "entity": _entity(seen, framed=recording.entity_framed),
+        "entity": None if recording.not_modified else _entity(seen, recording.entity_framed),
         "truncated": seen.truncated,
         "failure": _failure(seen.failure),
     }
     return json.dumps(facts).encode("ascii")
+
+
+def _request(recording: Recording) -> str | None:
+    """Return what was sent where it has no record of its own, to keep a reference small."""
+    return None if recording.original is None else recording.request.decode("latin-1")
 
 
 def _not_modified(recording: Recording) -> str | None:
@@ -64,7 +70,12 @@ def _tls(tls: Tls | None, chain_in: str | None) -> dict[str, Any] | None:
     }
 
 
-def _entity(seen: Exchange, *, framed: bool) -> dict[str, Any] | None:
+def _rounded(seconds: float | None) -> float | None:
+    """Return a duration to the microsecond: no clock of ours is better."""
+    return None if seconds is None else round(seconds, 6)
+
+
+def _entity(seen: Exchange, framed: bool) -> dict[str, Any] | None:
     if seen.digest is None:
         return None
     return {"digest": seen.digest, "length": seen.body_length, "chunked": framed}
