@@ -112,13 +112,12 @@ class CitationsSpider(scrapy.Spider):
             visits,
             earlier=self.job.earlier.get(url, ()),
             citations=self.job.cited.get(url, ()),
-            captured=self.job.captured(url),
         )
 
     def _outcome(self, url: str, seen: Sequence[Seen]) -> Outcome:
         last = _cited(seen)
         final = last.visit.final
-        evidence = self._evidence(url, seen)
+        evidence = replace(self._evidence(url, seen), captured=self.job.captured(url))
         return Outcome(
             verdict=rot.judge(evidence),
             evidence=evidence,

@@ -4,6 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 from archiver.model import (
     HEALTH,
+    Article,
+    Capture,
+    Citation,
+    CitationKind,
     Evidence,
     Exchange,
     Failure,
@@ -11,6 +15,7 @@ from archiver.model import (
     Headers,
     LinkStatus,
     Page,
+    Place,
     Probe,
     Purpose,
     Snapshot,
@@ -87,6 +92,16 @@ def redirect(*steps: tuple[int, str], final: int = 200, cited: str = CITED) -> E
 def evidence(*visits: Visit, cited: str = CITED, earlier: tuple[Verdict, ...] = ()) -> Evidence:
     """All of it."""
     return Evidence(cited, AT, visits, earlier)
+
+
+def citing(context: str = "", anchor: str | None = None, quote: str | None = None) -> Citation:
+    """A citation of the cited address: the sentence, the anchor, what it quotes."""
+    return Citation("a.md", CITED, CITED, CitationKind.LINK, Place(), context, anchor, quote)
+
+
+def kept(text: str, title: str | None = None, site: str | None = None) -> Capture:
+    """What an earlier run kept of the cited page: its text, its title, the name of its site."""
+    return Capture(snapshot(9), Article(title, None, None, site, None, text))
 
 
 def check(

@@ -2,11 +2,24 @@
 
 # ruff: noqa: E501  (a row is a line)
 
+from dataclasses import replace
+
 import pytest
-from evidence import CITED, answer, evidence, failed, look, redirect, status
+from evidence import AT, CITED, answer, citing, evidence, failed, kept, look, redirect, status
 
 from archiver import rot
-from archiver.model import Evidence, Exchange, FailureKind, LinkStatus, Page, Probe, Purpose, Visit
+from archiver.model import (
+    Capture,
+    Citation,
+    Evidence,
+    Exchange,
+    FailureKind,
+    LinkStatus,
+    Page,
+    Probe,
+    Purpose,
+    Visit,
+)
 
 F, S = FailureKind, LinkStatus
 HOME = "https://example.org/"
@@ -78,6 +91,62 @@ NEWS = page("News of the coast", "Boats", "boats and nets and quays and other th
 LOST = page("Page not found", "Page not found", "The page that you look for is not there")
 SAYS = page("404 - Page not found | News", "", "boats and nets", 900)
 HOMEWARD = (answer(302), answer(200, HOME))
+
+HARBOUR = (
+    "The harbour board met on Tuesday to hear how the storm had damaged the northern quay. Engineers "
+    "told the members that three of the eleven piles had moved, and that the crane could not be used "
+    "before May. Fishing crews asked for a place to land their catch; the board will decide next week "
+    "what the repair may cost, and whether the ferry has to stay away until the summer. "
+)
+DENTIST = (
+    "Our practice welcomes patients of all ages. We offer cleaning, whitening and implants in a calm "
+    "setting, and our team speaks four languages. Appointments are available from Monday to Saturday; "
+    "please call us in the morning, or use the form to choose a date that suits your family best. "
+) * 3
+GERMAN = (
+    "Der Vorstand hat am Dienstag beraten, wie der Sturm den Kai im Norden getroffen hat. Drei der elf "
+    "Pfähle haben sich bewegt, sagten die Fachleute den Mitgliedern, und der Kran wird vor dem Mai "
+    "nicht zu gebrauchen sein. Die Fischer baten um einen Platz für ihren Fang. "
+) * 3
+SLOTS = page(
+    "Slot Gacor Maxwin - Situs Judi Slot Online",
+    "SLOT88: situs slot gacor",
+    "Daftar di situs judi slot online terpercaya dengan bonus new member. Link alternatif slot gacor "
+    "maxwin, RTP live, togel dan poker. Deposit pulsa, main di Pragmatic Play. ",
+    200,
+)
+CASINO_NEWS = page(
+    "Minister resigns over casino licence",
+    "Minister resigns",
+    "The minister resigned after it emerged that her brother held shares in a casino operator which had "
+    "been given a licence. The gambling commission had not objected, members of the council said. ",
+    40,
+)
+STORM = citing(
+    "Engineers found that piles of the northern quay had moved.", "Storm damage at the harbour"
+)
+BOARD = citing(
+    "The report was published on the site of the board.", "Repair of the northern quay and crane"
+)
+
+
+def drift(
+    text: str,
+    *cited: Citation,
+    title: str = "News",
+    captured: Capture | None = None,
+    url: str = CITED,
+    **meta: str,
+) -> Evidence:
+    """A page of this text, with the citations that rest on it and what was kept before."""
+    shown = Page(title=title, text=text, words=len(text.split()), meta=meta)
+    return Evidence(url, AT, (look(answer(200, url), page=shown),), (), cited, captured)
+
+
+def sold(page: Page, *cited: Citation) -> Evidence:
+    """Such a page, and the citations that rest on it."""
+    return replace(shown(page=page), citations=cited)
+
 
 SALE = page("harbour.example", "This domain is for sale", "Buy now", 60)
 
@@ -156,6 +225,15 @@ SPEAKS = [
     ("moved", redirect((301, ELSEWHERE)), S.MOVED, f"for good to {ELSEWHERE}, which answers (200)", "301"),
     ("moved", redirect((308, ELSEWHERE)), S.MOVED, ELSEWHERE, "308"),
     ("moved", redirect((301, "https://www.example.org/report/2024"), (301, ELSEWHERE)), S.MOVED, ELSEWHERE, "every step permanent"),
+    ("taken-over", sold(SLOTS, STORM), S.DRIFTED, "now shows “Slot Gacor Maxwin - Situs Judi Slot Online”, gambling, and not what it is cited for; failing now", "gambling in place of a harbour"),
+    ("taken-over", sold(SLOTS), S.UNDECIDED, "gambling; a person should look", "nothing is said of what it should be"),
+    ("drifted", drift(DENTIST, captured=kept(HARBOUR * 2, "Storm damage")), S.DRIFTED, "Of what the page said on 2025-03-01, 0 % of the words are left; now it is “News”; failing now", "another text than was kept"),
+    ("drifted", drift(DENTIST, citing("Our team speaks four languages.", "Whitening and implants"), captured=kept(HARBOUR * 2)), S.UNDECIDED, "a person should look", "another than was kept, but what is cited"),
+    ("drifted", drift(GERMAN, captured=kept(HARBOUR * 2, site="Harbour Board"), **{"og:site_name": "Harbour Board"}), S.UNDECIDED, "a person should look", "the same site in another language"),
+    ("drifted", drift("Loading our new site", captured=kept(HARBOUR * 2)), S.UNDECIDED, "a person should look", "hardly a word"),
+    ("drifted", drift(DENTIST, BOARD), S.UNDECIDED, "“Repair of the northern quay and crane”, stands on the page", "no word of what it is cited for"),
+    ("live", drift(HARBOUR.replace("northern", "southern") + DENTIST, captured=kept(HARBOUR)), S.LIVE, "(200); about 1 % of its words changed since 2025-03-01.", "an edited page"),
+    ("live", drift(HARBOUR, captured=kept(HARBOUR)), S.LIVE, "The page answers (200).", "the same text"),
     ("moved", redirect((200, ELSEWHERE)), S.MOVED, ELSEWHERE, "a page that only sends its readers on"),
     ("twin", evidence(look(answer(404)), twin(200)), S.MOVED, "https://example.org does not have it (404); the page is at https://www.example.org", "by the other name"),
     ("twin", evidence(look(answer(None, fails=F.REFUSED)), twin(200)), S.MOVED, "https://example.org cannot be reached; the page is at", "where the way is open"),
@@ -194,6 +272,21 @@ SILENT = [
     ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(404)), "home, by a site that knows what is missing"),
     ("soft-404", shown(page=page("News", text="Sorry, this page does not exist."), sibling=sibling(404)), "words in a page of a site that knows what is missing"),
     ("soft-404", status(404), "a page that is gone says so by its status"),
+    ("taken-over", sold(SLOTS, citing("The police closed the gambling site.", "an illegal casino")), "the citation speaks of such a site"),
+    ("taken-over", sold(CASINO_NEWS, STORM), "an article about a trade"),
+    ("taken-over", sold(NEWS, STORM), "a page"),
+    ("taken-over", status(200), "no page at all"),
+    ("drifted", drift(HARBOUR.replace("northern", "southern"), captured=kept(HARBOUR)), "an edit"),
+    ("drifted", drift(DENTIST, title="Storm damage at the quay", captured=kept(HARBOUR, "Storm damage at the quay")), "under the same title"),
+    ("drifted", drift(DENTIST, captured=kept(HARBOUR), url=HOME), "a home page changes"),
+    ("drifted", drift(DENTIST, captured=kept(HARBOUR), url=HOME + "news/"), "so does a front"),
+    ("drifted", drift(DENTIST, captured=kept("Too short to tell.")), "what was kept says little"),
+    ("drifted", drift(DENTIST, citing("As reported.", "Annual report")), "the citation says little"),
+    ("drifted", drift(DENTIST, citing("Der Vorstand hat das am Dienstag mit den Fischern beraten.", "Bericht des Vorstands über den Kai")), "the citation is in another language"),
+    ("drifted", drift(DENTIST, citing("The clinic speaks of its team and its patients.", "Repair of the northern quay")), "a word of it is there"),
+    ("drifted", drift("Please enable scripts.", BOARD), "a page of few words"),
+    ("drifted", drift(HARBOUR, BOARD), "what it is cited for"),
+    ("drifted", status(404), "no page"),
     ("twin", status(404), "no twin answered"),
     ("twin", LIVE, "nothing fails"),
     ("moved", redirect((200, CITED + "?cookies=1")), "a page that asks itself once more"),

@@ -1,14 +1,15 @@
 """The home: where the ledger and the snapshots of one person or project are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from archiver.crawl.job import LEDGER, WARCS
 from archiver.ledger import Ledger
-from archiver.model import ArchiverError, LinkStatus, Standing, Unfinished, Verdict
+from archiver.model import ArchiverError, Capture, LinkStatus, Standing, Unfinished, Verdict
 
-__all__ = ["LEDGER", "WARCS", "done", "earlier", "ledger", "unfinished"]
+__all__ = ["LEDGER", "WARCS", "captured", "done", "earlier", "ledger", "unfinished"]
 
 UNDECIDED = LinkStatus.UNDECIDED
 
@@ -35,6 +36,16 @@ def done(home: Path, links: Iterable[str], since: datetime) -> Mapping[str, Stan
     with ledger(home) as opened:
         found = opened.standings(links, since)
     return {each.url: each for each in found if each.verdict and each.verdict.status != UNDECIDED}
+
+
+@contextmanager
+def captured(home: Path) -> Iterator[Callable[[str], Capture | None]]:
+    """Look up, within the block and one at a time, what earlier runs kept of a link."""
+    if not (home / LEDGER).exists():
+        yield lambda _url: None
+        return
+    with ledger(home) as opened:
+        yield opened.captured
 
 
 def earlier(home: Path, links: Iterable[str]) -> Mapping[str, tuple[Verdict, ...]]:

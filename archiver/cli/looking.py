@@ -38,18 +38,19 @@ def look(
     Those that are `done` are told as they stand. Writes to the home only to `keep`. Raises
     ArchiverError when that cannot be done.
     """
-    job = Job(
-        command=command,
-        documents=intake.documents,
-        citations=intake.citations,
-        settings=settings,
-        started_at=datetime.now(UTC),
-        home=folder if keep else None,
-        earlier=home.earlier(folder, intake.links),
-        asked=tuple(url for url in intake.links if url not in done),
-        saving=saving,
-    )
-    with progress.line() as tell:
+    with home.captured(folder) as captured, progress.line() as tell:
+        job = Job(
+            command=command,
+            documents=intake.documents,
+            citations=intake.citations,
+            settings=settings,
+            started_at=datetime.now(UTC),
+            home=folder if keep else None,
+            earlier=home.earlier(folder, intake.links),
+            captured=captured,
+            asked=tuple(url for url in intake.links if url not in done),
+            saving=saving,
+        )
         tally = crawl(job, tell=tell)
     return Looked(tally, _report(intake, tally, done))
 

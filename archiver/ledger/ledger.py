@@ -17,6 +17,7 @@ from archiver.ledger import changes, extracting, kept, reading, rows, searching
 from archiver.ledger.troubles import troubles_told
 from archiver.model import (
     Article,
+    Capture,
     Change,
     Citation,
     Document,
@@ -262,6 +263,14 @@ class Ledger:
         """
         with troubles_told(self._name):
             return reading.earlier(self._database, cited)
+
+    def captured(self, url: str) -> Capture | None:
+        """Return what was last kept of a link's page; None where no text was.
+
+        Of the text, the first 20,000 characters.
+        """
+        with troubles_told(self._name):
+            return reading.captured(self._database, url)
 
     def unfinished(self) -> Unfinished | None:
         """Return the archiving runs since the last that was finished; None where all was."""

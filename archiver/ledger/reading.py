@@ -12,6 +12,7 @@ from archiver.ledger import rows
 from archiver.model import (
     ArchiverError,
     Article,
+    Capture,
     Citation,
     Exchange,
     History,
@@ -27,6 +28,9 @@ from archiver.model import (
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+MOST_COMPARED = 20_000
+"""Characters of a kept text that a page is compared with."""
 
 FINISHED = "finished"
 """The outcome of a run that looked at all that it was asked to."""
@@ -264,6 +268,18 @@ def citations_of(database: "Database", cited: Iterable[str]) -> dict[str, tuple[
     for row in database.query(sql, {"urls": rows.as_json(list(cited))}):
         found.setdefault(row["url"], []).append(rows.to_citation(row))
     return {url: tuple(citations) for url, citations in found.items()}
+
+
+def captured(database: "Database", url: str) -> Capture | None:
+    """Return the beginning of the last text that was kept of a link, and where its page lies."""
+    sql = """
+        SELECT record_id, title, author, date, site, language, substr(text, 1, :most) AS text
+        FROM articles WHERE url = :url ORDER BY id DESC LIMIT 1
+    """
+    for row in list(database.query(sql, {"url": url, "most": MOST_COMPARED})):
+        place = _snapshots(database, [row["record_id"]])[row["record_id"]]
+        return Capture(place, rows.to_article(row))
+    return None
 
 
 def _latest_article(database: "Database", url: str) -> Article | None:

@@ -1,5 +1,6 @@
 """Pages that answer."""
 
+from archiver import signs
 from archiver.model import Evidence, LinkStatus
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
@@ -19,4 +20,14 @@ def judge(evidence: Evidence) -> Finding | None:
         because += f" after a redirect to {words.clip(seen.final_url(evidence), words.URL)}"
     if seen.tries(evidence) > 1:
         because += f", at try {seen.tries(evidence)}"
-    return Finding(LinkStatus.LIVE, f"{because}.")
+    return Finding(LinkStatus.LIVE, f"{because}{_edited(evidence)}.")
+
+
+def _edited(evidence: Evidence) -> str:
+    """Say how much of an earlier text is not there any more, where that is anything."""
+    captured, visit = evidence.captured, evidence.latest
+    if captured is None or visit is None or visit.page is None:
+        return ""
+    changed = round(100 * (1 - signs.change(captured.article, visit.page).words))
+    when = f"since {captured.snapshot.date:%Y-%m-%d}"
+    return f"; about {changed} % of its words changed {when}" if changed else ""

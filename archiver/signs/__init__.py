@@ -3,22 +3,39 @@
 Facts for whoever asks further and for whoever judges; nothing here does either.
 """
 
+from archiver.signs.change import Change, change
+from archiver.signs.cited import Shared, named, said, shared
 from archiver.signs.doubt import SUCCESS, Doubt, doubt, is_home, parked
+from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.likeness import same_answer
 from archiver.signs.scripts import sent_to
 from archiver.signs.siblings import made_up
+from archiver.signs.takeovers import Takeover, speaks_of, taken_over
+from archiver.signs.tongues import tongue
 from archiver.signs.twins import twins
 
 __all__ = [
     "SUCCESS",
+    "Change",
     "Doubt",
+    "Shared",
+    "Takeover",
+    "change",
     "doubt",
+    "is_front",
     "is_home",
+    "is_search",
     "leads_on",
     "made_up",
+    "named",
     "parked",
+    "said",
     "same_answer",
     "sent_to",
+    "shared",
+    "speaks_of",
+    "taken_over",
+    "tongue",
     "twins",
 ]

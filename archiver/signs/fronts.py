@@ -1,0 +1,50 @@
+"""Addresses whose page changes by its nature: fronts, sections, feeds, searches.
+
+Going by their form alone: a front is named by a word, an article by more than one.
+"""
+
+import re
+
+from archiver import urls
+from archiver.signs.doubt import is_home
+
+_SECTION = re.compile(r"[^\W\d_]{1,14}")
+_CHANGING = re.compile(
+    r"(?:^|[/_-])(?:live|latest|news|newest|today|current|updates?|ticker|feed|rss|archives?|blog"
+    r"|category|tags?|topics?|search|index|home|weather|events|calendar|press|aktuell|nachrichten"
+    r"|termine|suche|presse|actualites|direct|recherche|agenda|noticias|actualidad|buscar|ultimas"
+    r"|notizie|ricerca|nieuws|zoeken|wiadomosci|aktualnosci|haberler|son-dakika|novosti|lenta)"
+    r"(?:\.\w{2,5})?/?$",
+    re.IGNORECASE,
+)
+_SEARCH = re.compile(
+    r"(?:^|[?&])(?:q|s|query|search|keywords?|suche|recherche|buscar|text|term|wd|st)=|"
+    r"/(?:search|suche|recherche|rechercher|buscar|busca|busqueda|pesquisa|ricerca|cerca|zoeken"
+    r"|szukaj|wyszukiwarka|ara|arama|poisk|searchresults?|search-results)(?:\.\w{2,5})?/?(?:\?|$)",
+    re.IGNORECASE,
+)
+
+
+def is_front(url: str) -> bool:
+    """Say whether an address is by its form that of a home page, a section, a feed or a search."""
+    if is_home(url) or is_search(url):
+        return True
+    path, query, _ = _target(url).partition("?")
+    if query:
+        return False
+    segments = [each for each in path.split("/") if each]
+    if len(segments) == 1 and _SECTION.fullmatch(segments[0]):
+        return True
+    return _CHANGING.search(path) is not None
+
+
+def is_search(url: str) -> bool:
+    """Say whether an address is by its form that of a search, or of what one found."""
+    return _SEARCH.search(_target(url)) is not None
+
+
+def _target(url: str) -> str:
+    try:
+        return urls.parts(url).target
+    except ValueError:
+        return ""
