@@ -92,6 +92,19 @@ SET = {
         lines("See http://a.org/manticore/tree/dev-evm-eko", " b-three/manticore-four on its site"),
         "http://a.org/manticore/tree/dev-evm-eko",
     ),
+    "a stretched line in its middle": (
+        lines(
+            "Voss. Mode. Version 2. url: http://a.org/",
+            "obsolete / info / math / rain / mode /",
+            "Mode.pdf (cited on p. 1).",
+            "Others. More. Version 1, in all the libraries",
+        ),
+        "http://a.org/obsolete/info/math/rain/mode/Mode.pdf",
+    ),
+    "a break after the scheme": (
+        lines(FULL, "and all of this one, up to its end: http:", "//a.org/one/two (2014)."),
+        "http://a.org/one/two",
+    ),
     "blanks stretched into what follows the break": (
         lines(
             FULL,
@@ -303,6 +316,41 @@ def test_a_number_that_is_not_raised_is_no_mark():
         "https://doi.org/10.1000/jss.v008.i10",
         "http://a.org/v008.i10",
     }
+
+
+FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an alef
+    "within a line": ("AA http://a.org/one AAA", "אאא http://a.org/one אא"),
+    "its slash stands on the left": ("AA ./http://a.org/one A", "א http://a.org/one/. אא"),
+    "its slash stands on the right": ("AA http://a.org/one/ A", "א http://a.org/one/ אא"),
+    "in brackets": ("A (/http://a.org/one) AA", "אא (http://a.org/one/) א"),
+    "in brackets that are not turned": ("A (/http://a.org/1( A", "א (http://a.org/1/) א"),
+    "two of them": ("http://b.org/2 A http://a.org/1 A", "א http://a.org/1 א http://b.org/2"),
+    "letters of both in one": ("A AAA/http://a.org/wiki A", "א http://a.org/wiki/אאא א"),
+    "in a line from the left": ("See http://a.org/one AAA or it", "See http://a.org/one אאא or it"),
+}
+
+
+@pytest.mark.parametrize(("seen", "read"), FROM_RIGHT.values(), ids=FROM_RIGHT)
+def test_a_line_from_the_right_is_read_from_there(seen, read):
+    """With its URLs in one piece, and what has no direction where it belongs."""
+    shown = seen.replace("(", "\\(").replace(")", "\\)")
+    data = by_hand(f"BT /F 10 Tf 20 300 Td ({shown}) Tj ET", "/Rect[0 0 9 9]", "<41> <05D0>")
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    assert passage.text == read
+
+
+def test_a_url_goes_on_in_the_next_line_from_the_right():
+    """Though it neither ends nor begins at an edge of the page."""
+    data = by_hand(
+        "BT /F 10 Tf 20 300 Td (http://a.org/one- AAA) Tj 0 -12 Td (AA two/three.html) Tj ET",
+        "/Rect[20 298 122 308]",
+        "<41> <05D0>",
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    (link,) = passage.hyperlinks
+    assert passage.text[link.start : link.end] == "http://a.org/one-"
+    found = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
+    assert [item.url for item in found] == ["http://a.org/one-two/three.html"]
 
 
 # --- What cannot be read ----------------------------------------------------------------

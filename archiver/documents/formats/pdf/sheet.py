@@ -10,10 +10,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw
+
+from archiver.documents.formats.pdf import directions
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subset's name
 _BREAK = re.compile("\r\n?|\n|\ufffe\r?\n?")
@@ -65,7 +68,10 @@ class Line(NamedTuple):
 
 
 class Sheet:
-    """The characters of one page, no more than `most`."""
+    """The characters of one page, no more than `most`, in the order in which they are read.
+
+    `from_right` says that most of its lines begin on the right.
+    """
 
     def __init__(self, textpage: Any, most: int) -> None:  # noqa: ANN401  (not typed)
         self._page = textpage
@@ -77,6 +83,11 @@ class Sheet:
         self._units = [at + number for number, at in enumerate(self._pairs)]
         self._lines: dict[int, Line | None] = {}
         self._starts = [0, *(found.end() for found in _BREAK.finditer(self.text))]
+        self.from_right = False
+        self._order: list[int] = []  # where each character was before, if any stands elsewhere now
+        self._order_back: list[int] = []
+        if directions.HAS_RIGHT_TO_LEFT.search(self.text):
+            self._turn()
 
     @cached_property
     def tokens(self) -> Counter[str]:
@@ -168,14 +179,38 @@ class Sheet:
     def index(self, char: int) -> int:
         """Return where PDFium's character number `char` stands in `text`."""
         unit: int = raw.FPDFText_GetTextIndexFromCharIndex(self._page, char)
-        return unit - bisect_left(self._units, unit)
+        at = unit - bisect_left(self._units, unit)
+        return self._order_back[at] if 0 <= at < len(self._order_back) else at
 
     def at(self, x: float, y: float, across: float, up: float) -> int | None:
         """Return where the character at a point of the page stands in `text`, or next to it."""
         char = self._page.get_index(x, y, across, up)
         return None if char is None else self.index(char)
 
+    def _turn(self) -> None:
+        """Put the characters of each line into the order in which they are read."""
+        from_right = directions.is_right_to_left(self.text)
+        read = [directions.Read(at, char) for at, char in enumerate(self.text)]
+        for start, end in pairwise((*self._starts, len(self.text))):
+            words = self.text[start:end].rstrip("\r\n\ufffe")
+            if not (from_right or directions.HAS_RIGHT_TO_LEFT.search(words)):
+                continue
+            glyphs = [self.glyph(at) for at in range(start, start + len(words))]
+            line = [
+                directions.Seen(glyph.left, glyph.right, at, char)
+                for glyph, (at, char) in zip(glyphs, enumerate(words, start), strict=True)
+                if glyph is not None
+            ]
+            if len(line) == len(words):
+                own = directions.is_right_to_left(words, otherwise=from_right)
+                read[start : start + len(words)] = directions.read(line, from_right=own)
+        self.from_right = from_right
+        self.text = "".join(char for _, char in read)
+        self._order = [at for at, _ in read]
+        self._order_back = sorted(range(len(read)), key=self._order.__getitem__)
+
     def _char(self, at: int) -> int:
+        at = self._order[at] if self._order else at
         char: int = raw.FPDFText_GetCharIndexFromTextIndex(
             self._page, at + bisect_left(self._pairs, at)
         )

@@ -27,7 +27,7 @@ _NARROW = 0.18  # of the height: a gap that is no blank
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
 
 _START = re.compile(
-    r"https?\s{0,2}:(?=\s?/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
+    r"https?\s{0,2}:(?=\s{0,2}/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
     r"|(?P<bare>hxxps?:|(?<![\w@./:-])(?>(?:[a-z\d-]+\.)+)[a-z]{2,6}/(?=\S))",
     re.IGNORECASE,
 )
@@ -39,6 +39,10 @@ _RUN = re.compile(r"[^\s\ufffe]*")
 _BLANK = re.compile(r"(?P<hyphen>\ufffe\r?\n?)|(?P<before>[ \t]*)(?P<break>\r\n?|\n)[ \t]*|[ \t]+")
 _HEAD = re.compile(r"[^\s\ufffe]+")
 _UNIT = re.compile(r"[^/\s\ufffe]*/?")
+_STRETCHED = re.compile(  # a head with blanks around its signs
+    r"[^\s\ufffe]+(?:(?:(?<=[-/?=&_~%#:]) (?! )|(?<=\.) (?=[a-z\d])| (?=[-/.?=&_~%#:] ?\w))"
+    r"[^\s\ufffe]+)*"
+)
 _LISTED = re.compile(
     r"https?:|ftp:/|www\.|(?P<machine>\d{1,3}(?:\.\d{1,3}){3}(?:[:/]|\s|\Z))|\[|\(?\d{1,3}[.)](?:\s|$)|[\u2022\u25aa\u25cf\u25cb*]",
     re.IGNORECASE,
@@ -195,6 +199,13 @@ class _Follower:
         closed = url[-1] in _CLOSING or url.count(")") > url.count("(")
         if closed or _DEFANGED.search(url):
             return Onward.OPEN
+        if self._sheet.from_right:
+            return Onward.GOES_ON if self._reads_on(blank) else Onward.OPEN
+        return self._shown(blank, before, after)
+
+    def _shown(self, blank: re.Match[str], before: Glyph, after: Glyph) -> Onward:
+        """Tell by how the page is set."""
+        url = self._text[self._start : blank.start()]
         if listed := _LISTED.match(self._text, blank.end()):
             another = listed["machine"] or listed.group().lower().startswith("http")
             return Onward.ENDS if another and not _HELD.search(url) else Onward.OPEN
@@ -212,14 +223,14 @@ class _Follower:
 
     def _reads_on(self, blank: re.Match[str]) -> bool:
         """Tell by the letters, in the lines as they are printed."""
-        line, head = self._sheet.line(blank.start() - 1), _HEAD.match(self._text, blank.end())
+        line, head = self._sheet.line(blank.start() - 1), self._head(blank)
         if line is None or head is None:
             return False
         joint = wrapping.Joint(
             before=re.sub(r"\s", "", self._text[self._start : blank.start()]),
             opener=self._text[max(0, self._start - 1) : self._start],
             line=self._text[line.start : blank.start()].strip(),
-            head=head.group(),
+            head=head.group().replace(" ", ""),
             rest=self._text[head.end() : head.end() + 80].partition("\r")[0],
             widest=wrapping.widest(self._text, line.start, blank.start()),
         )
@@ -235,7 +246,7 @@ class _Follower:
         style = self._sheet.style(last)
         if self._sheet.style(first) != style:
             return Onward.ENDS
-        head = _HEAD.match(self._text, blank.end())
+        head = self._head(blank)
         if head is not None and "@" in head.group():
             return Onward.OPEN
         behind = self._letter(head.end() if head else blank.end(), 1)
@@ -248,7 +259,7 @@ class _Follower:
         margin, lines = self._margin(blank)
         if parted.goes_on(self._sheet, self._start, blank, margin, lines):
             return Onward.GOES_ON
-        unit = _UNIT.match(self._text, blank.end())
+        unit = self._head(blank) if self._spaced else _UNIT.match(self._text, blank.end())
         last = self._sheet.glyph(unit.end() - 1) if unit and unit.group() else None
         if last is None or not lines or last.right <= after.left:
             return Onward.OPEN
@@ -262,7 +273,7 @@ class _Follower:
 
     def _shows(self, blank: re.Match[str], after: Glyph, room: float) -> bool:
         """Whether a break shows that it stands in a URL, though there was room for more."""
-        head = _HEAD.match(self._text, blank.end())
+        head = self._head(blank)
         last = self._sheet.glyph(head.end() - 1) if head else None
         if head is None or last is None or self._text[blank.start() - 1] in _HANGING:
             return True
@@ -271,16 +282,20 @@ class _Follower:
         wide = last.right - after.left > room
         return wide and bool(_PART.search(head.group())) and not _names_host(head.group())
 
+    def _head(self, blank: re.Match[str]) -> re.Match[str] | None:
+        """Return what follows a break, up to the first blank that is one."""
+        return (_STRETCHED if self._spaced else _HEAD).match(self._text, blank.end())
+
     def _at_joint(self, blank: re.Match[str]) -> bool:
         last, first = self._text[blank.start() - 1], self._text[blank.end()]
         return last in _PUNCTUATION or first in _PUNCTUATION
 
     def _cut(self, blank: re.Match[str], *, flush: bool) -> Onward:
         """Tell whether a filled line ends inside a URL: what follows is no words, or alone."""
-        head = _HEAD.match(self._text, blank.end())
+        head = self._head(blank)
         if head is None or not self._text[blank.end()].isalnum():
             return Onward.OPEN
-        words = head.group()
+        words = head.group().replace(" ", "")
         if _names_host(words) or _WORDLIKE.fullmatch(words) or "@" in words or words[-1] == ":":
             return Onward.OPEN
         if self._text[blank.start() - 1] != "/":
