@@ -385,3 +385,26 @@ def test_any_passage_is_read(texts, spans):
     for told in (*(item.context for item in found), *(item.quote or "" for item in found)):
         letters = iter("".join(texts))
         assert all(letter in letters for letter in told if not letter.isspace())
+
+
+BESIDE = """The council said so.1 There is more (http://c.example/x, accessed 5 June 2016) of it.
+And http://d.example/y. Retrieved 7 July 2017.
+
+[3] Smith, J. Title. Accessed August 3, 2018. https://e.example/z
+[4] Smith, K. Title. https://f.example/z, accessed September 3, 2019.
+
+ 1  Council, notice: http://a.example/1 (accessed 3 May 2015); and http://a.example/2
+    (last visited 4 May 2015).
+"""
+
+
+def test_what_stands_beside_an_address_is_kept():
+    """Of its own note, entry or sentence and the next, up to the next address."""
+    assert {each.url: each.beside for each in printed(BESIDE)} == {
+        "http://c.example/x": ("There is more (", ", accessed 5 June 2016) of it. And"),
+        "http://d.example/y": ("And", ". Retrieved 7 July 2017."),
+        "https://e.example/z": ("Accessed August 3, 2018.", "[4] Smith, K. Title."),
+        "https://f.example/z": ("[4] Smith, K. Title.", ", accessed September 3, 2019."),
+        "http://a.example/1": ("Council, notice:", "(accessed 3 May 2015); and"),
+        "http://a.example/2": ("(accessed 3 May 2015); and", "(last visited 4 May 2015)."),
+    }

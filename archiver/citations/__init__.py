@@ -36,7 +36,8 @@ def _citations(document: Document, cited: Reading) -> Iterator[Citation]:
     found, claims = cited
     for number, (passage, items) in enumerate(zip(document.passages, found, strict=True)):
         starts = [item.start for item in items]
-        for item, place in zip(items, places.along(passage, starts), strict=True):
+        gaps = claims.beside(number, items)
+        for item, place, beside in zip(items, places.along(passage, starts), gaps, strict=True):
             claim = claims.of(number, item)
             yield Citation(
                 document=document.name,
@@ -49,4 +50,5 @@ def _citations(document: Document, cited: Reading) -> Iterator[Citation]:
                 quote=claim.quote,
                 repair=item.repair,
                 defanged=item.defanged,
+                beside=beside,
             )

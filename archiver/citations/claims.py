@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,6 +16,10 @@ _GOES_ON = frozenset(",-\u2013\u2014\ufffe\u00ad")
 _HYPHENS = frozenset("\ufffe\u00ad")
 _FOLIO = re.compile(r"(?:\s*\n\s*\d{1,4})?\s*\Z")
 _FOOT = 200
+
+BESIDE = 300
+"""Characters of a note that are kept on either side of an address in it."""
+
 _PRINTED = re.compile(r"\S")
 
 
@@ -89,6 +93,32 @@ class Claims:
         if sentence.end >= self._ends(number) and self._runs_over(number):
             said = self._joined(number, said, self._first_words(number + 1))
         return said
+
+    def beside(self, number: int, items: Sequence[Occurrence]) -> Iterator[tuple[str, str]]:
+        """Yield, for each occurrence in a passage, the words of its note before and behind it."""
+        prose, passage = self._prose[number], self._passages[number]
+        starts = (*(item.start for item in items[1:]), len(passage.text))
+        end = 0
+        for item, following in zip(items, starts, strict=False):
+            around = self._entry(number, item)
+            before = Span(max(around.start, end, item.start - BESIDE), item.start)
+            behind = Span(item.end, min(around.end, following, item.end + BESIDE))
+            end = max(end, item.end)
+            told = f"accessed {passage.accessed}" if passage.accessed else ""
+            yield prose.words(before), told or prose.words(behind)
+
+    def _entry(self, number: int, item: Occurrence) -> Span:
+        """Return the note around an occurrence, or its sentence and the next."""
+        passage = self._passages[number]
+        if passage.place.note is not None:
+            return Span(0, len(passage.text))
+        notes = self._printed[number]
+        at = bisect_right(notes, item.start, key=lambda note: note[0].start) - 1
+        if at >= 0 and item.start < notes[at][0].end:
+            return notes[at][0]
+        first = self._prose[number].sentence(item.start, item.end)
+        second = self._prose[number].sentence(first.end, first.end + 1)
+        return Span(first.start, max(first.end, second.end))
 
     def sentence(self, site: Site) -> Site:
         """Return the sentence around a stretch."""

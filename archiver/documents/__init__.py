@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePath
 
-from archiver.documents import packing
+from archiver.documents import dating, packing
 from archiver.documents.formats import FORMATS, Format, readers
 from archiver.model import ArchiverError, Document, Omission, Passage
 
@@ -76,8 +76,15 @@ def read(name: str, data: bytes, form: str | None = None, *, media_type: str = "
                 passages.append(found)
     except ArchiverError as error:
         raise ArchiverError(f"{name}: {error.message}", error.hint) from error
-    digest = hashlib.sha256(data).hexdigest()
-    return Document(name, format_.MEDIA_TYPE, digest, len(data), tuple(passages), tuple(omissions))
+    return Document(
+        name,
+        format_.MEDIA_TYPE,
+        hashlib.sha256(data).hexdigest(),
+        len(data),
+        tuple(passages),
+        tuple(omissions),
+        dating.date(format_.MEDIA_TYPE, unpacked),
+    )
 
 
 def _bounded(found: Iterable[Passage | Omission]) -> Iterator[Passage | Omission]:

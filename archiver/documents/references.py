@@ -49,8 +49,13 @@ def field(name: str, text: str, line: int, kind: CitationKind | None = None) -> 
     return Field(name, value, line, tuple(fields.links(kind, value)) if kind else ())
 
 
-def passages(label: str | None, head: Iterable[Field], body: Iterable[Field]) -> Iterator[Passage]:
-    """Yield the fields of one reference that may name something; `head` is who, when and what."""
+def passages(
+    label: str | None, head: Iterable[Field], body: Iterable[Field], accessed: str = ""
+) -> Iterator[Passage]:
+    """Yield the fields of one reference that may name something.
+
+    `head` is who, when and what, `accessed` when it was seen.
+    """
     beginnings = [(item, _shortened(item.text)) for item in head if _is_plain(item.text)]
     for item in body:
         if item.hyperlinks or fields.may_name(item.text):
@@ -61,7 +66,7 @@ def passages(label: str | None, head: Iterable[Field], body: Iterable[Field]) ->
                 for link in item.hyperlinks
             )
             place = Place(line=item.line, note=label)
-            yield Passage(begin + item.text, place, shifted, alone=True)
+            yield Passage(begin + item.text, place, shifted, alone=True, accessed=accessed[:WORDS])
 
 
 def _is_plain(text: str) -> bool:

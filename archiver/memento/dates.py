@@ -64,11 +64,17 @@ def wanted(
     if inside is not None and inside.at is not None:
         return inside.at
     cited = tuple(citations)
-    days = [day for each in cited if (day := accessed(each.context)) is not None]
+    days = [day for each in cited if (day := _seen(each)) is not None]
     dated = documents or {}
     return min(
         days or [dated[each.document] for each in cited if each.document in dated], default=None
     )
+
+
+def _seen(citation: Citation) -> datetime | None:
+    """Return the day that stands behind an address, else before it, else in the sentence."""
+    before, behind = citation.beside
+    return accessed(behind) or accessed(before) or accessed(citation.context)
 
 
 def accessed(text: str) -> datetime | None:

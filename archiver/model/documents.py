@@ -80,7 +80,8 @@ class Passage:
     `alone` says that nothing in it goes on in the next passage, and that no number in it
     marks or opens a note, as in the row of a table or the field of a reference. `raised`
     says that its raised figures are written as superscripts, so that no other figure
-    behind a URL is the mark of a note.
+    behind a URL is the mark of a note. `accessed` is the day on which its source was
+    seen, in words, where a format has a field for that.
     """
 
     text: str
@@ -90,6 +91,7 @@ class Passage:
     note_id: str | None = None
     alone: bool = False
     raised: bool = False
+    accessed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,8 @@ class Citation:
     rests on it, `anchor` the visible text of a hyperlink, `quote` the quoted passage it
     supports, where there is one. `repair` says what was mended between `as_printed` and
     `url`, where anything was; `defanged` that the author made it impossible to follow, so
-    that whoever shows it does so too.
+    that whoever shows it does so too. `beside` are the words of its own note or entry before
+    it and behind it, up to the next address.
     """
 
     document: str
@@ -146,6 +149,7 @@ class Citation:
     quote: str | None = None
     repair: Repair | None = None
     defanged: bool = False
+    beside: tuple[str, str] = ("", "")
 
 
 class UnlinkedKind(StrEnum):

@@ -47,6 +47,7 @@ _CLOSING = re.compile(r"[\s,]*+[})]")
 _QUOTE = re.compile(r'[{"]')
 _PLAIN = re.compile(r"[^\s,#{}()\"]++")
 _JOIN = re.compile(r"\s*+#\s*+")
+_ACCESSED = ("urldate", "lastchecked", "lastaccessed", "accessed")
 _LOCAL = frozenset({"file", "localurl", "localfile", "timestamp", "urldate", "owner", "groups"})
 _EPRINTS: Final[Mapping[str, CitationKind]] = {
     "arxiv": CitationKind.ARXIV,
@@ -72,7 +73,14 @@ def passages(data: bytes) -> Iterator[Passage]:
             read = [_field(item, lines.of(item.at)) for item in entry.values]
             known = {item.name: item for item in reversed(read) if item.text}
             body = [_eprint(item, known) if item.name == "eprint" else item for item in read]
-            yield from references.passages(entry.key or None, _head(known), body)
+            yield from references.passages(
+                entry.key or None, _head(known), body, _accessed(entry.values)
+            )
+
+
+def _accessed(values: "list[_Value]") -> str:
+    found = (item.value for item in values if item.name in _ACCESSED)
+    return tex.verbatim(next(found, ""))
 
 
 # --- Entries ----------------------------------------------------------------------------

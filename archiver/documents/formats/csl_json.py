@@ -188,7 +188,7 @@ def _passages(value: Mapping[str, Any], item: _Item, lines: references.Lines) ->
         if key not in _UNREAD
         for made in _fields(key, content, lines.of(item.keys.get(key, item.start)))
     ]
-    yield from references.passages(label, _head(value, body), body)
+    yield from references.passages(label, _head(value, body), body, _accessed(value))
 
 
 def _fields(key: str, content: object, line: int) -> Iterator[Field]:
@@ -227,6 +227,16 @@ def _head(value: Mapping[str, Any], body: list[Field]) -> Iterator[Field]:
     yield references.field("", "; ".join(_names(people)), 1)
     yield references.field("", _year(when), 1)
     yield from (made for made in body if made.name == "title")
+
+
+def _accessed(value: Mapping[str, Any]) -> str:
+    """Return when the source was seen, as CSL or Zotero says it: `2015-05-03`."""
+    said = value.get("accessed") or value.get("accessDate")
+    parts = said.get("date-parts") if isinstance(said, dict) else None
+    if isinstance(parts, list) and parts and isinstance(parts[0], list):
+        return "-".join(f"{_sound(str(part)):0>2}" for part in parts[0][:3])
+    raw = (said.get("raw") or said.get("literal")) if isinstance(said, dict) else said
+    return _sound(raw) if isinstance(raw, str) else ""
 
 
 def _names(people: object) -> Iterator[str]:

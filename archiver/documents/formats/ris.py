@@ -77,7 +77,7 @@ def _passages(reference: Iterable[tuple[str, str, int]]) -> Iterator[Passage]:
     read = [_field(tag, value, line, by_pubmed is not None) for tag, value, line in reference]
     known = {item.name: item for item in reversed(read)}
     head = [next((known[tag] for tag in tags if tag in known), None) for tags in _HEAD]
-    yield from references.passages(said.get("ID"), filter(None, head), read)
+    yield from references.passages(said.get("ID"), filter(None, head), read, said.get("Y2", ""))
 
 
 def _field(tag: str, value: str, line: int, by_pubmed: bool) -> Field:
