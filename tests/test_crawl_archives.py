@@ -325,10 +325,11 @@ def test_the_ledger_knows_every_memento_that_was_opened(archived):
 
 
 def test_the_text_of_a_memento_can_be_searched(archived):
-    """What the archive held is found by its words, under the link that it was looked for."""
+    """What the archive held is found by its words, and is not taken for what a visit saw."""
     home, tally = archived
     with Ledger.open(home / "ledger.db", create=False) as ledger:
         (hit,) = ledger.search("quiet night")
+        assert ledger.captured(DEAD) is None
     assert hit.url == DEAD
     with sqlite3.connect(home / "ledger.db") as ledger:
         (record,) = ledger.execute("SELECT record_id FROM articles").fetchone()

@@ -20,7 +20,7 @@ from archiver.crawl.equipment import Equipment
 from archiver.crawl.job import Offered, Outcome
 from archiver.crawl.visits import Seen, Visitor
 from archiver.memento import Listing
-from archiver.model import Evidence, Exchange, Headers, Health, Memento, Probe, Purpose
+from archiver.model import Capture, Evidence, Exchange, Headers, Health, Memento, Probe, Purpose
 from archiver.settings import Settings
 
 MOST_HOPS = 6
@@ -225,8 +225,14 @@ class _Search:
             raise AssertionError("a memento that has a moment was seen")
         original, kind = visit.final_url, seen.content_type
         read = page.read(seen.text, kind, original) if seen.text else None
-        then = replace(self.evidence, url=self.subject, visits=(replace(visit, page=read),))
-        verdict = rot.judge(replace(then, earlier=(), mementos=()))
+        then = replace(
+            self.evidence,
+            url=self.subject,
+            visits=(replace(visit, page=read),),
+            earlier=(),
+            captured=self._captured_before(at),
+        )
+        verdict = rot.judge(then)
         found = Memento(
             archive=wanted.archive,
             url=memento.view(last.url),
@@ -238,6 +244,11 @@ class _Search:
             snapshot=last.snapshot,
         )
         return Offered(found, seen.text, kind)
+
+    def _captured_before(self, at: datetime) -> Capture | None:
+        """Return what a memento has to be like: never what was kept after it."""
+        captured = self.evidence.captured
+        return captured if captured is not None and captured.snapshot.date < at else None
 
 
 def _accept(door: str, moment: datetime | None) -> Headers:

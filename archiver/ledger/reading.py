@@ -271,10 +271,16 @@ def citations_of(database: "Database", cited: Iterable[str]) -> dict[str, tuple[
 
 
 def captured(database: "Database", url: str) -> Capture | None:
-    """Return the beginning of the last text that was kept of a link, and where its page lies."""
+    """Return the beginning of the last text that was kept of a link, and where its page lies.
+
+    What an archive held of it is not what a visit of ours saw.
+    """
     sql = """
         SELECT record_id, title, author, date, site, language, substr(text, 1, :most) AS text
-        FROM articles WHERE url = :url ORDER BY id DESC LIMIT 1
+        FROM articles WHERE url = :url AND NOT EXISTS (
+            SELECT 1 FROM mementos WHERE link = :url AND mementos.record_id = articles.record_id
+        )
+        ORDER BY id DESC LIMIT 1
     """
     for row in list(database.query(sql, {"url": url, "most": MOST_COMPARED})):
         place = _snapshots(database, [row["record_id"]])[row["record_id"]]
