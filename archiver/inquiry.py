@@ -19,12 +19,14 @@ class Policy:
     """How patient a run is: looks at one URL, and seconds between them.
 
     `retry_wait` comes before the second try and doubles for each further one; a site that
-    asks for more than `max_wait` is not tried again in this run.
+    asks for more than `max_wait` is not tried again in this run. `browser` is when one looks:
+    never, auto (where a page may show more to it), or always.
     """
 
     tries: int = 3
     retry_wait: float = 1.0
     max_wait: float = 30.0
+    browser: str = "never"
 
     def __post_init__(self) -> None:
         if self.tries < 1 or self.retry_wait < 0 or self.max_wait < 0:
@@ -54,6 +56,7 @@ OF_FAILURE: Mapping[FailureKind, Patience] = {
     FailureKind.POLICY: Patience.ONCE,
     FailureKind.INVALID_URL: Patience.ONCE,
     FailureKind.STOPPED: Patience.ONCE,
+    FailureKind.BROWSER: Patience.ONCE,
 }
 """The patience that each failure deserves; none is forgotten."""
 
@@ -95,6 +98,16 @@ def _does_the_failure_pass(cited: str, evidence: Evidence, policy: Policy) -> Pr
     return Probe(cited, attempt=len(looks) + 1, wait=max(wait, asked))
 
 
+def _does_a_browser_see_more(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
+    looked = evidence.plain
+    if policy.browser == "never" or looked is None or evidence.rendered is not None:
+        return None
+    shown = policy.browser == "always" and looked.failure is None and looked.page is not None
+    if not (shown or signs.needs_browser(looked)):
+        return None
+    return Probe(cited, Purpose.RENDERED)
+
+
 def _would_it_say_so_of_anything(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
     looked = evidence.latest
     if looked is None or evidence.sibling is not None or not signs.doubt(cited, looked):
@@ -126,6 +139,7 @@ def _does_the_twin_say_so_of_anything(
 QUESTIONS: tuple[Question, ...] = (
     _what_does_it_answer,
     _does_the_failure_pass,
+    _does_a_browser_see_more,
     _would_it_say_so_of_anything,
     _is_it_at_a_twin,
     _does_the_twin_say_so_of_anything,

@@ -25,8 +25,11 @@ _MOST_DIGITS = 9
 
 _UNSEEN = ("head", "script", "style")
 
-_SCRIPTS = ("", "text/javascript", "application/javascript", "module")
+_RUN = re.compile(r"|module|(?:text|application)/(?:x-)?(?:java|ecma)script", re.IGNORECASE)
 """The types of scripts that are run; all others hold data."""
+
+_WANTS = re.compile(r"java\s?script|scripts", re.IGNORECASE)
+"""What those are told, in any language, who run none."""
 
 _INLINE = (
     *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins"),
@@ -79,6 +82,7 @@ def _parse(text: str) -> etree._Element | None:
 
 def _look(root: etree._Element, url: str) -> Page:
     # With scripting, which a reader's browser has, nothing in noscript ever happens.
+    scripts, wants_scripts = _scripts(root), _wants_scripts(root)
     etree.strip_elements(root, "noscript", "template", with_tail=False)
     base = _base(root, url)
     title, forms = _title(root), _forms(root)
@@ -98,6 +102,8 @@ def _look(root: etree._Element, url: str) -> Page:
         scripted=scripted,
         sources=sources,
         marks=marks,
+        scripts=scripts,
+        wants_scripts=wants_scripts,
     )
 
 
@@ -174,7 +180,7 @@ def _scripted(root: etree._Element, base: str) -> str | None:
     written = [
         "".join(_texts(each))
         for each in islice(root.iter("script"), _MOST_ITEMS)
-        if each.get("src") is None and each.get("type", "").strip().lower() in _SCRIPTS
+        if each.get("src") is None and _is_run(each)
     ]
     found = (signs.sent_to(each, calls="".join(bodies)) for each in (*bodies, *written))
     target = next((each for each in found if each is not None), None)
@@ -193,6 +199,21 @@ def _marks(root: etree._Element) -> tuple[str, ...]:
     marked = (root, *islice(root.iter("body"), 1))
     found = (f"{each.get('class', '')} {each.get('id', '')}" for each in marked)
     return tuple(" ".join(found)[:_MOST_READ].lower().split()[:_MOST_ITEMS])
+
+
+def _scripts(root: etree._Element) -> int:
+    """Count the scripts that a browser runs."""
+    return sum(map(_is_run, root.iter("script")))
+
+
+def _is_run(script: etree._Element) -> bool:
+    return _RUN.fullmatch(script.get("type", "").partition(";")[0].strip()) is not None
+
+
+def _wants_scripts(root: etree._Element) -> bool:
+    """Say whether those who run no scripts are told to do so."""
+    told = islice(root.iter("noscript"), _MOST_ITEMS)
+    return any(_WANTS.search(_short(" ".join(_texts(each)))) for each in told)
 
 
 def _visible(root: etree._Element) -> tuple[tuple[str, ...], list[str]]:

@@ -75,6 +75,12 @@ class Settings:
     save_poll: float = _key(5.0, "seconds between two looks at how far a save is")
     save_time: float = _key(180.0, "seconds that a save is waited for")
     save_within: str = _key("3d", "age of a capture that makes a new one needless, such as 3d")
+    # what a browser sees
+    browser: str = _key("auto", "a browser's look at a page: never, auto (where needed) or always")
+    browser_program: str = _key("", "the Chromium to use, where it is not on the PATH")
+    browser_pages: int = _key(2, "pages that the browser looks at at once")
+    browser_time: float = _key(45.0, "seconds for a browser's look at one page")
+    browser_quiet: float = _key(0.5, "seconds without a request, after which a page has settled")
 
     # where we may go
     allow_net: tuple[str, ...] = _key((), "private networks (CIDR) that may be visited")

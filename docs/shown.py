@@ -22,7 +22,7 @@ from archiver.demo import BULLETINS, SmallWeb
 
 BIN = Path(sys.executable).parent
 LOOKING = {"check", "run"}
-HASTE = ("--delay", "0", "--retry-wait", "0.1")
+HASTE = ("--delay", "0", "--retry-wait", "0.1", "--browser", "never")
 EXAMPLES = (
     (re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}"), "20261124T093000Z-4f2a91c7"),
     (re.compile(rf"{datetime.now(UTC):%Y-%m-%d}|{datetime.now(UTC):%Y-%m-}\d\d"), "2026-11-24"),

@@ -16,6 +16,8 @@ from scrapy.crawler import Crawler
 
 from archiver import citations, documents, inquiry, rot, urls
 from archiver.crawl import settings as scrapy_settings
+from archiver.crawl.browser import program
+from archiver.crawl.equipment import Equipment
 from archiver.crawl.handler import ExchangeResponse
 from archiver.crawl.job import Job, Outcome
 from archiver.crawl.requisites import Gatherer
@@ -43,7 +45,10 @@ class CitationsSpider(scrapy.Spider):
         self._gatherer = Gatherer(visitor, job.settings)
         self._siblings: dict[tuple[str, str, int], asyncio.Future[Seen]] = {}
         settings = job.settings
-        self._policy = inquiry.Policy(settings.tries, settings.retry_wait, settings.max_wait)
+        browser = settings.browser if program.wanted(settings) else "never"
+        self._policy = inquiry.Policy(
+            settings.tries, settings.retry_wait, settings.max_wait, browser
+        )
 
     @classmethod
     def from_crawler(
@@ -78,20 +83,25 @@ class CitationsSpider(scrapy.Spider):
         seen = [await self._visitor.go_on(probe, response)]
         while (following := self._next(probe.url, seen)) is not None:
             seen.append(await self._look(following, len(seen) + 1, probe.url))
-        failure = _cited(seen).visit.failure
-        if failure is None or failure.kind is not FailureKind.STOPPED:
+        if not _stopped(seen):
             outcome = self._outcome(probe.url, seen)
             yield replace(outcome, requisites=await self._requisites(outcome, seen))
 
     async def _requisites(self, outcome: Outcome, seen: Sequence[Seen]) -> tuple[str, ...]:
         """Have what the page of a link needs to look as it does, where it is one to look at."""
+        shown = _judged(seen)
+        if shown.visit.probe.purpose is Purpose.RENDERED:
+            return shown.requisites
         wanted = self.job.home is not None and self.job.settings.requisites == "page"
         if not wanted or outcome.verdict.status not in SHOWN:
             return ()
-        return await self._gatherer.gather(outcome.verdict.url, _cited(seen), len(seen) + 1)
+        return await self._gatherer.gather(outcome.verdict.url, shown, len(seen) + 1)
 
     async def _look(self, probe: Probe, number: int, link: str) -> Seen:
         """Look at a probe's address; what a host says of a made-up one is asked once a run."""
+        browser = Equipment.of(self.crawler).browser
+        if probe.purpose is Purpose.RENDERED and browser is not None:
+            return await browser.look(probe, number, link)
         if probe.purpose is not Purpose.SIBLING:
             return await self._visitor.visit(probe, number, link)
         found = urls.parts(probe.url)
@@ -115,7 +125,7 @@ class CitationsSpider(scrapy.Spider):
         )
 
     def _outcome(self, url: str, seen: Sequence[Seen]) -> Outcome:
-        last = _cited(seen)
+        last = _judged(seen)
         final = last.visit.final
         evidence = replace(self._evidence(url, seen), captured=self.job.captured(url))
         return Outcome(
@@ -128,9 +138,18 @@ class CitationsSpider(scrapy.Spider):
         )
 
 
-def _cited(seen: Sequence[Seen]) -> Seen:
-    """Return the last look at the cited address itself."""
-    return next(each for each in reversed(seen) if each.visit.probe.purpose is Purpose.CITED)
+def _judged(seen: Sequence[Seen]) -> Seen:
+    """Return the look that there is to judge, as `Evidence.latest` has it."""
+    looks = {each.visit.probe.purpose: each for each in seen}
+    shown = looks.get(Purpose.RENDERED)
+    return looks[Purpose.CITED] if shown is None or shown.visit.failure is not None else shown
+
+
+def _stopped(seen: Sequence[Seen]) -> bool:
+    """Say whether we were stopped from the last look at the cited address."""
+    looks = {each.visit.probe.purpose: each.visit.failure for each in seen}
+    failures = (looks.get(Purpose.CITED), looks.get(Purpose.RENDERED))
+    return any(each is not None and each.kind is FailureKind.STOPPED for each in failures)
 
 
 def _job(name: str, home: Path, settings: Settings) -> Job:

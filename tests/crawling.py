@@ -19,8 +19,12 @@ IMPATIENT = {
     "extract": False,
     "requisites": "none",
     "archives": "never",
+    "browser": "never",
 }
 """Settings for a web that is on this machine and in no hurry to be polite to."""
+
+SHOWN = ("urn:archiver:dom:", "urn:archiver:screenshot:")
+"""What the names of records begin with that hold what a browser showed."""
 
 DOCUMENT = Document("draft.txt", "text/plain", "0" * 64, 1)
 
@@ -80,11 +84,12 @@ def _kept(path: Path) -> Iterator[Kept]:
     for record, block in _records(path):
         headers = record.rec_headers
         kind = record.rec_type
-        if kind in ("warcinfo", "conversion"):
+        uri = headers.get_header("WARC-Target-URI") or ""
+        if kind in ("warcinfo", "conversion") or uri.startswith(SHOWN):
             continue
         own = headers.get_header("WARC-Record-ID")
         first = headers.get_header("WARC-Concurrent-To") or headers.get_header("WARC-Refers-To")
-        uri, date = headers.get_header("WARC-Target-URI"), headers.get_header("WARC-Date")
+        date = headers.get_header("WARC-Date")
         exchange = current.setdefault(first or own, Kept(uri, date))
         if kind == "request":
             exchange.request = block

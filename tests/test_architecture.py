@@ -43,6 +43,7 @@ PLANTED = [
     ("door-wire", "archiver/demo/web.py", "import h11", "past crawl"),
     ("door-wire", "archiver/crawl/visits.py", "import h11", "past the wire"),
     ("door-robots", "archiver/crawl/visits.py", "import protego", "past robots"),
+    ("door-browser", "archiver/crawl/visits.py", "import playwright", "past crawl.browser"),
     ("wire", "archiver/crawl/wire/guard.py", "from archiver.crawl.wire import client", "from below"),
     ("wire-alone", "archiver/crawl/wire/client.py", "import scrapy", "Scrapy on the wire"),
     ("door-lxml", "archiver/reports/html.py", "from lxml import etree", "past page"),

@@ -43,7 +43,8 @@ def archiver(*arguments, cwd):
 
 def played(web):
     """Return the flags that lead to a small web."""
-    return [word for entry in web.connect_to for word in ("--connect-to", entry)]
+    leading = [word for entry in web.connect_to for word in ("--connect-to", entry)]
+    return [*leading, "--browser", "never"]
 
 
 # --- demo, and what it leaves -------------------------------------------------------------

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 import pytest
 from crawling import kept, statuses, visit
-from web.resources import RESOURCES, whole
+from web.resources import RESOURCES, scripted, whole
 
 from archiver import warc
 from archiver.ledger import Ledger
@@ -76,7 +76,7 @@ EXPECTED = {
 }
 """How each resource stands under `LIMITS`."""
 
-ALONE = {"/robots.txt", "/never", "/extra-later", *whole.RESOURCES}
+ALONE = {"/robots.txt", "/never", "/extra-later", *whole.RESOURCES, *scripted.RESOURCES}
 """Asked in tests of their own: what they do is done to the next request, the next day, or looks."""
 
 PATHS = [path for path in RESOURCES if path not in ALONE]

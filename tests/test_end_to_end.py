@@ -51,7 +51,8 @@ def _links():
 
 def _flags(web):
     entries = web.connect_to(*_hosts())
-    return [word for entry in entries for word in ("--connect-to", entry)]
+    leading = [word for entry in entries for word in ("--connect-to", entry)]
+    return [*leading, "--browser", "never"]
 
 
 def _run(command, folder, **kwargs):

@@ -1,5 +1,7 @@
 """What is looked at next: a table of evidence and the probe that follows from it."""
 
+# ruff: noqa: E501  (a row is a line)
+
 from dataclasses import replace
 
 import pytest
@@ -154,6 +156,57 @@ def test_a_twin_of_what_is_gone_must_know_what_it_does_not_have():
     assert next_probe(CITED, evidence(*seen.visits, SIBLING), POLICY) is None
     refused = fails(FailureKind.REFUSED, FailureKind.REFUSED, FailureKind.REFUSED)
     assert next_probe(CITED, evidence(*refused.visits, twin), POLICY) is None
+
+
+SHELL = look(answer(200), page=Page("App", words=2, scripts=3))
+STORY = look(answer(200), page=Page("The night the lines went quiet", words=500, scripts=9))
+RENDERED = look(answer(200), page=Page("The night", words=500), purpose=Purpose.RENDERED)
+CRASHED = look(chain=FailureKind.BROWSER, purpose=Purpose.RENDERED)
+CHALLENGE = (("cf-mitigated", "challenge"),)
+
+BROWSER = [
+    # the setting, what was seen, whether a browser is asked, why
+    ("auto", evidence(SHELL), True, "a shell that scripts fill"),
+    ("auto", status(403), True, "robots are refused, a person may be let in"),
+    ("auto", status(406), True, "so they are by those who dislike our name"),
+    ("auto", status(999), True, "LinkedIn's own refusal"),
+    ("auto", status(200, headers=CHALLENGE), True, "a test for robots"),
+    ("auto", evidence(STORY), False, "it has its text"),
+    ("auto", evidence(look(answer(200), page=Page(words=3))), False, "little, and no scripts"),
+    ("auto", evidence(look(answer(200), page=Page(words=12, scripts=1))), False, "little to read"),
+    ("auto", evidence(look(answer(200), page=Page(headings=("A map",), words=2, scripts=1))), False, "a heading"),
+    ("auto", status(200), False, "no page: a picture, say"),
+    ("auto", status(404), False, "gone for everybody"),
+    ("auto", status(401), False, "a browser has no login either"),
+    ("auto", fails(429, 429, 429), False, "we have asked too often already"),
+    ("auto", status(451), False, "the law is the same for a browser"),
+    ("auto", fails(FailureKind.POLICY), False, "robots.txt keeps a browser out as well"),
+    ("auto", failed(FailureKind.TLS, code=403), False, "nobody vouches for who answered"),
+    ("auto", evidence(SHELL, RENDERED), False, "it has looked"),
+    ("auto", evidence(SHELL, CRASHED), False, "it has tried"),
+    ("always", evidence(STORY), True, "every page"),
+    ("always", status(403), True, "every wall"),
+    ("always", status(200), False, "what is no page has nothing to show"),
+    ("always", fails(TIMEOUT, TIMEOUT, TIMEOUT), False, "nothing came"),
+    ("never", evidence(SHELL), False, "there is none"),
+    ("never", status(403), False, "nor for walls"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("when", "seen", "asked"), [pytest.param(*row[:3], id=f"{row[0]}: {row[3]}") for row in BROWSER]
+)
+def test_a_browser_looks_where_it_may_see_more(when: str, seen: Evidence, asked: bool) -> None:
+    """Once, at the cited address, and only where the settings let it."""
+    probe = next_probe(CITED, seen, Policy(browser=when))
+    assert probe == (Probe(CITED, Purpose.RENDERED) if asked else None)
+
+
+def test_a_doubt_of_what_a_browser_shows_is_pursued() -> None:
+    """The shell says nothing; what a browser made of it says that it is no page."""
+    lost = look(answer(200), page=Page("404 Not Found", words=5), purpose=Purpose.RENDERED)
+    probe = next_probe(CITED, evidence(SHELL, lost), Policy(browser="auto"))
+    assert probe == Probe(signs.made_up(CITED), Purpose.SIBLING)
 
 
 def test_one_try_is_one_look() -> None:

@@ -25,7 +25,7 @@ from sqlite_utils import Database
 
 from archiver.ledger import Ledger, opening
 from archiver.ledger.schema import HISTORY, MIGRATIONS
-from archiver.model import ArchiverError, Recovery
+from archiver.model import ArchiverError, Recovery, Rendering
 
 MARK = "the ledger is append-only"
 
@@ -42,6 +42,7 @@ def fill(ledger: Ledger) -> None:
     ledger.add_save("r1", save())
     ledger.add_requisites("r1", url, [snapshot(2).record_id])
     ledger.add_recovery("r1", Recovery("a.warc.gz", 100, 20), day(1))
+    ledger.add_rendering("r1", url, record, Rendering.DOM, snapshot(3))
     ledger.end_run("r1", day(1), "finished", {"live": 1})
 
 

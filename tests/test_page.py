@@ -45,7 +45,29 @@ def test_a_whole_page() -> None:
         },
         refresh=(300.0, "https://example.org/news/b.html"),
         forms=("text", "password", "hidden"),
+        scripts=1,
+        wants_scripts=True,
     )
+
+
+@pytest.mark.parametrize(
+    ("html", "scripts", "wants"),
+    [
+        pytest.param("<script>a()</script><script src=b.js></script>", 2, False, id="both count"),
+        pytest.param('<script type="module" src=b.js></script>', 1, False, id="a module"),
+        pytest.param('<script type="text/JavaScript; version=1">a()</script>', 1, False, id="old"),
+        pytest.param('<script type="application/ld+json">{}</script>', 0, False, id="data"),
+        pytest.param("<noscript>You need JavaScript.</noscript>", 0, True, id="asked for"),
+        pytest.param("<noscript>يرجى تفعيل JavaScript</noscript>", 0, True, id="in Arabic"),
+        pytest.param(
+            '<noscript><img src="/count?javascript=no"></noscript>', 0, False, id="counted"
+        ),
+    ],
+)
+def test_what_a_page_has_and_wants_of_scripts(html: str, scripts: int, wants: bool) -> None:
+    """Scripts that are run are counted; a page may ask for them, in any language."""
+    found = read(html)
+    assert (found.scripts, found.wants_scripts) == (scripts, wants)
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,22 @@ def sold(page: Page, *cited: Citation) -> Evidence:
 
 SALE = page("harbour.example", "This domain is for sale", "Buy now", 60)
 
+SHELL = Page(title="App", words=2, scripts=3)
+
+
+def rendered(plain: Page | int, code: int, page: Page | None = None, unmet: int = 0) -> Evidence:
+    """What came over the wire (a page, or a refusal), then what a browser saw."""
+    first = look(answer(plain)) if isinstance(plain, int) else look(answer(200), page=plain)
+    seen = look(answer(code), page=page, purpose=Purpose.RENDERED)
+    return evidence(first, replace(seen, unmet=unmet))
+
+
 SPEAKS = [
+    ("shell", shown(page=SHELL), S.UNDECIDED, "with a page that scripts must fill, and none were run; a person", "a shell"),
+    ("shell", shown(page=Page(words=90, scripts=1, wants_scripts=True)), S.UNDECIDED, "scripts must fill", "a frame that asks for scripts"),
+    ("shell", rendered(SHELL, 200, Page(scripts=3), unmet=2), S.UNDECIDED, "but a browser, too, shows no word of it", "nor in a browser"),
+    ("live", rendered(SHELL, 200, NEWS), S.LIVE, "The page answers (200), and a browser shows it.", "filled"),
+    ("blocked", rendered(403, 403), S.BLOCKED, "refuses us the page (403), in a browser, too; a person should look.", "a browser, too"),
     ("parked", shown(page=SALE), S.PARKED, "its domain is for sale, has expired or is parked; failing now", "for sale"),
     ("soft-404", shown(page=LOST), S.SOFT_404, "answers (200) with “Page not found”; failing now, 1 of 1 try.", "title and heading"),
     ("soft-404", shown(page=page("Page not found", words=20)), S.SOFT_404, "with “Page not found”", "a title, and little else"),
@@ -265,6 +280,11 @@ def test_rule_speaks(rule: str, seen: Evidence, found: LinkStatus, sentence: str
 LIVE = status(200)
 
 SILENT = [
+    ("shell", shown(page=NEWS), "it has words"),
+    ("shell", shown(page=Page(words=3)), "it has no scripts: little is all there is"),
+    ("shell", rendered(SHELL, 200, NEWS), "a browser has filled it"),
+    ("shell", rendered(SHELL, 200, Page(scripts=3)), "a browser got all, and shows pictures, say"),
+    ("shell", status(404), "an error"),
     ("parked", shown(page=NEWS), "a page"),
     ("parked", status(200), "what is no page"),
     ("soft-404", shown(page=NEWS), "a page"),
@@ -361,6 +381,43 @@ SILENT = [
 def test_rule_stays_silent(rule: str, seen: Evidence) -> None:
     """The rule leaves this to others."""
     assert RULES[rule].judge(seen) is None
+
+
+ONLY_IN_A_BROWSER = [
+    (rendered(SHELL, 200, LOST, unmet=1), S.UNDECIDED, "did not get all it asked for", "its scripts were refused"),
+    (rendered(SHELL, 404), S.UNDECIDED, "answers us (200), but not our browser (404)", "two answers"),
+    (rendered(SHELL, 200, LOST), S.SOFT_404, "with “Page not found”", "it got all that it asked for"),
+    (rendered(403, 404), S.GONE, "no such page (404)", "behind the wall there is none"),
+    (rendered(LOST, 200, LOST, unmet=1), S.SOFT_404, "with “Page not found”", "it said so without a browser, too"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("seen", "found", "sentence"),
+    [pytest.param(*row[:3], id=row[3]) for row in ONLY_IN_A_BROWSER],
+)
+def test_what_only_a_browser_finds_dead_is_doubted(
+    seen: Evidence, found: LinkStatus, sentence: str
+) -> None:
+    """It may have been treated as no reader's is: only what it saw whole is believed."""
+    verdict = rot.judge(seen)
+    assert (verdict.status, sentence in verdict.because) == (found, True)
+
+
+def test_a_browser_that_failed_changes_nothing() -> None:
+    """Its crash is told nowhere but in the records: what came over the wire is judged."""
+    plain = look(answer(403, record=1))
+    crashed = look(chain=F.BROWSER, purpose=Purpose.RENDERED)
+    assert rot.judge(evidence(plain, crashed)) == rot.judge(evidence(plain))
+
+
+def test_a_verdict_names_the_records_of_both_looks() -> None:
+    """What came over the wire called for the browser: both prove the verdict."""
+    plain = look(answer(403, record=1))
+    shown = look(answer(200, record=2), page=NEWS, purpose=Purpose.RENDERED)
+    verdict = rot.judge(evidence(plain, shown))
+    assert verdict.records == ("urn:uuid:1", "urn:uuid:2")
+    assert (verdict.status, verdict.http_status, verdict.tries) == (S.LIVE, 200, 1)
 
 
 def test_every_rule_has_rows() -> None:

@@ -253,6 +253,7 @@ def test_metadata_holds_what_the_bytes_do_not_say(tmp_path):
             "chain": ["-----BEGIN CERTIFICATE-----\nREVS\n-----END CERTIFICATE-----\n"],
             "chain_in": None,
         },
+        "browser": None,
         "interim": ["HTTP/1.1 103 Early Hints\r\nX: \xe9\r\n\r\n"],
         "request": None,
         "not_modified": None,

@@ -8,7 +8,7 @@ import zlib
 
 import pytest
 from web.answers import PAGE
-from web.resources import FAMILIES, RESOURCES
+from web.resources import FAMILIES, RESOURCES, scripted
 from web.resources.robots import HOSTS
 from web.resources.whole import PARTS
 
@@ -59,7 +59,8 @@ def status(line):
 
 COMPLETE = [
     # --- documents ---
-    *[(path, body) for path, (_, body) in PARTS.items()],
+    *[(path, body) for path, (_, body) in (PARTS | scripted.PARTS).items()],
+    ("/scripted/wall", b"403 Forbidden"),
     ("/report", b"\r\n\r\n%PDF-1."),
     ("/bulletin", b"Content-Encoding: gzip"),
     ("/bulletin.md.gz", b"\x1f\x8b"),

@@ -21,7 +21,13 @@ from archiver.settings import Settings, meanings, played
 FILE = "archiver.toml"
 
 COMMAND_DEFAULTS: Mapping[str, Mapping[str, Any]] = {
-    "check": {"per_site": 8, "delay": 0.0, "timeout": 30.0, "archive_time": 60.0},
+    "check": {
+        "per_site": 8,
+        "delay": 0.0,
+        "timeout": 30.0,
+        "archive_time": 60.0,
+        "browser": "never",
+    },
 }
 """Where a command's defaults are not those of Settings: a check asks once, and somebody waits."""
 

@@ -41,6 +41,13 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "save_time",
         "save_within",
     ),
+    "What a browser sees": (
+        "browser",
+        "browser_program",
+        "browser_pages",
+        "browser_time",
+        "browser_quiet",
+    ),
     "Where we may go": (
         "allow_net",
         "connect_to",

@@ -1,21 +1,36 @@
 """What one crawl works with: job, client, manners and keeper, opened and closed together."""
 
 import asyncio
-from typing import Self
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Self
 
 from scrapy import signals
 from scrapy.crawler import Crawler
 
-from archiver.crawl.job import LEDGER, Job
+from archiver.crawl.browser import program
+from archiver.crawl.job import LEDGER, Asked, Job
 from archiver.crawl.keeper import Keeper
 from archiver.crawl.manners import Manners
-from archiver.crawl.shelf import Shelf
-from archiver.crawl.wire import Client
+from archiver.crawl.shelf import Known, Shelf
+from archiver.crawl.wire import Client, Take
 from archiver.ledger import Ledger
+from archiver.model import ArchiverError, Exchange, Failure, FailureKind
+
+if TYPE_CHECKING:
+    from archiver.crawl.browser.browser import Browser
+
+
+async def _no_rules(_url: str) -> Failure | None:
+    return None
 
 
 class Equipment:
-    """A Scrapy extension that the handler, the pipelines and the spider reach for."""
+    """A Scrapy extension that the handler, the pipelines and the spider reach for.
+
+    `robots` tells why a robots.txt keeps us from a URL, or None. `browser` is None where none
+    is to be used.
+    """
 
     def __init__(self, crawler: Crawler, job: Job) -> None:
         self._crawler = crawler
@@ -24,6 +39,8 @@ class Equipment:
         self.job = job
         self.client = Client(job.settings, keep=job.home is not None)
         self.manners = Manners(job.settings.per_site, job.settings.max_wait)
+        self.robots: Callable[[str], Awaitable[Failure | None]] = _no_rules
+        self.browser = self._browser()
         self.keeper = Keeper.open(job) if job.home is not None else None
         self.shelf = _shelf(job)
 
@@ -43,6 +60,29 @@ class Equipment:
             raise LookupError("Equipment is missing from EXTENSIONS")
         return equipment
 
+    @property
+    def running(self) -> bool:
+        """Whether anything new may still be begun."""
+        return bool(self._crawler.crawling)
+
+    async def keep(self, take: Take, asked: Asked, kept: Known | None = None) -> Exchange:
+        """Store an exchange, where anything is kept, and return it with its place.
+
+        `kept` is what it may refer to, in place of being stored once more.
+        Where nothing more can be stored, the crawl is stopped, and the exchange says so.
+        """
+        try:
+            if self.keeper is None:
+                return take.exchange
+            snapshot = await self.keeper.keep(take, asked, kept)
+        except ArchiverError as error:
+            self.stop("nothing more can be kept")
+            return replace(take.exchange, failure=Failure(FailureKind.STOPPED, error.message))
+        finally:
+            if take.response is not None:
+                take.response.close()
+        return replace(take.exchange, snapshot=snapshot)
+
     def stop(self, reason: str) -> None:
         """End the crawl in good order, once."""
         if self._closing is None:
@@ -51,13 +91,22 @@ class Equipment:
             )
 
     async def close(self, reason: str) -> None:
-        """Close connections and files when the spider is done."""
+        """Close the browser, connections and files when the spider is done."""
+        if self.browser is not None:
+            await self.browser.close()
         self.client.close()
         if self.shelf is not None:
             self.shelf.close()
         if self.keeper is not None:
             await self.keeper.close(reason)
         self.closed = True
+
+    def _browser(self) -> "Browser | None":
+        if not program.wanted(self.job.settings):
+            return None
+        from archiver.crawl.browser.browser import Browser  # noqa: PLC0415  (an extra has it)
+
+        return Browser(self)
 
 
 def _shelf(job: Job) -> Shelf | None:

@@ -5,7 +5,6 @@ included. A response always comes back, whatever happened on the wire; what happ
 its `exchange`.
 """
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -19,9 +18,8 @@ from archiver import urls
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.job import Asked
 from archiver.crawl.renewal import heard
-from archiver.crawl.shelf import Known
 from archiver.crawl.wire import Take
-from archiver.model import ArchiverError, Exchange, Failure, FailureKind, Headers
+from archiver.model import Exchange, Failure, FailureKind, Headers
 
 ASKED = "asked"
 """The key in a request's meta under which its `Asked` lies."""
@@ -83,27 +81,13 @@ class RecordingHandler(BaseDownloadHandler):
             self._equipment.manners.heed(site, said.takes[-1].exchange)
         *before, last = said.takes
         for take in before:
-            await self._keep(take, asked)
-        exchange = await self._keep(last, asked, said.kept)
+            await self._equipment.keep(take, asked)
+        exchange = await self._equipment.keep(last, asked, said.kept)
         return answer(request, said.shown(exchange), said.text)
 
     async def _ask(self, asked: Asked, headers: Headers) -> list[Take]:
         client = self._equipment.client
         return await client.ask(asked.url, asked.purpose, headers, asked.form)
-
-    async def _keep(self, take: Take, asked: Asked, kept: Known | None = None) -> Exchange:
-        keeper = self._equipment.keeper
-        try:
-            if keeper is None:
-                return take.exchange
-            snapshot = await keeper.keep(take, asked, kept)
-        except ArchiverError as error:
-            self._equipment.stop("nothing more can be kept")
-            return replace(take.exchange, failure=Failure(FailureKind.STOPPED, error.message))
-        finally:
-            if take.response is not None:
-                take.response.close()
-        return replace(take.exchange, snapshot=snapshot)
 
 
 def _stopped(asked: Asked) -> Exchange:

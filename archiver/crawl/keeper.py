@@ -32,6 +32,7 @@ from archiver.model import (
     Exchange,
     Memento,
     Recovery,
+    Rendering,
     Run,
     Save,
     Snapshot,
@@ -77,6 +78,24 @@ class _KeepArticle:
 
     def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
         ledger.add_article(run, self.url, self.page.record_id, self.article, snapshot)
+
+
+@dataclass(frozen=True, slots=True)
+class _KeepRendering:
+    link: str
+    url: str
+    page: Snapshot
+    form: Rendering
+    data: bytes
+    date: datetime
+
+    def store(self, writer: warc.Writer) -> Snapshot:
+        return writer.write_rendering(self.url, self.page, self.form, self.data, self.date)
+
+    def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
+        if snapshot is None:
+            raise AssertionError("what a page showed always becomes a snapshot")
+        ledger.add_rendering(run, self.link, self.page.record_id, self.form, snapshot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +209,12 @@ class Keeper:
         """Enter what became of handing a page to an archive."""
         await self._do(_KeepSave(save))
 
+    async def keep_rendering(
+        self, link: str, url: str, page: Snapshot, form: Rendering, data: bytes
+    ) -> None:
+        """Store what a browser showed of a page that is already kept, in one of its forms."""
+        await self._do(_KeepRendering(link, url, page, form, data, datetime.now(UTC)))
+
     async def conclude(self, verdict: Verdict, requisites: tuple[str, ...]) -> None:
         """Enter how a link stands, and which records hold what its page needs."""
         await self._do(_Conclude(verdict, requisites))
@@ -223,6 +248,7 @@ class Keeper:
             cited_by=self._cited_by.get(asked.link or "", ()),
             via=asked.via,
             original=original,
+            browser=take.browser,
         )
 
     # --- in the keeper's own thread from here on

@@ -35,6 +35,7 @@ class RobotsMiddleware:
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
         self._equipment = Equipment.of(crawler)
+        self._equipment.robots = self.refusal
         self._known: dict[str, asyncio.Task[Protego | None]] = {}
 
     @classmethod
@@ -45,14 +46,22 @@ class RobotsMiddleware:
     async def process_request(self, request: Request) -> Response | None:
         """Return a refusal, or None to go on."""
         asked: Asked = request.meta[ASKED]
-        if asked.purpose in NOT_ASKED_FOR or self._ignored(request.meta["download_slot"]):
+        if asked.purpose in NOT_ASKED_FOR:
             return None
-        rules = await self._rules(asked.url)
-        if rules is None or rules.can_fetch(request.url, PRODUCT):
+        failure = await self.refusal(asked.url, request.url)
+        if failure is None:
             return None
-        host = urls.parts(asked.url).host
-        failure = Failure(FailureKind.POLICY, f"the robots.txt of {host} asks us not to fetch it")
         return answer(request, Exchange(asked.url, datetime.now(UTC), failure=failure))
+
+    async def refusal(self, url: str, wire_url: str | None = None) -> Failure | None:
+        """Return why we keep from fetching, or None; `wire_url` is the URL as it is sent."""
+        host = urls.parts(url).host
+        if self._ignored(urls.registrable_domain(host)):
+            return None
+        rules = await self._rules(url)
+        if rules is None or rules.can_fetch(wire_url or url, PRODUCT):
+            return None
+        return Failure(FailureKind.POLICY, f"the robots.txt of {host} asks us not to fetch it")
 
     def _ignored(self, site: str) -> bool:
         settings = self._equipment.job.settings

@@ -28,11 +28,15 @@ _CREDENTIALS = re.compile(r"^(https?://)[^/?#]*@", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A visit, and the text of its final answer for whoever reads it."""
+    """A visit, and the text of its final answer for whoever reads it.
+
+    `requisites` are the records of what a browser had for the looks of it.
+    """
 
     visit: Visit
     text: bytes = b""
     content_type: str | None = None
+    requisites: tuple[str, ...] = ()
 
 
 class Visitor:

@@ -25,6 +25,7 @@ from archiver.model import (
     History,
     Memento,
     Recovery,
+    Rendering,
     Report,
     Run,
     Save,
@@ -201,6 +202,15 @@ class Ledger:
         with self.transaction():
             self._know(save.url, save.at)
             self._add("saves", {"run": run_id} | rows.save(save))
+
+    def add_rendering(
+        self, run_id: str, url: str, page: str, form: Rendering, place: Snapshot
+    ) -> None:
+        """Add where lies what a browser showed of a page, whose own record was added before."""
+        shown = {"run": run_id, "link": url, "page": page, "form": form.value}
+        with self.transaction():
+            self._add("snapshots", rows.snapshot(place))
+            self._add("renderings", shown | {"record_id": place.record_id})
 
     def add_article(
         self,

@@ -26,7 +26,9 @@ _REQUISITES = {"requisites": ("run, link, record_id",)}
 _ARCHIVES: dict[str, tuple[str, ...]] = {"mementos": (), "saves": ()}
 _RECOVERIES = {"recoveries": ("run, warc",)}
 
-HISTORY = _FIRST | _REQUISITES | _ARCHIVES | _RECOVERIES
+_RENDERINGS = {"renderings": ("record_id",)}
+
+HISTORY = _FIRST | _REQUISITES | _ARCHIVES | _RECOVERIES | _RENDERINGS
 """The tables to which rows are only ever added, and the keys they have beside the rowid."""
 
 _TABLES = """
@@ -329,4 +331,22 @@ def m010_recoveries(database: Database) -> None:
         ) STRICT;
     """)
     for table, keys in _RECOVERIES.items():
+        database.executescript(_guards(table, keys))
+
+
+@MIGRATIONS()
+def m011_renderings(database: Database) -> None:
+    """Remember what a browser showed of a page, and where it lies."""
+    database.executescript("""
+        CREATE TABLE renderings (
+            id INTEGER PRIMARY KEY,
+            run TEXT NOT NULL REFERENCES runs (id),
+            link TEXT NOT NULL REFERENCES links (url),
+            page TEXT NOT NULL REFERENCES snapshots (record_id),
+            form TEXT NOT NULL,
+            record_id TEXT NOT NULL UNIQUE REFERENCES snapshots (record_id)
+        ) STRICT;
+        CREATE INDEX renderings_by_link ON renderings (link, run);
+    """)
+    for table, keys in _RENDERINGS.items():
         database.executescript(_guards(table, keys))

@@ -10,6 +10,7 @@ class Purpose(StrEnum):
     """Why a URL is looked at."""
 
     CITED = "cited"
+    RENDERED = "rendered"  # the cited address again, in a browser
     SIBLING = "sibling"  # a made-up address beside it: what a site says of any missing page
     TWIN = "twin"  # the same address with another scheme, or with or without `www.`
     REQUISITE = "requisite"  # what a page needs to look as it does
@@ -57,6 +58,7 @@ class FailureKind(StrEnum):
     POLICY = "policy"  # we did not ask: scheme, private address, robots.txt
     INVALID_URL = "invalid-url"  # nobody can ask
     STOPPED = "stopped"  # we were stopped while asking
+    BROWSER = "browser"  # it was the browser that gave up, or died
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,8 @@ class Page:
     `words` counts the visible words, `text` holds the first of them, `refresh` is the
     target of a meta refresh with its delay in seconds, `forms` the `type` of every input,
     `scripted` where a plain script leads at once, `sources` the addresses of scripts and
-    frames, `marks` the classes and ids of the root and the body.
+    frames, `marks` the classes and ids of the root and the body. `scripts`
+    counts those that are run, `wants_scripts` is whether the page asks whoever runs none to.
     """
 
     title: str = ""
@@ -190,6 +193,8 @@ class Page:
     scripted: str | None = None
     sources: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    scripts: int = 0
+    wants_scripts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +202,15 @@ class Visit:
     """The exchanges from a probe to its final answer, in order: the redirect chain.
 
     `failure` is set where the chain itself failed (a loop, a redirect to a scheme or an
-    address that we do not ask); otherwise the failure is the last exchange's.
+    address that we do not ask); otherwise the failure is the last exchange's. `unmet` counts
+    what a browser's page asked for, and did not get.
     """
 
     probe: Probe
     exchanges: tuple[Exchange, ...]
     page: Page | None = None
     chain_failure: Failure | None = None
+    unmet: int = 0
 
     def __post_init__(self) -> None:
         if not self.exchanges and self.chain_failure is None:
@@ -230,6 +237,13 @@ class Visit:
     def final_url(self) -> str:
         """The URL of the final answer; the probe's own when nothing was asked."""
         return self.final.url if self.final is not None else self.probe.url
+
+
+class Rendering(StrEnum):
+    """In which form a browser shows a page."""
+
+    DOM = "dom"  # the document as its scripts have made it: HTML, UTF-8
+    SCREENSHOT = "screenshot"  # a picture of all of it: PNG
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,8 +143,19 @@ class Evidence:
 
     @property
     def latest(self) -> Visit | None:
-        """The last visit to the cited address in this run, or None."""
+        """What there is to judge: what a browser saw where it saw a page, else `plain`."""
+        shown = self.rendered
+        return self.plain if shown is None or shown.failure is not None else shown
+
+    @property
+    def plain(self) -> Visit | None:
+        """The last visit to the cited address in this run, without a browser, or None."""
         return self._last(Purpose.CITED)
+
+    @property
+    def rendered(self) -> Visit | None:
+        """The last visit of a browser to it in this run, or None."""
+        return self._last(Purpose.RENDERED)
 
     @property
     def sibling(self) -> Visit | None:

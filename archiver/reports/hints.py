@@ -31,11 +31,32 @@ def _suspected(verdict: Verdict) -> bool:
     return verdict.stage is Stage.SUSPECTED and verdict.health is Health.DEAD
 
 
+def _turned_away(verdict: Verdict) -> bool:
+    return verdict.status is LinkStatus.BLOCKED and not _browser_turned_away(verdict)
+
+
+def _browser_turned_away(verdict: Verdict) -> bool:
+    return verdict.status is LinkStatus.BLOCKED and "in a browser, too" in verdict.because
+
+
+def _unrendered(verdict: Verdict) -> bool:
+    return verdict.rule == "shell" and "none were run" in verdict.because
+
+
 HINTS: tuple[Hint, ...] = (
     Hint("{links} moved for good: cite the new address.", _seen(LinkStatus.MOVED)),
     Hint(
-        "{links} turned this program away: look in a browser; a person may well see the page.",
-        _seen(LinkStatus.BLOCKED),
+        "{links} turned this program away: a person may well see the page; "
+        "with archiver[browser], try --browser auto.",
+        _turned_away,
+    ),
+    Hint(
+        "{links} shown only by a browser: with archiver[browser], try --browser auto.",
+        _unrendered,
+    ),
+    Hint(
+        "{links} turned a browser of ours away, too: look in your own.",
+        _browser_turned_away,
     ),
     Hint(
         "{links} asked for a login or a payment: look as a reader would.",

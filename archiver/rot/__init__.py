@@ -30,11 +30,13 @@ from archiver.rot import (
     refusal,
     seen,
     server_error,
+    shell,
     soft_404,
     stopped,
     taken_over,
     twin,
     undecided,
+    unlike,
     walled,
     words,
 )
@@ -74,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     soft_404,
     drifted,
     home,
+    shell,
     moved,
     live,
     undecided,
@@ -81,7 +84,7 @@ RULES: tuple[Rule, ...] = (
 """Every rule, in the order in which they are asked; the last always speaks."""
 
 
-OBJECTIONS: tuple[Rule, ...] = (archived,)
+OBJECTIONS: tuple[Rule, ...] = (archived, unlike)
 """Rules that are heard only where one of the others would call a link dead: it may be too early."""
 
 

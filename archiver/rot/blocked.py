@@ -26,4 +26,4 @@ def judge(evidence: Evidence) -> Finding | None:
         return None
     because = f"{words.answerer(evidence)} {SAID[final.status]} ({final.status})"
     rest = words.stay_away(headers.retry_after(final))
-    return Finding(LinkStatus.BLOCKED, f"{because}; {words.MAYBE_SEEN}.{rest}")
+    return Finding(LinkStatus.BLOCKED, f"{because}{words.browser_too(evidence)}.{rest}")

@@ -18,6 +18,8 @@ def judge(evidence: Evidence) -> Finding | None:
     because = f"The page answers ({seen.status(evidence)})"
     if seen.redirected(evidence):
         because += f" after a redirect to {words.clip(seen.final_url(evidence), words.URL)}"
+    if seen.in_browser(evidence):
+        because += ", and a browser shows it"
     if seen.tries(evidence) > 1:
         because += f", at try {seen.tries(evidence)}"
     return Finding(LinkStatus.LIVE, f"{because}{_edited(evidence)}.")

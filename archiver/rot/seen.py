@@ -46,6 +46,11 @@ def failure(evidence: Evidence) -> Failure | None:
     return found
 
 
+def in_browser(evidence: Evidence) -> bool:
+    """Say whether it is a browser's look that is judged."""
+    return evidence.latest is not None and evidence.latest is evidence.rendered
+
+
 def redirected(evidence: Evidence) -> bool:
     """Say whether the final answer came from another request than the first."""
     return evidence.latest is not None and len(evidence.latest.exchanges) > 1
@@ -98,6 +103,7 @@ def tries(evidence: Evidence) -> int:
 
 
 def records(evidence: Evidence) -> tuple[str, ...]:
-    """Return the WARC-Record-IDs of the last look, in the order of its exchanges."""
-    exchanges = evidence.latest.exchanges if evidence.latest is not None else ()
+    """Return the WARC-Record-IDs of the last look, a browser's after the one that called for it."""
+    looks = (evidence.plain, evidence.rendered)
+    exchanges = (each for look in looks if look is not None for each in look.exchanges)
     return tuple(each.snapshot.record_id for each in exchanges if each.snapshot is not None)

@@ -35,6 +35,13 @@ def failing(evidence: Evidence) -> str:
     return f"failing now, {tries} of {'1 try' if tries == 1 else f'{tries} tries'}"
 
 
+def browser_too(evidence: Evidence) -> str:
+    """Say that a browser was turned away as well, or that a person with one may not be."""
+    if seen.in_browser(evidence):
+        return f", in a browser, too; {PERSON}"
+    return f"; {MAYBE_SEEN}"
+
+
 def reason(failure: Failure) -> str:
     """Return a failure's own detail, for the middle of a sentence."""
     return clip(failure.detail, REASON).rstrip(".")

@@ -9,6 +9,7 @@ from archiver.signs.doubt import SUCCESS, Doubt, doubt, is_home, parked
 from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.likeness import same_answer
+from archiver.signs.rendering import MARKED, is_shell, marked_as_challenge, needs_browser
 from archiver.signs.scripts import sent_to
 from archiver.signs.siblings import made_up
 from archiver.signs.takeovers import Takeover, speaks_of, taken_over
@@ -16,6 +17,7 @@ from archiver.signs.tongues import tongue
 from archiver.signs.twins import twins
 
 __all__ = [
+    "MARKED",
     "SUCCESS",
     "Change",
     "Doubt",
@@ -26,9 +28,12 @@ __all__ = [
     "is_front",
     "is_home",
     "is_search",
+    "is_shell",
     "leads_on",
     "made_up",
+    "marked_as_challenge",
     "named",
+    "needs_browser",
     "parked",
     "said",
     "same_answer",

@@ -10,11 +10,12 @@ import ipaddress
 import re
 import string
 import uuid
+from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
 from urllib.parse import quote
 
-from archiver.model import Exchange, Headers, Run
+from archiver.model import Exchange, Headers, Rendering, Run
 from archiver.settings import Settings
 from archiver.warc.metadata import describe
 from archiver.warc.payloads import PLAIN_HEAD, Payload
@@ -28,6 +29,12 @@ COMPRESSED_TYPES = re.compile(
     re.IGNORECASE,
 )
 """Media types whose bytes do not get smaller."""
+
+RENDERED: Mapping[Rendering, str] = {
+    Rendering.DOM: "text/html; charset=utf-8",
+    Rendering.SCREENSHOT: "image/png",
+}
+"""The media types of what a browser shows."""
 
 _URI = "".join(set(string.punctuation + string.ascii_letters + string.digits) - set("<>"))
 _LONGEST_NAME = 8 * 1024  # some readers take no longer head, and the metadata has the whole URL
@@ -90,6 +97,19 @@ def conversion(url: str, text: str, refers_to: str, date: datetime) -> Draft:
         text.encode("utf-8", "replace"),
         ("WARC-Target-URI", _urn("text", url)),
         ("WARC-Refers-To", f"<{refers_to}>"),
+    )
+
+
+def rendering(url: str, form: Rendering, data: bytes, page: str, date: datetime) -> Draft:
+    """Return the record of what a browser showed of a page (section 6.3), beside the page's own."""
+    return _draft(
+        "resource",
+        date,
+        RENDERED[form],
+        data,
+        ("WARC-Target-URI", _urn(form.value, url)),
+        ("WARC-Concurrent-To", f"<{page}>"),
+        level=STORED if form is Rendering.SCREENSHOT else DEFLATED,
     )
 
 
@@ -173,10 +193,13 @@ def _draft(
     block: bytes,
     *named: tuple[str, str],
     payload: str | None = None,
+    level: int = DEFLATED,
 ) -> Draft:
     digest = "sha256:" + hashlib.sha256(block).hexdigest()
     file = BytesIO(block)
-    return Draft(kind, new_id(), date, media_type, file, len(block), digest, named, payload=payload)
+    return Draft(
+        kind, new_id(), date, media_type, file, len(block), digest, named, level, payload=payload
+    )
 
 
 def _linked(answer: tuple[Draft, ...], *further: str) -> Headers:

@@ -32,6 +32,7 @@ def describe(recording: Recording, chain_in: str | None = None) -> bytes:
         "address": seen.address,
         "proxy": seen.proxy,
         "tls": _tls(seen.tls, chain_in),
+        "browser": recording.browser,
         "interim": [head.decode("latin-1") for head in seen.interim],
         "request": _request(recording),
         "not_modified": _not_modified(recording),

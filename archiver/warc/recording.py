@@ -25,7 +25,8 @@ class Recording:
     name of a document with the place in it, in short words; `via` is the URL that
     redirected here. `original` is an exchange whose body is this one's, and lies in a file
     already: it is referred to instead of being kept again. So it is with a 304 that answers
-    a question for what has changed since.
+    a question for what has changed since. `browser` names the browser that told us
+    of both, in place of the wire: then neither is byte for byte what went over it.
     """
 
     exchange: Exchange
@@ -38,6 +39,7 @@ class Recording:
     cited_by: tuple[tuple[str, str], ...] = ()
     via: str | None = None
     original: Exchange | None = None
+    browser: str | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.head_length <= self.response_length:

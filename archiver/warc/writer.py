@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from archiver.model import Exchange, Run, Snapshot, Tls
+from archiver.model import Exchange, Rendering, Run, Snapshot, Tls
 from archiver.settings import Settings
 from archiver.warc import drafts
 from archiver.warc.recording import Recording
@@ -71,6 +71,13 @@ class Writer:
     def write_conversion(self, url: str, snapshot: Snapshot, text: str, date: datetime) -> Snapshot:
         """Write the article text of the page at `url`, captured in `snapshot`, made at `date`."""
         draft = drafts.conversion(url, text, snapshot.record_id, date)
+        return self._append((draft,), date, draft.digest)
+
+    def write_rendering(
+        self, url: str, snapshot: Snapshot, form: Rendering, data: bytes, date: datetime
+    ) -> Snapshot:
+        """Write what a browser showed at `date` of the page at `url`, captured in `snapshot`."""
+        draft = drafts.rendering(url, form, data, snapshot.record_id, date)
         return self._append((draft,), date, draft.digest)
 
     def flush(self, sync: bool) -> None:

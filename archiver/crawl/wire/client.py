@@ -35,6 +35,9 @@ PRODUCT = "archiver"
 RULES_READ = 1024 * 1024
 """Bytes of a body that are read where nothing is kept: what the rules look at."""
 
+SECURE_PORTS = frozenset({443, 8443})
+"""Ports whose traffic goes by the proxy for https, where there are two."""
+
 _CLOSED = {FailureKind.RESET, FailureKind.EMPTY}
 _SECRET = re.compile(rb"(?im)^(Authorization:[ \t]*)[^\r\n]*")
 _PROXY_SECRET = re.compile(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
@@ -43,6 +46,8 @@ _PROXY_SECRET = re.compile(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
 @dataclass(frozen=True, slots=True)
 class Take:
     """An exchange with its bytes: `request` as sent, `response` as received, `text` to read.
+
+    `browser` names the one that told us of both, in place of the wire, or is None.
 
     `response` is a seekable file (None where nothing is kept) whose first
     `response_length` bytes, beginning with `head_length` bytes of head, are the answer.
@@ -56,6 +61,7 @@ class Take:
     head_length: int
     framed: bool
     text: bytes
+    browser: str | None = None
 
 
 def user_agent(settings: Settings) -> str:
@@ -74,6 +80,7 @@ class Client:
         self._routes = Routes(settings)
         self._resolver = Resolver()
         dialer = Dialer(self._resolver, Guard(settings.allow_net), settings.connect_timeout)
+        self._dialer = dialer
         self._pool = Pool(dialer)
         reading = settings.max_inflated if keep else min(settings.max_inflated, RULES_READ)
         self._limits = conversation.Limits(
@@ -101,6 +108,18 @@ class Client:
             return [first.take()]
         again = await self._attempt(url, purpose, headers, fresh=True)
         return [first.take(), again.take()]
+
+    async def tunnel(self, host: str, port: int) -> Connection:
+        """Connect to where a browser wants to go: by our ways, and no further than our guard lets.
+
+        Whatever is said over the connection is the browser's. Raises HaltError.
+        """
+        scheme = "https" if port in SECURE_PORTS else "http"
+        try:
+            parts = urls.parts(f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}/")
+        except ValueError as error:
+            raise HaltError(FailureKind.INVALID_URL, str(error)) from error
+        return await self._dialer.tunnel(self._routes.to(parts))
 
     async def _attempt(
         self,

@@ -13,7 +13,7 @@ import socket
 import ssl
 import sys
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import monotonic
 
 import aiohappyeyeballs
@@ -101,6 +101,22 @@ class Dialer:
             connection = await self._dial(route, self._accepting())
             connection.tls = _facts(connection.writer, doubt)
             return connection
+
+    async def tunnel(self, route: Route) -> Connection:
+        """Connect, through the proxy where there is one, and say nothing; raise HaltError."""
+        connection = await self._dial(replace(route, scheme="http"), self._verifying())
+        if route.proxy is None:
+            return connection
+        try:
+            async with asyncio.timeout(self.connect_timeout):
+                await _tunnel(connection.reader, connection.writer, route)
+        except (HaltError, TimeoutError, OSError) as error:
+            connection.close()
+            if isinstance(error, HaltError):
+                raise
+            detail = f"the proxy {route.proxy} gave no answer"
+            raise HaltError(FailureKind.OFFLINE, detail) from error
+        return connection
 
     async def _dial(self, route: Route, context: ssl.SSLContext) -> Connection:
         try:

@@ -8,13 +8,26 @@ from web.resources import (
     large,
     redirects,
     robots,
+    scripted,
     slow,
     statuses,
     whole,
 )
 from web.talk import Resource
 
-FAMILIES = (framing, heads, redirects, statuses, breaking, slow, large, robots, documents, whole)
+FAMILIES = (
+    framing,
+    heads,
+    redirects,
+    statuses,
+    breaking,
+    slow,
+    large,
+    robots,
+    documents,
+    whole,
+    scripted,
+)
 
 RESOURCES: dict[str, Resource] = {
     path: resource for family in FAMILIES for path, resource in family.RESOURCES.items()

@@ -1,0 +1,122 @@
+"""A page opened, scrolled to its end and left to settle; then what it shows, in two forms.
+
+Every step has an end, for a page may do whatever it likes: what was shown by then counts.
+"""
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from time import monotonic
+
+from playwright.async_api import Error, Page
+
+from archiver.crawl.browser import takes
+from archiver.crawl.browser.listening import Listener
+from archiver.model import Failure, FailureKind
+
+VIEW = (1280, 800)
+"""Pixels of the window: those of a common desktop."""
+
+MOST_SCREENS = 25
+"""Screens that are scrolled through, for what is only loaded when it comes into sight."""
+
+TALLEST = 16_000
+"""Pixels of the tallest picture: Chromium draws no more at once."""
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes of the largest document that is kept as a browser has it."""
+
+LOOKED_FOR = 0.6
+"""The share of the time that a page may take to come and settle; the rest is for its picture."""
+
+_STEP = 0.1  # seconds
+
+_SCROLL = """async ([most, pause]) => {
+    for (let screen = 0; screen < most; screen++) {
+        const before = window.scrollY;
+        window.scrollBy({top: window.innerHeight, behavior: "instant"});
+        await new Promise(done => setTimeout(done, pause));
+        if (window.scrollY === before) break;
+    }
+    window.scrollTo({top: 0, behavior: "instant"});
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The document as scripts have made it (UTF-8), a picture of it (PNG), and what went wrong."""
+
+    dom: bytes = b""
+    picture: bytes = b""
+    failure: Failure | None = None
+
+
+async def show(
+    page: Page, url: str, listener: Listener, *, time: float, quiet: float, picture: bool
+) -> Shown:
+    """Open a page and return what it shows within `time`, settled when it is `quiet` (seconds)."""
+    ends = monotonic() + time
+    failure = await _open(page, url, listener, time * LOOKED_FOR, quiet)
+    try:
+        async with asyncio.timeout(max(1.0, ends - monotonic())):
+            dom = (await _content(page)).encode("utf-8", "replace")
+            drawn = await _picture(page) if picture and failure is None else b""
+    except TimeoutError:
+        too_long = Failure(FailureKind.TIMEOUT, f"the page showed nothing within {time:g} seconds")
+        return Shown(failure=failure or too_long)
+    except Error as error:
+        return Shown(failure=failure or told(error))
+    return Shown(dom[:LARGEST], drawn, failure)
+
+
+async def _open(
+    page: Page, url: str, listener: Listener, time: float, quiet: float
+) -> Failure | None:
+    try:
+        async with asyncio.timeout(time):
+            await page.goto(url, wait_until="domcontentloaded", timeout=0)
+            await _settled(listener, quiet)
+            with suppress(Error):  # it may be going elsewhere while it is scrolled
+                await page.evaluate(_SCROLL, [MOST_SCREENS, _STEP * 1000])
+            await _settled(listener, quiet)
+    except TimeoutError:  # what it shows by now is what it shows
+        return None
+    except Error as error:
+        return told(error)
+    return None
+
+
+async def _settled(listener: Listener, quiet: float) -> None:
+    while listener.quiet_for < quiet:  # noqa: ASYNC110  (it may be heard of again meanwhile)
+        await asyncio.sleep(_STEP)
+
+
+async def _content(page: Page) -> str:
+    """Return the document; once more where the page was just going elsewhere."""
+    try:
+        return await page.content()
+    except Error:
+        await page.wait_for_load_state("domcontentloaded", timeout=0)
+        return await page.content()
+
+
+async def _picture(page: Page) -> bytes:
+    """Return a picture of the whole page; nothing where none can be drawn."""
+    width, _ = VIEW
+    with suppress(Error):
+        return await page.screenshot(
+            full_page=True,
+            clip={"x": 0, "y": 0, "width": width, "height": TALLEST},
+            animations="disabled",
+            timeout=0,
+        )
+    return b""
+
+
+def told(error: Error) -> Failure:
+    """Return what went wrong: net errors in our words, all else as the browser's trouble."""
+    first = error.message.strip().splitlines()[0] if error.message.strip() else "no reason"
+    _, code, word = first.partition("net::ERR_")
+    if code:
+        return takes.failure(code + word.split()[0])
+    return Failure(FailureKind.BROWSER, f"the browser gave up: {first}")
