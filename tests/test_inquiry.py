@@ -199,7 +199,7 @@ BROWSER = [
 def test_a_browser_looks_where_it_may_see_more(when: str, seen: Evidence, asked: bool) -> None:
     """Once, at the cited address, and only where the settings let it."""
     probe = next_probe(CITED, seen, Policy(browser=when))
-    assert probe == (Probe(CITED, Purpose.RENDERED) if asked else None)
+    assert (probe == Probe(CITED, Purpose.RENDERED)) is asked
 
 
 def test_a_doubt_of_what_a_browser_shows_is_pursued() -> None:

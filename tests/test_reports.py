@@ -364,7 +364,17 @@ def standing(status, because="", stage=Stage.NONE):
 
 
 HINTED = [
-    pytest.param(standing(LinkStatus.BLOCKED), "in a browser", id="blocked"),
+    pytest.param(standing(LinkStatus.BLOCKED), "--browser auto", id="blocked"),
+    pytest.param(
+        standing(LinkStatus.BLOCKED, "a.example refuses us the page (403), in a browser, too."),
+        "in your own",
+        id="a browser, too",
+    ),
+    pytest.param(
+        standing(LinkStatus.UNDECIDED, "a page that scripts must fill, and none were run."),
+        "--browser auto",
+        id="unrendered",
+    ),
     pytest.param(standing(LinkStatus.MOVED), "cite the new address", id="moved"),
     pytest.param(standing(LinkStatus.WALLED), "as a reader would", id="walled"),
     pytest.param(standing(LinkStatus.TIMEOUT), "look again later", id="timeout"),

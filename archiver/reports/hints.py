@@ -40,7 +40,7 @@ def _browser_turned_away(verdict: Verdict) -> bool:
 
 
 def _unrendered(verdict: Verdict) -> bool:
-    return verdict.rule == "shell" and "none were run" in verdict.because
+    return verdict.status is LinkStatus.UNDECIDED and "none were run" in verdict.because
 
 
 HINTS: tuple[Hint, ...] = (
