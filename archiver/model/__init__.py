@@ -5,6 +5,7 @@ module; the standard library is all they import, and a value that could not be t
 cannot be built. One word has one meaning, the one ARCHITECTURE.md gives it.
 """
 
+from archiver.model.backings import Backing, Support
 from archiver.model.documents import (
     Citation,
     CitationKind,
@@ -65,6 +66,7 @@ __all__ = [
     "HEALTH",
     "ArchiverError",
     "Article",
+    "Backing",
     "Capture",
     "Change",
     "ChangeEvent",
@@ -101,6 +103,7 @@ __all__ = [
     "Spared",
     "Stage",
     "Standing",
+    "Support",
     "Timing",
     "Tls",
     "Truncation",

@@ -10,11 +10,14 @@ import unicodedata
 
 # Combining marks of our scripts, stretched Arabic, soft hyphens, marks of direction: dropped.
 # They go before normalising, which takes quadratic time to sort a long run of them.
-_UNSEEN = re.compile(
-    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u0640"
+UNSEEN = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u0640"
     "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u061c\u200b"
-    "\u200d-\u200f\u202a-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff]+"
+    "\u200d-\u200f\u202a-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff"
 )
+"""What stands in a word and is not read, as a class of a pattern."""
+
+_UNSEEN = re.compile(f"[{UNSEEN}]+")
 _ELISION = re.compile(r"(?<=\w)['\u2018\u2019\u02bc\u02b9\u00b4`\uff07\u05f3](?=\w)")
 _QUOTE = re.compile("['\u2018-\u201f\u2039\u203a\u00b4`\u300c-\u300f\u05f3\u05f4\uff02]")
 _KEPT = re.compile(r"""[^\w\s"/.,:;!?…|·•»«›~<>\-–—()\[\]%=&+。！？｡、，：｜・؟،؛۔]+""")
