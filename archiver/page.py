@@ -23,7 +23,9 @@ _MOST_CHARS = 1_000
 _MOST_READ = 10 * _MOST_CHARS
 _MOST_DIGITS = 9
 
-_UNSEEN = ("head", "script", "style")
+_UNSEEN = ("title", "script", "style")
+"""Elements whose text nobody reads. Not the head: a page that does not write its tags has all in it
+that libxml2 does not know to belong into a body."""
 
 _RUN = re.compile(r"|module|(?:text|application)/(?:x-)?(?:java|ecma)script", re.IGNORECASE)
 """The types of scripts that are run; all others hold data."""
@@ -59,7 +61,7 @@ def read(
     """Return what is to see in a page, or None when the body is no HTML.
 
     `url` is where the page was found, `refresh` the header of that name; links in the result
-    are absolute. Visible are the words outside head, script, style, noscript and template.
+    are absolute. Visible are the words outside title, script, style, noscript and template.
     """
     body = body[:MOST_BYTES]
     if media.kind(body, content_type) is not media.Kind.HTML:

@@ -107,6 +107,10 @@ CITED = {
         ["http://a.org/1"],
     ),
     "a raised number behind a word": ("<p>x<sup>2</sup>://a.org/1", []),
+    "no head written": (
+        "<!doctype html><title>t</title><article><p><a href='http://a.org/1'>x</a></article>",
+        ["http://a.org/1"],
+    ),
     "without scripts": ('<noscript><a href="http://a.org/1">x</a></noscript>', ["http://a.org/1"]),
     "what is put into the page": (
         (

@@ -84,6 +84,9 @@ def test_what_a_page_has_and_wants_of_scripts(html: str, scripts: int, wants: bo
         pytest.param("<p>a&nbsp;b&#x200b;c", "a b\u200bc", id="a no-break space is a space"),
         pytest.param("<textarea>said</textarea><button>Go</button>", "said Go", id="in a form"),
         pytest.param("<title>t</title>a", "a", id="the title is not on the page"),
+        pytest.param(
+            "<!doctype html><title>t</title><article><h1>a</h1>b", "a b", id="no head is written"
+        ),
         pytest.param("<?php echo 1 ?>a<!-- b -->", "a", id="instructions and comments"),
     ],
 )

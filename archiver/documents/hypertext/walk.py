@@ -27,7 +27,7 @@ _UNSEEN = frozenset(
     re.findall(
         r"\S+",
         """
-        annotation annotation-xml desc head iframe metadata noembed noframes plaintext rp script
+        annotation annotation-xml desc iframe metadata noembed noframes plaintext rp script
         style template textarea title
         """,
     )
