@@ -11,8 +11,9 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 # anything can come between, as it does where an older pip meets a requirement with extras.
 LOCKED := --no-deps --require-hashes --requirement
 GENERATED := $(shell grep -l '\[\[\[cog' *.md docs/*.md docs/*/*.md 2>/dev/null)
-PURE := archiver/model.py,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
-	archiver/citations/*,archiver/inquiry.py,archiver/rot/*
+PURE := archiver/model/*,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
+	archiver/signs/*,archiver/citations/*,archiver/inquiry.py,archiver/memento/*,archiver/quotes/*,$\
+	archiver/rot/*
 
 export TMPDIR := $(CURDIR)/.tmp
 

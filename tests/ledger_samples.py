@@ -6,6 +6,7 @@ from archiver.ledger import Ledger
 from archiver.model import (
     HEALTH,
     Article,
+    Backing,
     Citation,
     CitationKind,
     Document,
@@ -20,6 +21,7 @@ from archiver.model import (
     SaveOutcome,
     Snapshot,
     Stage,
+    Support,
     Verdict,
 )
 
@@ -120,6 +122,13 @@ def memento(number: float = -300, archive: str = "wayback") -> Memento:
 def save(outcome: SaveOutcome = SaveOutcome.SAVED) -> Save:
     """What became of handing the link to an archive on the first day."""
     return Save("wayback", LINK, START, outcome, "wayback has saved it", "spn2-1", memento().url)
+
+
+def backing(support: str = "supports", asked: str = "a quote") -> Backing:
+    """What the link says to words that are quoted from it."""
+    return Backing(
+        LINK, asked, Support(support), f"It {support}.", passage="a quote", start=2, end=9
+    )
 
 
 def begun(*runs: str) -> Ledger:

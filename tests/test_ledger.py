@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from ledger_samples import (
     article,
+    backing,
     begun,
     citation,
     day,
@@ -40,6 +41,7 @@ def fill(ledger: Ledger) -> None:
     ledger.add_article("r1", url, record, article("Some words."), snapshot(2))
     ledger.add_mementos("r1", url, [memento()], memento(), day(1))
     ledger.add_save("r1", save())
+    ledger.add_backings("r1", [backing()], day(1))
     ledger.add_requisites("r1", url, [snapshot(2).record_id])
     ledger.add_recovery("r1", Recovery("a.warc.gz", 100, 20), day(1))
     ledger.add_rendering("r1", url, record, Rendering.DOM, snapshot(3))

@@ -54,6 +54,6 @@ def test_every_query_runs_and_answers(ledger, sql: str) -> None:
 
 
 def test_the_page_is_short() -> None:
-    """Nobody reads more than 140 lines, and there is something to run in them."""
-    assert len(PAGE.splitlines()) <= 140
+    """Nobody reads more than 180 lines, and there is something to run in them."""
+    assert len(PAGE.splitlines()) <= 180
     assert len(QUERIES) >= 5

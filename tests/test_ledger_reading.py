@@ -1,11 +1,14 @@
 """How links stand, how they came to stand so, and what of it is news."""
 
+from dataclasses import replace
+
 import pytest
 from ledger_samples import (
     LINK,
     OTHER,
     START,
     article,
+    backing,
     begun,
     citation,
     day,
@@ -216,3 +219,45 @@ def test_changes_of_many_links_are_told_in_the_order_of_time() -> None:
             (LINK, day(2)),
         ]
         assert ledger.changes_since(day(3.5)) == []
+
+
+SAID = [
+    pytest.param(["supports", "supports"], [], id="it still says so"),
+    pytest.param(["not found"], [], id="it never did"),
+    pytest.param(["supports", "not found"], ["supports"], id="lost"),
+    pytest.param(["partly", "not found"], ["partly"], id="what was left of it, too"),
+    pytest.param(["supports", "not found", "not found"], ["supports"], id="told once"),
+    pytest.param(["supports", "cannot tell", "not found"], ["supports"], id="doubt between them"),
+    pytest.param(["supports", "not found", "cannot tell", "not found"], ["supports"], id="still"),
+    pytest.param(["supports", "partly"], [], id="reworded is not lost"),
+    pytest.param(
+        ["supports", "not found", "supports", "not found"],
+        ["supports", "supports"],
+        id="back, and lost again",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "lost"), SAID)
+def test_a_lost_quotation_is_told_once(said: list[str], lost: list[str]) -> None:
+    """A page that had the quoted words and has them no more is news, with who quotes them."""
+    with begun() as ledger:
+        ledger.add_document("r1", document(), [citation(LINK, 4)], START)
+        piecemeal = []
+        for number, support in enumerate(said):
+            ledger.add_backings("r1", [backing(support)], day(number))
+            piecemeal += ledger.changes_since(day(number))
+        assert [(change.event, change.before) for change in piecemeal] == [
+            (ChangeEvent.QUOTE_LOST, before) for before in lost
+        ]
+        assert all(change.citations == (citation(LINK, 4),) for change in piecemeal)
+        assert ledger.report().backings == (backing(said[-1]),)
+
+
+def test_a_claim_is_not_lost() -> None:
+    """Names and numbers come and go with every edit: only quoted words are missed."""
+    with begun() as ledger:
+        for number, support in enumerate(["supports", "not found"]):
+            claim = replace(backing(support), is_claim=True)
+            ledger.add_backings("r1", [claim], day(number))
+        assert ledger.changes_since(START) == []

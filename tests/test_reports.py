@@ -20,8 +20,10 @@ from click import unstyle
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archiver import quotes
 from archiver.model import (
     HEALTH,
+    Backing,
     Health,
     LinkStatus,
     Omission,
@@ -30,6 +32,7 @@ from archiver.model import (
     Report,
     Stage,
     Standing,
+    Support,
     Unlinked,
     UnlinkedKind,
 )
@@ -113,8 +116,16 @@ def with_words(words):
     document = replace(told.BULLETIN, name=citation.document, omissions=(Omission(words),))
     source = Unlinked(document.name, words, UnlinkedKind.SOURCE, Place(note=words), words)
     standing = Standing("u", replace(verdict, url="u"), title=words, snapshot=told.SNAPSHOT)
+    asked = quotes.asked(citation)
+    backing = Backing("u", asked.words if asked else "", Support.NOT_FOUND, words, passage=words)
     return Report(
-        (document,), (citation,), (standing,), incomplete=words, hints=(words,), unlinked=(source,)
+        (document,),
+        (citation,),
+        (standing,),
+        incomplete=words,
+        hints=(words,),
+        unlinked=(source,),
+        backings=(backing,),
     )
 
 
@@ -342,7 +353,10 @@ def test_a_listing_says_nothing_of_how_links_stand():
     """`links` prints the same object without the status fields."""
     listed = json.loads(LISTINGS["json"](told.REPORT, Layout()))
     whole = json.loads(RENDERERS["json"](told.REPORT, Layout()))
-    assert listed["citations"] == whole["citations"]
+    assert listed["citations"] == [
+        {name: told for name, told in each.items() if name != "support"}
+        for each in whole["citations"]
+    ]
     assert [set(row) for row in listed["links"]] == [{"url"}] * 9
 
 
@@ -425,4 +439,5 @@ def test_a_report_uses_every_field_it_is_given():
         "hints",
         "unlinked",
         "spared",
+        "backings",
     }

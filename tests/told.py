@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from archiver.model import (
     HEALTH,
     Article,
+    Backing,
     Change,
     ChangeEvent,
     Citation,
@@ -22,6 +23,7 @@ from archiver.model import (
     Snapshot,
     Stage,
     Standing,
+    Support,
     Unlinked,
     UnlinkedKind,
     Verdict,
@@ -91,7 +93,10 @@ CITATIONS = (
     cited(GONE, 2, 30, "12"),
     cited(SCRIPT, 2, 31, "13", "A \x1b]0;title\x07 with\x9b31m commands\u202e turned round."),
     cited(QUOTED, 2, 32, "14"),
-    cited(LIVE, None, 7, None, document=ANNEX.name),
+    replace(
+        cited(LIVE, None, 7, None, document=ANNEX.name),
+        quote="\u201cWe \x1b[1mthought <b>it</b> was the storm\u201d",
+    ),
     replace(
         cited(TRAP, None, 7, "a", "=HYPERLINK() of {50}% & more.", document=ANNEX.name),
         as_printed="hxxp://trap[.]example/login?next=/a.b",
@@ -171,13 +176,27 @@ UNLINKED = (
     Unlinked(ANNEX.name, "\u202ea\x1b[2J", UnlinkedKind.SOURCE, Place(line=10), "\x9b31m says so."),
 )
 
+BACKINGS = (
+    Backing(
+        LIVE,
+        "We \x1b[1mthought <b>it</b> was the storm",
+        Support.PARTLY,
+        "It says some of what is quoted, or says it in other words.",
+        passage="we all <i>thought</i> that it was",
+        start=310,
+        end=342,
+        record_id=SNAPSHOT.record_id,
+    ),
+)
+
 REPORT = Report(
     documents=(BULLETIN, ANNEX),
     citations=CITATIONS,
     links=STANDINGS,
     unlinked=UNLINKED,
     incomplete="stopped before 1 of 9 links was looked at",
-    hints=suggest(STANDINGS),
+    hints=suggest(STANDINGS, BACKINGS),
+    backings=BACKINGS,
 )
 
 HISTORY = History(
@@ -210,6 +229,15 @@ CHANGES = (
         LATER,
         "ministry.example says that there is no such page (404).",
         HISTORY.citations,
+    ),
+    Change(
+        LIVE,
+        ChangeEvent.QUOTE_LOST,
+        Support.SUPPORTS,
+        Support.NOT_FOUND,
+        LATER,
+        "It said: \u201cWe thought it was the storm\u201d. The quoted words are not in its text.",
+        CITATIONS[7:8],
     ),
 )
 

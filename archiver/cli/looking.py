@@ -80,6 +80,7 @@ def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Repor
         citations=intake.chosen,
         links=links,
         incomplete=tally.incomplete,
-        hints=(*suggest(links), *unasked(tally.unasked)),
         spared=tally.spared,
+        hints=(*suggest(links, tally.backings), *unasked(tally.unasked)),
+        backings=tally.backings,
     )

@@ -7,6 +7,8 @@ from functools import cached_property
 from pathlib import Path
 
 from archiver.model import (
+    Article,
+    Backing,
     Capture,
     Citation,
     Document,
@@ -100,9 +102,10 @@ Tell = Callable[[Progress | Recovery], None]
 class Tally:
     """How every link stands, in the order of the job's links; those never reached are left out.
 
-    `titles`, `snapshots`, `mementos` (the one to offer) and `saves` are by URL, `unasked` says
-    of an archive about how many links it could not be asked. `incomplete` says in words why
-    not every link could be looked at. `warcs` are the files written, below the home's `warcs/`.
+    `titles`, `snapshots`, `mementos` (the one to offer) and `saves` are by URL; `backings` are
+    what pages say to the words that rest on them. `unasked` says of an archive about how many
+    links it could not be asked. `incomplete` says in words why not every link could be looked
+    at. `warcs` are the files written, below the home's `warcs/`.
     """
 
     verdicts: tuple[Verdict, ...]
@@ -113,6 +116,7 @@ class Tally:
     warcs: tuple[str, ...] = ()
     mementos: Mapping[str, Memento] = field(default_factory=dict)
     saves: Mapping[str, Save] = field(default_factory=dict)
+    backings: tuple[Backing, ...] = ()
     unasked: Mapping[str, int] = field(default_factory=dict)
     spared: Spared = field(default_factory=Spared)
 
@@ -155,6 +159,8 @@ class Outcome:
     offered: "Offered | None" = None
     unasked: tuple[str, ...] = ()
     save: Save | None = None
+    article: Article | None = field(default=None, repr=False)
+    backings: tuple[Backing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from archiver.ledger import Ledger
 from archiver.model import (
     ArchiverError,
     Article,
+    Backing,
     Citation,
     Exchange,
     Memento,
@@ -136,6 +137,18 @@ class _KeepSave:
         ledger.add_save(run, self.save)
 
 
+@dataclass(frozen=True, slots=True)
+class _KeepBackings:
+    backings: tuple[Backing, ...]
+    at: datetime
+
+    def store(self, _writer: warc.Writer) -> None:
+        return None
+
+    def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
+        ledger.add_backings(run, self.backings, self.at)
+
+
 _Promise = Future[Snapshot | None]
 _Queued = tuple[_Act, _Promise]
 
@@ -214,6 +227,10 @@ class Keeper:
     ) -> None:
         """Store what a browser showed of a page that is already kept, in one of its forms."""
         await self._do(_KeepRendering(link, url, page, form, data, datetime.now(UTC)))
+
+    async def keep_backings(self, backings: tuple[Backing, ...]) -> None:
+        """Enter what a page says to the words that rest on it."""
+        await self._do(_KeepBackings(backings, datetime.now(UTC)))
 
     async def conclude(self, verdict: Verdict, requisites: tuple[str, ...]) -> None:
         """Enter how a link stands, and which records hold what its page needs."""

@@ -40,7 +40,7 @@ class ArticlePipeline:
         if found is None:
             return outcome
         await keeper.keep_article(outcome.verdict.url, outcome.snapshot, found)
-        return replace(outcome, title=found.title or outcome.title)
+        return replace(outcome, title=found.title or outcome.title, article=found)
 
     async def _text(self, outcome: Outcome, snapshot: Snapshot) -> Article | None:
         url = outcome.verdict.final_url or outcome.verdict.url
@@ -86,4 +86,4 @@ class VerdictPipeline:
         if self._equipment.keeper is not None:
             await self._equipment.keeper.conclude(outcome.verdict, outcome.requisites)
         offered = replace(outcome.offered, text=b"") if outcome.offered is not None else None
-        return replace(outcome, text=b"", evidence=None, offered=offered)
+        return replace(outcome, text=b"", evidence=None, offered=offered, article=None)

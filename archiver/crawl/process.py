@@ -119,6 +119,7 @@ class _Gathering:
             unasked=Counter(name for each in found for name in each.unasked),
             saves={each.verdict.url: each.save for each in found if each.save},
             spared=keeper.spared if keeper is not None else Spared(),
+            backings=tuple(backing for each in found for backing in each.backings),
         )
 
     def _met_no_network(self) -> bool:

@@ -48,6 +48,7 @@ REMOTE_CONTROL_ENABLED = False
 ITEM_PIPELINES = {
     "archiver.crawl.archives.MementoPipeline": 50,
     "archiver.crawl.pipelines.ArticlePipeline": 100,
+    "archiver.crawl.quoting.QuotePipeline": 300,
     "archiver.crawl.pipelines.VerdictPipeline": 900,
     "archiver.crawl.saving.SavePipeline": 950,
 }

@@ -1,4 +1,4 @@
-"""What changed: two consecutive verdicts on a link, and the one thing they tell.
+"""What changed: two consecutive verdicts on a link and the one thing they tell, and lost words.
 
 A verdict that says what the one before it said tells nothing, so each change is told once.
 """
@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from archiver.ledger import reading, rows
-from archiver.model import Change, ChangeEvent, LinkStatus, Stage, Verdict
+from archiver import quotes
+from archiver.ledger import backings, reading, rows
+from archiver.model import Backing, Change, ChangeEvent, Citation, LinkStatus, Stage, Verdict
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -49,6 +50,34 @@ def event(before: Verdict | None, after: Verdict) -> ChangeEvent | None:
 
 def since(database: "Database", moment: datetime) -> list[Change]:
     """Return the changes at or after a moment, in order of time."""
+    found = [*_turns(database, moment), *_losses(database, moment)]
+    return sorted(found, key=lambda change: change.at)
+
+
+def _losses(database: "Database", moment: datetime) -> list[Change]:
+    """Return the quotations that pages had and have no more, each with who quotes it."""
+    lost = backings.lost(database, moment)
+    citations = reading.citations_of(database, {backing.url for _, backing, _ in lost})
+    return [
+        Change(
+            url=backing.url,
+            event=ChangeEvent.QUOTE_LOST,
+            before=before,
+            after=backing.support,
+            at=at,
+            because=f"It said: \u201c{backing.asked}\u201d. {backing.because}",
+            citations=_resting_on(backing, citations.get(backing.url, ())),
+        )
+        for before, backing, at in lost
+    ]
+
+
+def _resting_on(backing: Backing, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    asked = [(citation, quotes.asked(citation)) for citation in citations]
+    return tuple(citation for citation, its in asked if its and its.words == backing.asked)
+
+
+def _turns(database: "Database", moment: datetime) -> list[Change]:
     told = [
         (name, before, after)
         for before, after in _pairs(database, moment)

@@ -13,10 +13,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from archiver import urls
+from archiver.ledger import backings as said
 from archiver.ledger import changes, extracting, kept, reading, rows, searching
 from archiver.ledger.troubles import troubles_told
 from archiver.model import (
     Article,
+    Backing,
     Capture,
     Change,
     Citation,
@@ -211,6 +213,13 @@ class Ledger:
         with self.transaction():
             self._add("snapshots", rows.snapshot(place))
             self._add("renderings", shown | {"record_id": place.record_id})
+
+    def add_backings(self, run_id: str, backings: Iterable[Backing], at: datetime) -> None:
+        """Add what a page said, at a moment, to the words that rest on it."""
+        with self.transaction():
+            for each in backings:
+                self._know(each.url, at)
+                self._add("backings", {"run": run_id} | said.row(each, at))
 
     def add_article(
         self,

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from archiver.ledger import rows
+from archiver.ledger import backings, rows
 from archiver.model import (
     ArchiverError,
     Article,
@@ -131,6 +131,7 @@ def report(database: "Database", names: Sequence[str] | None) -> Report:
         documents=tuple(rows.to_document(row) for _, row in documents),
         citations=tuple(citations),
         links=tuple(_standings(database, cited)),
+        backings=backings.current(database, cited),
     )
 
 
@@ -237,6 +238,7 @@ def history(database: "Database", url: str) -> History | None:
         entries=_entries(database, url),
         citations=citations_of(database, [url]).get(url, ()),
         article=_latest_article(database, url),
+        backings=backings.current(database, [url]),
     )
 
 

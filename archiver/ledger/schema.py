@@ -25,10 +25,11 @@ _FIRST: dict[str, tuple[str, ...]] = {
 _REQUISITES = {"requisites": ("run, link, record_id",)}
 _ARCHIVES: dict[str, tuple[str, ...]] = {"mementos": (), "saves": ()}
 _RECOVERIES = {"recoveries": ("run, warc",)}
+_BACKINGS: dict[str, tuple[str, ...]] = {"backings": ()}
 
 _RENDERINGS = {"renderings": ("record_id",)}
 
-HISTORY = _FIRST | _REQUISITES | _ARCHIVES | _RECOVERIES | _RENDERINGS
+HISTORY = _FIRST | _REQUISITES | _ARCHIVES | _RECOVERIES | _RENDERINGS | _BACKINGS
 """The tables to which rows are only ever added, and the keys they have beside the rowid."""
 
 _TABLES = """
@@ -349,4 +350,28 @@ def m011_renderings(database: Database) -> None:
         CREATE INDEX renderings_by_link ON renderings (link, run);
     """)
     for table, keys in _RENDERINGS.items():
+        database.executescript(_guards(table, keys))
+
+
+@MIGRATIONS()
+def m012_backings(database: Database) -> None:
+    """Remember what pages said to the words that rest on them."""
+    database.executescript("""
+        CREATE TABLE backings (
+            id INTEGER PRIMARY KEY,
+            run TEXT NOT NULL REFERENCES runs (id),
+            link TEXT NOT NULL REFERENCES links (url),
+            at TEXT NOT NULL,
+            asked TEXT NOT NULL,
+            is_claim INTEGER NOT NULL,
+            support TEXT NOT NULL,
+            because TEXT NOT NULL,
+            passage TEXT,
+            start INTEGER,
+            end INTEGER,
+            record_id TEXT REFERENCES snapshots (record_id)
+        ) STRICT;
+        CREATE INDEX backings_by_link ON backings (link, asked, id);
+    """)
+    for table, keys in _BACKINGS.items():
         database.executescript(_guards(table, keys))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from archiver.model.backings import Backing, Support
 from archiver.model.documents import Citation, Document, Unlinked
 from archiver.model.exchanges import Article, Exchange, Snapshot
 from archiver.model.saves import Save
@@ -52,6 +53,7 @@ class Report:
     incomplete: str | None = None  # why not every link was looked at, in words
     hints: tuple[str, ...] = ()  # what to do next, one sentence each
     spared: Spared = Spared()
+    backings: tuple[Backing, ...] = ()  # what pages say to the words that rest on them
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class History:
     entries: tuple[HistoryEntry, ...]
     citations: tuple[Citation, ...]
     article: Article | None = None
+    backings: tuple[Backing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +95,21 @@ class ChangeEvent(StrEnum):
     REVIVED = "revived"
     MOVED = "moved"
     DRIFTED = "drifted"
+    QUOTE_LOST = "quote-lost"  # the page is there, and what was quoted from it is not
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One thing to tell of a link: from status `before` (None when new) to `after`, and where.
 
-    `citations` are the places in documents that rest on the link.
+    Where a quotation was lost, both are how far the page bears it out. `citations` are the
+    places in documents that rest on the link, or on the lost words.
     """
 
     url: str
     event: ChangeEvent
-    before: LinkStatus | None
-    after: LinkStatus
+    before: LinkStatus | Support | None
+    after: LinkStatus | Support
     at: datetime
     because: str
     citations: tuple[Citation, ...] = ()

@@ -6,8 +6,8 @@ A hint names only what this version can do.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from archiver.model import Health, LinkStatus, Stage, Standing, Verdict
-from archiver.reports import plain
+from archiver.model import Backing, Health, LinkStatus, Stage, Standing, Verdict
+from archiver.reports import backed, plain
 from archiver.reports.wording import count
 
 
@@ -101,10 +101,17 @@ def unasked(archives: Mapping[str, int]) -> tuple[str, ...]:
     )
 
 
-def suggest(links: Iterable[Standing]) -> tuple[str, ...]:
-    """Return each hint that has a link to speak to, in the order of `HINTS`."""
+READ_AGAIN = "{quotations} not found as quoted: read the page again, it may have changed."
+
+
+def suggest(links: Iterable[Standing], backings: Iterable[Backing] = ()) -> tuple[str, ...]:
+    """Return each hint that has a link or a quotation to speak to, in the order of `HINTS`."""
     verdicts = [standing.verdict for standing in links if standing.verdict is not None]
     totals = [(hint, sum(map(hint.speaks_to, verdicts))) for hint in HINTS]
-    return tuple(
-        hint.sentence.format(links=count(total, "link")) for hint, total in totals if total
+    told = [hint.sentence.format(links=count(total, "link")) for hint, total in totals if total]
+    doubtful = sum(map(backed.concerns, backings))
+    return (
+        (*told, READ_AGAIN.format(quotations=count(doubtful, "quotation")))
+        if doubtful
+        else (*told,)
     )

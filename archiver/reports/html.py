@@ -7,13 +7,24 @@ from the right.
 
 import base64
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from pathlib import Path
 
-from archiver.model import Citation, Document, Health, Report, Snapshot, Standing, Verdict
-from archiver.reports import plain, wording
+from archiver.model import (
+    Backing,
+    Citation,
+    Document,
+    Health,
+    Report,
+    Snapshot,
+    Standing,
+    Verdict,
+)
+from archiver.reports import backed, plain, wording
 from archiver.reports.layout import Layout
+
+_Said = Callable[[Citation], Backing | None]
 
 STYLE = Path(__file__).with_name("report.css").read_text("utf-8")
 
@@ -84,17 +95,17 @@ def _counts(report: Report) -> str:
 
 
 def _document(report: Report, document: Document) -> str:
-    cited = wording.cited_in(report, document)
+    cited, said = wording.cited_in(report, document), backed.by_citation(report.backings)
     parts = [f'<section>\n<h2 dir="auto">{_text(document.name)}</h2>']
     parts += [f'<p class="faint">{_text(omission.what)}</p>' for omission in document.omissions]
     for kind, members in wording.groups(report, cited):
         heading = wording.title(kind).capitalize()
         parts.append(f'<h3 class="{_class(kind)}">{heading} ({len(members):,})</h3>')
-        parts += [_link(each, cited[each.url]) for each in members]
+        parts += [_link(each, cited[each.url], said) for each in members]
     return "\n".join([*parts, "</section>"])
 
 
-def _link(standing: Standing, citations: Sequence[Citation]) -> str:
+def _link(standing: Standing, citations: Sequence[Citation], said: _Said) -> str:
     verdict = standing.verdict
     lines = [
         f'<article class="{_class(wording.health(standing))}">',
@@ -102,7 +113,7 @@ def _link(standing: Standing, citations: Sequence[Citation]) -> str:
         f'<p class="title" dir="auto">{_text(standing.title)}</p>' if standing.title else "",
         *(_reason(verdict, citations) if verdict is not None else ()),
         *_archives(standing, citations),
-        f'<ul class="cited">{"".join(map(_citation, citations))}</ul>',
+        f'<ul class="cited">{"".join(_citation(each, said(each)) for each in citations)}</ul>',
         _proof(standing.snapshot),
         "</article>",
     ]
@@ -133,10 +144,11 @@ def _reason(verdict: Verdict, citations: Sequence[Citation]) -> Iterable[str]:
     yield f'<p class="faint">Checked {verdict.checked_at:%Y-%m-%d %H:%M} UTC{stage}</p>'
 
 
-def _citation(citation: Citation) -> str:
+def _citation(citation: Citation, backing: Backing | None) -> str:
     where = wording.place(citation.place) or "cited"
     said = f'<q dir="auto">{_text(citation.context)}</q>' if citation.context else ""
-    return f'<li><span class="faint">{_text(where)}</span>{said}</li>'
+    told = f'<span class="faint" dir="auto">{_text(backed.told(backing))}</span>' if backing else ""
+    return f'<li><span class="faint">{_text(where)}</span>{said}{told}</li>'
 
 
 def _proof(snapshot: Snapshot | None) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from archiver import memento
 from archiver.model import (
+    Backing,
     Change,
     Citation,
     Document,
@@ -29,7 +30,7 @@ from archiver.model import (
     Verdict,
     Violation,
 )
-from archiver.reports import plain
+from archiver.reports import backed, plain
 from archiver.reports.layout import Layout
 
 SCHEMA = 1
@@ -53,7 +54,8 @@ OF_VERDICT = (
 def render(report: Report, _layout: Layout) -> str:
     """Return the whole report: documents, citations, links with their standing, and a summary."""
     links = [_standing(each) for each in report.links]
-    return printed({**_cited(report), "links": links, "summary": _summary(report)})
+    cited = _cited(report) | {"citations": _citations(report.citations, report.backings)}
+    return printed({**cited, "links": links, "summary": _summary(report)})
 
 
 def listing(report: Report, _layout: Layout) -> str:
@@ -70,7 +72,7 @@ def history(found: History, _layout: Layout) -> str:
         {
             "url": found.url,
             "history": [_entry(entry) for entry in found.entries],
-            "citations": [_citation(each) for each in found.citations],
+            "citations": _citations(found.citations, found.backings),
             "article": asdict(found.article) if found.article is not None else None,
         }
     )
@@ -113,6 +115,20 @@ def _document(document: Document) -> Row:
         "size": document.size,
         "omissions": [omission.what for omission in document.omissions],
     }
+
+
+def _citations(citations: Iterable[Citation], backings: Iterable[Backing]) -> list[Row]:
+    """Return each citation with what its page says to it: null where nothing was asked."""
+    said = backed.by_citation(backings)
+    return [_citation(each) | {"support": _support(said(each))} for each in citations]
+
+
+def _support(backing: Backing | None) -> Row | None:
+    """Return how far the page bears a citation out, and where it does (characters)."""
+    if backing is None:
+        return None
+    names = ("support", "because", "is_claim", "passage", "start", "end", "record_id")
+    return {name: getattr(backing, name) for name in names}
 
 
 def _citation(citation: Citation) -> Row:

@@ -26,7 +26,7 @@ from archiver.model import (
     Verdict,
     Violation,
 )
-from archiver.reports import lines, plain, wording
+from archiver.reports import backed, lines, plain, wording
 from archiver.reports.layout import Layout
 
 COLOURS: Mapping[Health | None, str] = {
@@ -89,7 +89,21 @@ def _document(report: Report, document: Document, layout: Layout) -> str:
             told += _compact(members, cited)
         else:
             told += [line for each in members for line in _detailed(each, cited, layout)]
-    return "\n".join(told)
+    return "\n".join([*told, *_quotations(report, document, layout)])
+
+
+def _quotations(report: Report, document: Document, layout: Layout) -> Iterable[str]:
+    """List what is quoted, and not found on a page that is there."""
+    said = backed.by_citation(report.backings)
+    found = [(each, said(each)) for each in report.citations if each.document == document.name]
+    doubtful = [(each, backing) for each, backing in found if backed.concerns(backing)]
+    if doubtful:
+        yield ""
+        yield lines.bold(f"  quotations to read again ({len(doubtful):,})", "yellow")
+    for citation, backing in doubtful:
+        where = wording.place(citation.place)
+        yield "  ".join(filter(None, (f"  {where}", wording.address(citation.url, [citation]))))
+        yield from lines.wrapped(backed.told(backing), layout)
 
 
 def _detailed(
@@ -188,7 +202,7 @@ def _article(article: Article | None, layout: Layout) -> str:
 
 
 def _change(change: Change, layout: Layout) -> str:
-    event = lines.bold(change.event.value, COLOURS[HEALTH[change.after]])
+    event = lines.bold(change.event.value, _colour(change))
     step = f"{change.before} → {change.after}" if change.before else change.after
     told = [
         f"{change.at:%Y-%m-%d %H:%M} UTC  {event}  {wording.address(change.url, change.citations)}",
@@ -196,6 +210,12 @@ def _change(change: Change, layout: Layout) -> str:
         *_cited(change.citations, layout, named=True),
     ]
     return "\n".join(told)
+
+
+def _colour(change: Change) -> str:
+    if isinstance(change.after, LinkStatus):
+        return COLOURS[HEALTH[change.after]]
+    return COLOURS[Health.UNSURE]
 
 
 def _hit(hit: SearchHit, layout: Layout) -> str:

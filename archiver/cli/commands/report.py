@@ -67,7 +67,7 @@ def _report(home: Path, names: tuple[str, ...], form: str) -> str:
 
     with ledger(home) as opened:
         found = opened.report(names or None)
-    told = replace(found, hints=suggest(found.links))
+    told = replace(found, hints=suggest(found.links, found.backings))
     return RENDERERS[form](told, Layout(output.width(), dated=True))
 
 

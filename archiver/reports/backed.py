@@ -1,0 +1,41 @@
+"""What pages say to the words that rest on them, in words for a reader."""
+
+from collections.abc import Callable, Iterable
+
+from archiver import quotes
+from archiver.model import Backing, Citation, Support
+from archiver.reports import plain
+
+SHOWN = 160
+"""Characters of the words that are looked for, where they are shown in a line."""
+
+
+def by_citation(backings: Iterable[Backing]) -> Callable[[Citation], Backing | None]:
+    """Return what a citation's page says to it, if anything was asked."""
+    found = {(each.url, each.asked): each for each in backings}
+
+    def of(citation: Citation) -> Backing | None:
+        asked = quotes.asked(citation)
+        return found.get((citation.url, asked.words)) if asked is not None else None
+
+    return of
+
+
+def concerns(backing: Backing | None) -> bool:
+    """Say whether an editor should read again: a quotation is not there, or not as quoted."""
+    if backing is None or backing.is_claim:
+        return False
+    return backing.support in (Support.NOT_FOUND, Support.PARTLY)
+
+
+def told(backing: Backing | None) -> str:
+    """Return what a page says to a citation, and the place that was found, in sentences."""
+    if backing is None:
+        return ""
+    asked = "" if backing.is_claim else f" Quoted: {_in_marks(backing.asked)}."
+    found = f" There: {_in_marks(backing.passage)}." if backing.passage else ""
+    return f"{plain.text(backing.because)}{asked}{found}"
+
+
+def _in_marks(words: str) -> str:
+    return f"\u201c{plain.isolated(plain.clipped(words, SHOWN))}\u201d"
