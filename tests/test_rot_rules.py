@@ -150,7 +150,7 @@ def sold(page: Page, *cited: Citation) -> Evidence:
 
 SALE = page("harbour.example", "This domain is for sale", "Buy now", 60)
 
-SHELL = Page(title="App", words=2, scripts=3)
+SHELL = Page(title="App", scripts=3)
 
 
 def rendered(plain: Page | int, code: int, page: Page | None = None, unmet: int = 0) -> Evidence:
@@ -162,7 +162,6 @@ def rendered(plain: Page | int, code: int, page: Page | None = None, unmet: int 
 
 SPEAKS = [
     ("shell", shown(page=SHELL), S.UNDECIDED, "with a page that scripts must fill, and none were run; a person", "a shell"),
-    ("shell", shown(page=Page(words=90, scripts=1, wants_scripts=True)), S.UNDECIDED, "scripts must fill", "a frame that asks for scripts"),
     ("shell", rendered(SHELL, 200, Page(scripts=3), unmet=2), S.UNDECIDED, "but a browser, too, shows no word of it", "nor in a browser"),
     ("live", rendered(SHELL, 200, NEWS), S.LIVE, "The page answers (200), and a browser shows it.", "filled"),
     ("blocked", rendered(403, 403), S.BLOCKED, "refuses us the page (403), in a browser, too; a person should look.", "a browser, too"),
@@ -281,7 +280,8 @@ LIVE = status(200)
 
 SILENT = [
     ("shell", shown(page=NEWS), "it has words"),
-    ("shell", shown(page=Page(words=3)), "it has no scripts: little is all there is"),
+    ("shell", shown(page=Page(words=3, scripts=1)), "a short page with a script that counts its readers"),
+    ("shell", shown(page=Page()), "it has no scripts: a picture is all there is"),
     ("shell", rendered(SHELL, 200, NEWS), "a browser has filled it"),
     ("shell", rendered(SHELL, 200, Page(scripts=3)), "a browser got all, and shows pictures, say"),
     ("shell", status(404), "an error"),

@@ -1,6 +1,5 @@
 """Pages that scripts must fill, where none were run, or where they came to nothing."""
 
-from archiver import signs
 from archiver.model import Evidence, LinkStatus
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
@@ -12,20 +11,20 @@ probes = 1
 
 
 def judge(evidence: Evidence) -> Finding | None:
-    """Speak when what answers is a frame that any address of the site would get.
+    """Speak when a page has scripts and no word; one that has a few may be just that short.
 
     What a browser shows is a page, even of pictures alone, where it got all that it asked for.
     """
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
         return None
-    if not signs.is_shell(visit.page):
+    if visit.page.words or not visit.page.scripts:
         return None
     said = f"{words.answerer(evidence)} answers ({visit.status})"
     if not seen.in_browser(evidence):
         because = f"{said} with a page that scripts must fill, and none were run"
         return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")
-    if visit.unmet and not visit.page.words:
+    if visit.unmet:
         because = f"{said}, but a browser, too, shows no word of it"
         return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")
     return None
