@@ -18,11 +18,14 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from archiver.demo import BULLETINS, SmallWeb
+from archiver.demo import ARCHIVE, BULLETINS, SmallWeb
 
 BIN = Path(sys.executable).parent
 LOOKING = {"check", "run"}
-HASTE = ("--delay", "0", "--retry-wait", "0.1", "--browser", "never")
+HASTE = (
+    *("--delay", "0", "--retry-wait", "0.1", "--browser", "never"),
+    *("--archive", ARCHIVE, "--archive-delay", "0"),
+)
 EXAMPLES = (
     (re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}"), "20261124T093000Z-4f2a91c7"),
     (re.compile(rf"{datetime.now(UTC):%Y-%m-%d}|{datetime.now(UTC):%Y-%m-}\d\d"), "2026-11-24"),

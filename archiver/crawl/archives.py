@@ -26,6 +26,9 @@ from archiver.settings import Settings
 MOST_HOPS = 6
 """Answers of an archive that lead from one to the next."""
 
+MOST_OPENED = 6
+"""Mementos of one link that are opened to find a good one, all archives together."""
+
 NEWEST = ("timegate", "availability")
 """Doors that name the newest memento where they are asked without a moment."""
 
@@ -181,7 +184,8 @@ class _Search:
         known = {each.url: desk for desk in desks for each in desk.listing.mementos}
         mementos = (each for desk in desks for each in desk.listing.mementos)
         untried = [each for each in mementos if each.url not in self._tried]
-        for wanted in memento.candidates(untried, self.moment):
+        left = MOST_OPENED - len(self._tried)
+        for wanted in memento.candidates(untried, self.moment)[: max(0, left)]:
             found = await self._open(known[wanted.url].counter, wanted)
             if found is not None and found.shows_the_page and _is(found, wanted):
                 return

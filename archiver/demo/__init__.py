@@ -15,4 +15,7 @@ BULLETINS = (
 )
 """The sample bulletin, as it was published and as its text alone."""
 
-__all__ = ["BULLETINS", "SmallWeb"]
+ARCHIVE = "coast-archive timegate=http://coast-archive.example/web/{url}"
+"""The public archive of the small web, as one writes it behind `--archive`."""
+
+__all__ = ["ARCHIVE", "BULLETINS", "SmallWeb"]

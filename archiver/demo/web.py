@@ -139,7 +139,7 @@ async def _read(reader: asyncio.StreamReader) -> Request | None:
         method, target, version = line.split(" ")
         pairs = (row.partition(":") for row in rows)
         headers = {name.strip().lower(): value.strip() for name, _, value in pairs}
-        url = urlsplit(target if "://" in target else f"http://{headers['host']}{target}")
+        url = urlsplit(f"http://{headers['host']}{target}" if target[:1] == "/" else target)
     except (asyncio.IncompleteReadError, asyncio.LimitOverrunError, ValueError, KeyError):
         return None
     return Request(method, url.hostname or "", url.path or "/", version, headers)

@@ -7,7 +7,7 @@ from archiver.rot.finding import Finding
 name = "archived"
 asks = "Has an archive seen the page within the last days?"
 statuses = (LinkStatus.UNDECIDED,)
-probes = 3
+probes = 12
 
 DAYS = 10
 """How long an archive's capture says something of how a link stands now."""

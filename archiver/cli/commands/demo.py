@@ -83,13 +83,16 @@ def _first(report: Report) -> Report:
 
 def _settings(connect_to: tuple[str, ...]) -> Settings:
     """Return settings without patience: nobody is on the other side to be slow for."""
+    from archiver.demo import ARCHIVE  # noqa: PLC0415
+
     return Settings(
         connect_to=connect_to,
         delay=0.0,
         retry_wait=0.2,
         timeout=10.0,
-        archives="never",
         browser="never",
+        archive=(ARCHIVE,),
+        archive_delay=0.0,
     )
 
 
