@@ -26,6 +26,61 @@ def _key(default: Any, meaning: str) -> Any:  # noqa: ANN401  (dataclasses.field
     return field(default=default, metadata={"meaning": meaning})
 
 
+OPEN_HEADERS = frozenset({"accept", "accept-language", "dnt", "referer", "sec-gpc", "user-agent"})
+"""Headers of a site, in lower case, that are recorded as they were sent; all others are secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cookie:
+    """A cookie as Netscape's format has it; `below` says that hosts below `domain` get it, too.
+
+    `expires` is in seconds since 1970, 0 for a cookie that has no end.
+    """
+
+    name: str
+    value: str = field(repr=False)
+    domain: str
+    below: bool = False
+    path: str = "/"
+    secure: bool = False
+    expires: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What is set for one host and those below it; what is not set is as for all others.
+
+    `auth` is `user:password`. With `plain_http`, secrets are sent over http:, too.
+    """
+
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    cookies: tuple[Cookie, ...] = field(default=(), repr=False)
+    auth: str = field(default="", repr=False)
+    user_agent: str = ""
+    plain_http: bool = False
+    delay: float | None = None
+    robots: str = ""
+
+    @property
+    def secret_headers(self) -> tuple[str, ...]:
+        """The names of the headers that nobody else may see."""
+        return tuple(name for name, _ in self.headers if name.lower() not in OPEN_HEADERS)
+
+    def shown(self) -> dict[str, Any]:
+        """Return what is set, without any secret."""
+        secret = self.secret_headers
+        rows = {
+            "headers": {name: "***" if name in secret else value for name, value in self.headers},
+            "cookies": sorted({each.name for each in self.cookies}),
+            "auth": "***" if self.auth else "",
+            "user_agent": self.user_agent,
+            "plain_http": self.plain_http,
+            "robots": self.robots,
+        }
+        delay = {} if self.delay is None else {"delay": self.delay}
+        return {key: value for key, value in rows.items() if value} | delay
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What is in force for one run. Sizes are bytes, durations are seconds."""
@@ -36,7 +91,7 @@ class Settings:
 
     # manners
     robots: str = _key("obey", "robots.txt: obey or ignore")
-    robots_sites: dict[str, str] = _key({}, "robots.txt per registrable domain: obey or ignore")  # noqa: RUF009  (it returns a field)
+    sites: dict[str, Site] = _key({}, "what is set for a host and those below it: robots, delay …")  # noqa: RUF009  (it returns a field)
     concurrency: int = _key(64, "requests under way at once, all sites together")
     per_site: int = _key(4, "requests under way at once per registrable domain")
     delay: float = _key(0.25, "seconds between two requests to one registrable domain")
@@ -102,7 +157,8 @@ class Settings:
         try:
             chosen: dict[str, Any] = json.loads(text)
             lists = {key: tuple(value) for key, value in chosen.items() if isinstance(value, list)}
-            return cls(**(played(chosen) | chosen | lists))
+            sites = {name: Site(**each) for name, each in chosen.get("sites", {}).items()}
+            return cls(**(played(chosen) | chosen | lists | {"sites": sites}))
         except (AttributeError, TypeError, ValueError) as error:
             raise ArchiverError(
                 f"these are no settings: {error}",
@@ -110,8 +166,9 @@ class Settings:
             ) from error
 
     def shown(self) -> dict[str, Any]:
-        """Return every key with its value, a proxy's user and password left out."""
+        """Return every key with its value; a proxy's user and all secrets of sites are left out."""
         rows = {item.name: getattr(self, item.name) for item in fields(self)}
+        rows["sites"] = {name: site.shown() for name, site in self.sites.items()}
         return rows | {key: _USERINFO.sub(r"\1***@", rows[key]) for key in PROXIES}
 
     def as_json(self) -> str:

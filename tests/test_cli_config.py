@@ -116,8 +116,9 @@ WRONG_FILES = [
     pytest.param('connect_to = ["a:80"]', "'a:80' is not where", "", id="half a connect-to"),
     pytest.param('connect_to = ["::1:80:b:81"]', "is not where", "", id="IPv6 without brackets"),
     pytest.param('proxy = "socks5://p:1"', "is not a proxy", "", id="socks"),
-    pytest.param('robots_sites = "a.example"', "is not obey or ignore", "", id="text for a table"),
-    pytest.param('[robots_sites]\n"a.example" = "no"', "'a.example=no' is not", "", id="policy"),
+    pytest.param(
+        'sites = "a.example"', "is not a table of sites", "[sites.", id="text for a table"
+    ),
     pytest.param("per_site = ", "is not TOML", "", id="not TOML"),
 ]
 
@@ -153,8 +154,6 @@ RIGHT = [
     pytest.param("connect_to", ["a:80:[::1]:81"], ("a:80:[::1]:81",), id="IPv6 in brackets"),
     pytest.param("connect_to", ["::127.0.0.1:"], ("::127.0.0.1:",), id="any host, any port"),
     pytest.param("delay", 0, 0.0, id="no delay"),
-    pytest.param("robots_sites", ["A.Example=ignore"], {"a.example": "ignore"}, id="from flags"),
-    pytest.param("robots_sites", {"a.example": "obey"}, {"a.example": "obey"}, id="from the file"),
     pytest.param("proxy", "p.example:3128", "p.example:3128", id="proxy without a scheme"),
     pytest.param("proxy", "", "", id="no proxy"),
 ]
@@ -203,7 +202,7 @@ def test_config_for_check_tells_its_defaults(tmp_path, capsys):
 
 FLAGS = [
     pytest.param(["--allow-net", "10.0.0.0/8", "--allow-net", "::1"], "allow_net", id="repeated"),
-    pytest.param(["--robots-site", "a.example=ignore"], "robots_sites", id="pair"),
+    pytest.param(["--site", "a.example:robots=ignore"], "sites", id="of a site"),
     pytest.param(["--extract"], "extract", id="switch"),
     pytest.param(["--delay", "0"], "delay", id="nought is a value"),
 ]

@@ -11,6 +11,7 @@ import pytest
 from crawling import kept, statuses, visit
 
 from archiver.ledger import Ledger
+from archiver.settings import Site
 
 
 def _one(tally):
@@ -205,10 +206,12 @@ def test_robots_txt_is_asked_once_a_host(web):
 
 
 def test_robots_txt_can_be_set_aside_for_one_domain(web):
-    """`robots_sites` speaks for one registrable domain, `robots` for all others."""
+    """What is set for a site speaks for it and what is below, `robots` for all others."""
     hosts = ("disallow-all.test", "us.test")
     links = [web.url(host=host) for host in hosts]
-    tally = visit(*links, connect_to=web.connect_to(*hosts), robots_sites={"us.test": "ignore"})
+    tally = visit(
+        *links, connect_to=web.connect_to(*hosts), sites={"us.test": Site(robots="ignore")}
+    )
     assert list(statuses(tally).values()) == ["policy", "live"]
 
 

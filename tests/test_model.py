@@ -105,4 +105,4 @@ def test_every_setting_means_something() -> None:
     """Each key has its sentence, in the order of the table, and none shares a default."""
     assert list(meanings()) == [item.name for item in dataclasses.fields(Settings)]
     assert all(meanings().values())
-    assert Settings().robots_sites is not Settings().robots_sites
+    assert Settings().sites is not Settings().sites

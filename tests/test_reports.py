@@ -397,7 +397,7 @@ HINTED = [
             LinkStatus.POLICY,
             "We did not ask: the robots.txt of a.example asks us not to fetch it.",
         ),
-        "--robots-site",
+        "--site",
         id="robots.txt",
     ),
     pytest.param(

@@ -256,6 +256,7 @@ def test_metadata_holds_what_the_bytes_do_not_say(tmp_path):
         "browser": None,
         "interim": ["HTTP/1.1 103 Early Hints\r\nX: \xe9\r\n\r\n"],
         "request": None,
+        "redacted": [],
         "not_modified": None,
         "status": 200,
         "entity": {"digest": digest(b"hi"), "length": 2, "chunked": True},

@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from archiver.cli import values
+from archiver.cli import sites, values
 from archiver.memento import saving
 from archiver.model import ArchiverError
 from archiver.settings import Settings, meanings, played
@@ -79,7 +79,12 @@ def in_force(
     sources = dict.fromkeys(meanings(), Source(Origin.DEFAULT))
     layers = (_of_file(home / FILE), _of_environment(environment), _of_flags(flags))
     for key, raw, source in (row for layer in layers for row in layer):
-        chosen[key] = values.take(_where(key, source), key, raw)
+        where = _where(key, source)
+        if key == "sites":
+            desk = sites.Desk(where, home, environment)
+            chosen[key] = sites.take(desk, raw, chosen.get(key, {}))
+        else:
+            chosen[key] = values.take(where, key, raw)
         sources[key] = source
     return InForce(Settings(**(played(chosen) | chosen)), sources)
 
@@ -104,7 +109,7 @@ def defaults(command: str) -> Settings:
 
 def flag(key: str) -> str:
     """Return the name of the flag that sets a key; one that is repeated names a single thing."""
-    return "--robots-site" if key == "robots_sites" else "--" + key.replace("_", "-")
+    return "--site" if key == "sites" else "--" + key.replace("_", "-")
 
 
 Rows = Iterator[tuple[str, Any, Source]]

@@ -5,11 +5,13 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from archiver import memento
+from archiver.cli import sites
 from archiver.model import ArchiverError
-from archiver.settings import meanings
+from archiver.settings import Site, meanings
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,31 +144,18 @@ def _understood(parse: Callable[[str], object], raw: str) -> str:
     return raw
 
 
-def _policies(raw: object) -> dict[str, str]:
-    pairs = raw.items() if isinstance(raw, Mapping) else map(_pair, _list(raw))
-    return {domain.lower(): _policy(domain, policy) for domain, policy in pairs}
+def _sites(raw: object) -> dict[str, Site]:
+    return sites.take(sites.Desk("a site", Path(), {}), raw, {})
 
 
-def _pair(raw: object) -> tuple[str, str]:
-    domain, _, policy = _text(raw).rpartition("=")
-    return domain, policy
-
-
-def _policy(domain: str, policy: object) -> str:
-    if not domain or policy not in ROBOTS:
-        raise ValueError(f"{domain}={policy}")
-    return str(policy)
-
-
-ROBOTS = ("obey", "ignore")
 TEXT = Kind("TEXT", "a text", _text)
 PROXY = Kind("URL", "a proxy that can be used, such as http://proxy.example:3128", _proxy)
 
 KINDS: Mapping[str, Kind] = {
     "contact": Kind("URL|MAIL", "a text", _text),
     "operator": TEXT,
-    "robots": _one_of(*ROBOTS),
-    "robots_sites": Kind("DOMAIN=obey|ignore", "obey or ignore for a domain", _policies),
+    "robots": _one_of(*sites.ROBOTS),
+    "sites": Kind("DOMAIN:KEY=VALUE", "what is set for a site", _sites),
     "concurrency": _whole(1),
     "per_site": _whole(1),
     "delay": _seconds(positive=False),

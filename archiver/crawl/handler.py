@@ -77,7 +77,12 @@ class RecordingHandler(BaseDownloadHandler):
         async with self._equipment.manners.turn(site):
             if not self.crawler.crawling:
                 return answer(request, _stopped(asked))
-            said = await heard(partial(self._ask, asked), asked, self._equipment.shelf)
+            said = await heard(
+                partial(self._ask, asked),
+                asked,
+                self._equipment.shelf,
+                self._equipment.client.sites,
+            )
             self._equipment.manners.heed(site, said.takes[-1].exchange)
         *before, last = said.takes
         for take in before:

@@ -266,6 +266,7 @@ class Keeper:
             via=asked.via,
             original=original,
             browser=take.browser,
+            redacted=take.redacted,
         )
 
     # --- in the keeper's own thread from here on

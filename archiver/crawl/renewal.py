@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from archiver import headers
 from archiver.crawl.job import Asked
 from archiver.crawl.shelf import Known, Shelf
-from archiver.crawl.wire import Take
+from archiver.crawl.wire import Sites, Take
 from archiver.model import Exchange, Headers, Purpose
 
 RENEWED = frozenset({Purpose.CITED, Purpose.REQUISITE, Purpose.ROBOTS})
@@ -35,9 +35,12 @@ class Heard:
         return self.kept.renewed(exchange) if self.kept is not None else exchange
 
 
-async def heard(ask: Ask, asked: Asked, shelf: Shelf | None) -> Heard:
-    """Ask, sparing what is kept where it may be spared."""
-    known = _known(asked, shelf)
+async def heard(ask: Ask, asked: Asked, shelf: Shelf | None, sites: Sites) -> Heard:
+    """Ask, sparing what is kept where it may be spared.
+
+    A site that knows us may show us what it shows to nobody else: there, nothing is spared.
+    """
+    known = None if sites.keeps_secrets(asked.url) else _known(asked, shelf)
     if shelf is None or known is None:
         return _as_it_came(await ask(asked.headers))
     takes = await ask(headers.conditions(known.answer))

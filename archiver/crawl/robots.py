@@ -56,16 +56,15 @@ class RobotsMiddleware:
     async def refusal(self, url: str, wire_url: str | None = None) -> Failure | None:
         """Return why we keep from fetching, or None; `wire_url` is the URL as it is sent."""
         host = urls.parts(url).host
-        if self._ignored(urls.registrable_domain(host)):
+        if self._ignored(host):
             return None
         rules = await self._rules(url)
         if rules is None or rules.can_fetch(wire_url or url, PRODUCT):
             return None
         return Failure(FailureKind.POLICY, f"the robots.txt of {host} asks us not to fetch it")
 
-    def _ignored(self, site: str) -> bool:
-        settings = self._equipment.job.settings
-        return settings.robots_sites.get(site, settings.robots) == "ignore"
+    def _ignored(self, host: str) -> bool:
+        return self._equipment.client.sites.ignores_robots(host)
 
     async def _rules(self, url: str) -> Protego | None:
         origin = urls.resolve(url.partition("#")[0], "/robots.txt")

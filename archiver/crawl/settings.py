@@ -6,6 +6,7 @@ on top, from the job: `of` translates it.
 
 from typing import Any
 
+from archiver import urls
 from archiver.crawl.wire import user_agent
 from archiver.settings import Settings
 
@@ -66,6 +67,17 @@ def of(settings: Settings) -> dict[str, Any]:
         "CONCURRENT_REQUESTS": settings.concurrency,
         "CONCURRENT_REQUESTS_PER_DOMAIN": settings.per_site,
         "DOWNLOAD_DELAY": settings.delay,
+        "DOWNLOAD_SLOTS": _slots(settings),
         "DOWNLOAD_TIMEOUT": settings.timeout,
         "DOWNLOAD_MAXSIZE": settings.max_body,
     }
+
+
+def _slots(settings: Settings) -> dict[str, dict[str, float]]:
+    """Return the delays of single sites, by registrable domain: the longest that is asked for."""
+    slots: dict[str, dict[str, float]] = {}
+    for name, site in settings.sites.items():
+        if site.delay is not None:
+            slot = slots.setdefault(urls.registrable_domain(name), {"delay": site.delay})
+            slot["delay"] = max(slot["delay"], site.delay)
+    return slots

@@ -74,7 +74,7 @@ HINTS: tuple[Hint, ...] = (
     ),
     Hint(
         "{links} not asked, since robots.txt forbids it: where you may all the same, "
-        "--robots-site DOMAIN=ignore.",
+        "--site DOMAIN:robots=ignore.",
         _forbidden("robots.txt of"),
     ),
     Hint(

@@ -35,6 +35,7 @@ def describe(recording: Recording, chain_in: str | None = None) -> bytes:
         "browser": recording.browser,
         "interim": [head.decode("latin-1") for head in seen.interim],
         "request": _request(recording),
+        "redacted": list(recording.redacted),
         "not_modified": _not_modified(recording),
         "status": seen.status,
         "entity": None if recording.not_modified else _entity(seen, recording.entity_framed),

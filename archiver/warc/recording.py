@@ -26,7 +26,8 @@ class Recording:
     redirected here. `original` is an exchange whose body is this one's, and lies in a file
     already: it is referred to instead of being kept again. So it is with a 304 that answers
     a question for what has changed since. `browser` names the browser that told us
-    of both, in place of the wire: then neither is byte for byte what went over it.
+    of both, in place of the wire: then neither is byte for byte what went over it. `redacted`
+    names the headers of the request that were sent with a secret where it has a mark now.
     """
 
     exchange: Exchange
@@ -40,6 +41,7 @@ class Recording:
     via: str | None = None
     original: Exchange | None = None
     browser: str | None = None
+    redacted: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.head_length <= self.response_length:

@@ -9,5 +9,6 @@ connections (`resolver`, `connections`), one exchange (`conversation`, `entity`)
 
 from archiver.crawl.wire.client import PRODUCT, Client, Take, user_agent
 from archiver.crawl.wire.entity import Reading
+from archiver.crawl.wire.sites import Sites
 
-__all__ = ["PRODUCT", "Client", "Reading", "Take", "user_agent"]
+__all__ = ["PRODUCT", "Client", "Reading", "Sites", "Take", "user_agent"]

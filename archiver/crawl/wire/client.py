@@ -19,6 +19,7 @@ from archiver.crawl.wire.connections import Connection, Dialer, Pool
 from archiver.crawl.wire.guard import Guard
 from archiver.crawl.wire.resolver import HaltError, Resolver
 from archiver.crawl.wire.routes import Route, Routes
+from archiver.crawl.wire.sites import Sent, Sites
 from archiver.model import (
     Exchange,
     Failure,
@@ -39,7 +40,6 @@ SECURE_PORTS = frozenset({443, 8443})
 """Ports whose traffic goes by the proxy for https, where there are two."""
 
 _CLOSED = {FailureKind.RESET, FailureKind.EMPTY}
-_SECRET = re.compile(rb"(?im)^(Authorization:[ \t]*)[^\r\n]*")
 _PROXY_SECRET = re.compile(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
 
 
@@ -48,6 +48,7 @@ class Take:
     """An exchange with its bytes: `request` as sent, `response` as received, `text` to read.
 
     `browser` names the one that told us of both, in place of the wire, or is None.
+    Of the headers that are `redacted`, by lower-case name, `request` has only the names.
 
     `response` is a seekable file (None where nothing is kept) whose first
     `response_length` bytes, beginning with `head_length` bytes of head, are the answer.
@@ -62,6 +63,7 @@ class Take:
     framed: bool
     text: bytes
     browser: str | None = None
+    redacted: tuple[str, ...] = ()
 
 
 def user_agent(settings: Settings) -> str:
@@ -77,6 +79,7 @@ class Client:
         self._settings = settings
         self._keep = keep
         self._agent = user_agent(settings)
+        self.sites = Sites(settings)
         self._routes = Routes(settings)
         self._resolver = Resolver()
         dialer = Dialer(self._resolver, Guard(settings.allow_net), settings.connect_timeout)
@@ -151,12 +154,15 @@ class Client:
         form = attempt.form
         if form is not None:
             headers = (*headers, ("Content-Length", str(len(form))))
+        attempt.connection = connection = await self._pool.acquire(route, fresh=fresh)
+        trusted = connection.tls is not None and connection.tls.verified
+        sent = self.sites.sent(parts, trusted=trusted)
+        attempt.secret = _secret(sent, headers)
         request = h11.Request(
             method=attempt.method,
             target=_target(route, parts),
-            headers=self._headers(route, parts, headers),
+            headers=self._headers(route, parts, sent.headers, headers),
         )
-        attempt.connection = connection = await self._pool.acquire(route, fresh=fresh)
         try:
             await conversation.converse(connection, request, attempt.transcript, form or b"")
         finally:
@@ -165,7 +171,9 @@ class Client:
             else:
                 connection.close()
 
-    def _headers(self, route: Route, parts: urls.Parts, chosen: Headers) -> list[tuple[str, str]]:
+    def _headers(
+        self, route: Route, parts: urls.Parts, of_site: Headers, chosen: Headers
+    ) -> list[tuple[str, str]]:
         ours = [
             ("Host", _authority(parts)),
             ("User-Agent", self._agent),
@@ -175,7 +183,8 @@ class Client:
         ]
         if route.proxy is not None and route.proxy.authorization and parts.scheme == "http":
             ours.append(("Proxy-Authorization", route.proxy.authorization))
-        theirs = {name.lower(): (name, value) for name, value in chosen}
+        theirs = {name.lower(): (name, value) for name, value in (*of_site, *chosen)}
+        theirs |= _cookies((*of_site, *chosen))
         kept = [theirs.pop(name.lower(), (name, value)) for name, value in ours]
         return [*kept, *theirs.values()]
 
@@ -199,6 +208,7 @@ class _Attempt:
     route: Route | None = None
     connection: Connection | None = None
     failure: Failure | None = None
+    secret: frozenset[str] = frozenset()
 
     @property
     def method(self) -> str:
@@ -217,7 +227,8 @@ class _Attempt:
         said = self.transcript
         return Take(
             exchange=self._exchange(),
-            request=_SECRET.sub(rb"\1***", _PROXY_SECRET.sub(b"", said.request)),
+            request=_redacted(_PROXY_SECRET.sub(b"", said.request), self.secret),
+            redacted=tuple(sorted(self.secret)),
             response=said.response,
             response_length=said.received,
             head_length=said.head_length,
@@ -270,6 +281,32 @@ class _Attempt:
 
     def _since(self, moment: float | None) -> float | None:
         return None if moment is None else max(0.0, moment - self.began)
+
+
+def _cookies(chosen: Headers) -> dict[str, tuple[str, str]]:
+    """Return all cookies as one header; of those with one name, the last."""
+    values = [value for name, value in chosen if name.lower() == "cookie"]
+    pairs = dict(pair.partition("=")[::2] for value in values for pair in value.split("; "))
+    said = "; ".join(f"{name}={value}" for name, value in pairs.items())
+    return {"cookie": ("Cookie", said)} if pairs else {}
+
+
+def _secret(sent: Sent, chosen: Headers) -> frozenset[str]:
+    """Return which headers nobody else may see: those of the site, and what we sign in with."""
+    ours = {name.lower() for name, _ in chosen}
+    return sent.secret | (ours & {"authorization"})
+
+
+def _redacted(request: bytes, secret: frozenset[str]) -> bytes:
+    """Return a request with a plain mark in place of what is secret."""
+    head, end, body = request.partition(b"\r\n\r\n")
+    lines = [_marked(line, secret) for line in head.split(b"\r\n")]
+    return b"\r\n".join(lines) + end + body
+
+
+def _marked(line: bytes, secret: frozenset[str]) -> bytes:
+    name, colon, _ = line.partition(b":")
+    return name + b": ***" if colon and name.decode("latin-1").lower() in secret else line
 
 
 def _authority(parts: urls.Parts) -> str:
