@@ -197,9 +197,9 @@ def _sources(root: etree._Element, base: str) -> tuple[str, ...]:
 
 
 def _marks(root: etree._Element) -> tuple[str, ...]:
-    """Return the classes and the ids of the root and of the body, in lower case."""
+    """Return the classes, the ids and the data attributes of the root and of the body."""
     marked = (root, *islice(root.iter("body"), 1))
-    found = (f"{each.get('class', '')} {each.get('id', '')}" for each in marked)
+    found = (" ".join((each.get("class", ""), each.get("id", ""), *_data(each))) for each in marked)
     return tuple(" ".join(found)[:_MOST_READ].lower().split()[:_MOST_ITEMS])
 
 
@@ -216,6 +216,10 @@ def _wants_scripts(root: etree._Element) -> bool:
     """Say whether those who run no scripts are told to do so."""
     told = islice(root.iter("noscript"), _MOST_ITEMS)
     return any(_WANTS.search(_short(" ".join(_texts(each)))) for each in told)
+
+
+def _data(element: etree._Element) -> Iterator[str]:
+    return (str(name) for name in element.attrib if str(name).startswith("data-"))
 
 
 def _visible(root: etree._Element) -> tuple[tuple[str, ...], list[str]]:

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from archiver import signs, urls
 from archiver.model import FailureKind, Page
 
+F = FailureKind
+
 HOME = "https://example.org/"
 STORY = " ".join(f"word{letter}" for letter in "abcdefghijklmnopqrstuvwxyz" * 10)
 
@@ -184,4 +186,76 @@ PARKED = [
 @pytest.mark.parametrize(("shown", "parked", "why"), PARKED, ids=[row[2] for row in PARKED])
 def test_a_parking_page_speaks_of_its_own_domain(shown, parked, why):  # noqa: ARG001
     """And has little else to say."""
-    assert signs.parked(look(answer(200), page=shown)) is parked
+    assert (signs.parking(CITED, look(answer(200), page=shown)) is not None) is parked
+
+
+LED = [
+    ("https://sedo.com/search/details/?domain=example.org", True, "to a market"),
+    ("https://www.hugedomains.com/domain_profile.cfm?d=example", True, "to its page there"),
+    ("https://www.godaddy.com/forsale/example.org", True, "to a registrar's sales"),
+    ("https://www.godaddy.com/help/domains-101", False, "to a registrar's help"),
+    ("https://example.org/lander", True, "to a lander"),
+    ("https://other.example/lander", False, "to a page of that name elsewhere"),
+    ("http://ww25.example.org/?subid1=2", True, "to a detour of the same name"),
+    ("https://www.example.org/report", False, "to the same site"),
+    ("https://example.org/cgi-sys/suspendedpage.cgi", True, "to a page for suspended accounts"),
+    ("https://example.org/news/suspended-service", False, "to a page about a suspension"),
+]
+
+
+@pytest.mark.parametrize(("there", "parked", "why"), LED, ids=[row[2] for row in LED])
+def test_a_redirect_tells_of_a_parked_domain(there, parked, why):  # noqa: ARG001
+    """Whatever answers there, if anything does."""
+    for last in (answer(200, there), answer(403, there), answer(None, there, fails=F.DNS)):
+        visit = look(answer(302), last)
+        assert (signs.parking(CITED, visit) is not None) is parked
+
+
+MADE = [
+    ("//img.sedoparking.com/js/jquery.min.js", True, "Sedo"),
+    ("https://www.google.com/adsense/domains/caf.js", True, "advertisements for domains"),
+    ("https://img1.wsimg.com/parking-lander/static/js/main.js", True, "GoDaddy"),
+    ("https://d38psrni17bvxu.cloudfront.net/scripts/js3caf.js", True, "ParkingCrew"),
+    ("https://www.googletagmanager.com/gtag/js", False, "what every page has"),
+    ("https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js", False, "advertisements"),
+]
+
+
+@pytest.mark.parametrize(("source", "parked", "why"), MADE, ids=[row[2] for row in MADE])
+def test_a_page_made_of_parking_is_parked(source, parked, why):  # noqa: ARG001
+    """However little it says; a page with something to say is one, whatever it is made of."""
+    source = f"https:{source}" if source.startswith("//") else source
+    shell = look(answer(200), page=Page(sources=(source,), words=3))
+    story = look(answer(200), page=Page(sources=(source,), text=STORY, words=900))
+    assert (signs.parking(CITED, shell) is not None) is parked
+    assert signs.parking(CITED, story) is None
+
+
+def test_those_who_trade_in_domains_have_pages_of_their_own():
+    """What is cited from them is their own business."""
+    visit = look(answer(301), answer(200, "https://sedo.com/us/news/"), page=page("News"))
+    assert signs.parking("https://sedo.com/news", visit) is None
+
+
+def test_a_host_may_speak_of_suspension_with_a_refusal():
+    """A page says so, and not the status."""
+    said = page("Account Suspended", text="This Account has been suspended.", words=20)
+    assert signs.parking(CITED, look(answer(403), page=said)) is not None
+    assert signs.parking(CITED, look(answer(404), page=said)) is None
+
+
+STANDS = [
+    (page("Welcome to nginx!", text="Welcome to nginx! If you see this page", words=30), True),
+    (page("example.org - Coming Soon", text="Stay tuned", words=5), True),
+    (page("Site en construction", text="Revenez bientôt", words=5), True),
+    (page("ただいま準備中です", text="お待ちください", words=2), True),
+    (page("The exhibition is coming soon", text=STORY, words=900), False),
+    (page("Coming soon: the new quay", text="It opens in May", words=40), False),
+    (page("News"), False),
+]
+
+
+@pytest.mark.parametrize(("shown", "stands"), STANDS, ids=[row[0].title for row in STANDS])
+def test_a_page_may_stand_for_a_site(shown, stands):
+    """That of a server without one, or of one that will come."""
+    assert signs.placeholder(look(answer(200), page=shown)) is stands

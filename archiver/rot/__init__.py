@@ -26,6 +26,7 @@ from archiver.rot import (
     no_redirect,
     offline,
     parked,
+    placeholder,
     policy,
     refusal,
     seen,
@@ -57,6 +58,7 @@ __all__ = [
 
 RULES: tuple[Rule, ...] = (
     invalid_url,
+    parked,
     policy,
     offline,
     stopped,
@@ -71,7 +73,7 @@ RULES: tuple[Rule, ...] = (
     refusal,
     no_redirect,
     empty,
-    parked,
+    placeholder,
     taken_over,
     soft_404,
     shell,

@@ -2,7 +2,7 @@
 
 from archiver import signs
 from archiver.model import Evidence, LinkStatus
-from archiver.rot import seen, words
+from archiver.rot import words
 from archiver.rot.finding import Finding
 
 name = "parked"
@@ -12,10 +12,10 @@ probes = 0
 
 
 def judge(evidence: Evidence) -> Finding | None:
-    """Speak when a page says of its own domain that it is for sale or has lapsed."""
+    """Speak when a page says so of its own domain, is made of that, or a redirect leads there."""
     visit = evidence.latest
-    if visit is None or not seen.answered(evidence) or not signs.parked(visit):
+    parking = signs.parking(evidence.url, visit) if visit is not None else None
+    if parking is None:
         return None
-    because = f"{words.answerer(evidence)} answers ({seen.status(evidence)}) with a page that says "
-    because += "that its domain is for sale, has expired or is parked"
+    because = f"{words.host(evidence.url)} {words.clip(parking.how, words.REASON)}"
     return Finding(LinkStatus.PARKED, f"{because}; {words.failing(evidence)}.")

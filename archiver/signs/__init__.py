@@ -5,10 +5,11 @@ Facts for whoever asks further and for whoever judges; nothing here does either.
 
 from archiver.signs.change import Change, change
 from archiver.signs.cited import Shared, named, said, shared
-from archiver.signs.doubt import SUCCESS, Doubt, doubt, is_home, parked
+from archiver.signs.doubt import SUCCESS, Doubt, doubt, is_home, placeholder
 from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.likeness import same_answer
+from archiver.signs.parking import Parking, parking
 from archiver.signs.rendering import MARKED, is_shell, marked_as_challenge, needs_browser
 from archiver.signs.scripts import sent_to
 from archiver.signs.siblings import made_up
@@ -21,6 +22,7 @@ __all__ = [
     "SUCCESS",
     "Change",
     "Doubt",
+    "Parking",
     "Shared",
     "Takeover",
     "change",
@@ -34,7 +36,8 @@ __all__ = [
     "marked_as_challenge",
     "named",
     "needs_browser",
-    "parked",
+    "parking",
+    "placeholder",
     "said",
     "same_answer",
     "sent_to",

@@ -13,6 +13,12 @@ SHORT = 150
 PARKED = 400
 """Words of the longest parking page: they list what else one might search for."""
 
+FEW = 60
+"""Words of a page that says that it will come, and little more."""
+
+SUSPENDED = (403, 503, 509)
+"""The refusals with which hosts speak of accounts that they have suspended."""
+
 HEADINGS = 3
 """Of a page: those that may say what it is about."""
 
@@ -70,15 +76,29 @@ def doubt(cited: str, visit: Visit) -> Doubt:
 def parked(visit: Visit) -> bool:
     """Say whether a page tells of its own domain that it is for sale, expired or parked.
 
-    A long page that speaks of such things is about them.
+    A long page that speaks of such things is about them. Some say so with a refusal.
     """
     page = visit.page
-    if page is None or visit.status not in SUCCESS or page.words > PARKED:
+    if page is None or page.words > PARKED:
         return False
-    headlines = (page.title, *page.headings[:HEADINGS])
+    if visit.status not in SUCCESS and (visit.status not in SUSPENDED or page.words >= SHORT):
+        return False
+    told = (page.meta.get("description", ""), page.meta.get("og:title", ""))
+    headlines = (page.title, *page.headings[:HEADINGS], *told)
     if any(map(phrases.says_parked, headlines)):
         return True
     return page.words < SHORT and phrases.says_parked(page.text)
+
+
+def placeholder(visit: Visit) -> bool:
+    """Say whether a page is what a server shows without a site, or says that one will come."""
+    page = visit.page
+    if page is None or visit.status not in SUCCESS or page.words > PARKED:
+        return False
+    if phrases.says_default_server(f"{page.title}. {page.text}"):
+        return True
+    headlines = (page.title, *page.headings[:HEADINGS])
+    return page.words < FEW and any(map(phrases.says_coming, headlines))
 
 
 def is_home(url: str) -> bool:

@@ -7,7 +7,7 @@ import re
 
 from archiver import urls
 from archiver.model import FailureKind, Visit
-from archiver.signs.doubt import parked
+from archiver.signs.parking import parking
 
 NOT_THERE = (404, 410)
 
@@ -31,17 +31,17 @@ def twins(cited: str, visit: Visit) -> tuple[str, ...]:
     Nothing where a page came, nor where a redirect to another site led there; and no address
     of an origin that the visit has been to.
     """
-    if not _leads_nowhere(visit) or _site(visit.final_url) != _site(cited):
+    if not _leads_nowhere(cited, visit) or _site(visit.final_url) != _site(cited):
         return ()
     been = {(found.scheme, found.host) for each in visit.exchanges if (found := _parts(each.url))}
     made = (_made(cited, scheme, host) for scheme, host in _origins(cited, visit))
     return tuple(each for scheme, host, each in made if (scheme, host) not in been)
 
 
-def _leads_nowhere(visit: Visit) -> bool:
+def _leads_nowhere(cited: str, visit: Visit) -> bool:
     failure = visit.failure
     if failure is None:
-        return visit.status in NOT_THERE or parked(visit)
+        return visit.status in NOT_THERE or parking(cited, visit) is not None
     return visit.status is None and failure.kind in WAY
 
 

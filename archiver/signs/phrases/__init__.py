@@ -6,6 +6,17 @@ doubt is not said.
 """
 
 from archiver.signs.phrases.headlines import says_missing
-from archiver.signs.phrases.texts import mentions_missing, says_default_server, says_parked
+from archiver.signs.phrases.texts import (
+    mentions_missing,
+    says_coming,
+    says_default_server,
+    says_parked,
+)
 
-__all__ = ["mentions_missing", "says_default_server", "says_missing", "says_parked"]
+__all__ = [
+    "mentions_missing",
+    "says_coming",
+    "says_default_server",
+    "says_missing",
+    "says_parked",
+]

@@ -9,10 +9,12 @@ in quotation marks is somebody else's word.
 import re
 from functools import cache
 
+from archiver.signs.phrases.coming import COMING
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.headlines import is_missing
 from archiver.signs.phrases.hosting import HOSTING
 from archiver.signs.phrases.languages import LANGUAGES
+from archiver.signs.phrases.parking import PARKING
 
 MOST_READ = 10_000
 """The characters of a text that are looked at: the pages meant here are shorter by far."""
@@ -49,9 +51,6 @@ _PAGE = re.compile(
         )
     )
 )
-_PARKED_TITLE = re.compile(
-    rf"(?:{_HOST}(?: [.-])?)?{HOSTING.pattern(HOSTING.weak)}(?:(?: [.-])?{_HOST})?"
-)
 _RELATED = re.compile(
     r" (?:[\w-]+\.)+[a-z]{2,24}(?: \S{1,40}){0,6}? (?:related (?:searches|links)|ahnliche suchen"
     r"|verwandte suchen|recherches associees|busquedas relacionadas|pesquisas relacionadas"
@@ -83,7 +82,7 @@ def says_parked(text: str) -> bool:
     if len(text) > _LONGEST_PARKED:
         return False
     folded = _sentences(text)
-    if _PARKED_TITLE.fullmatch(folded.removesuffix(" .")):
+    if any(each.fullmatch(folded.removesuffix(" .")) for each in _parked_titles()):
         return True
     if len(text) <= _LONGEST_RELATED and _RELATED.match(folded):
         return True
@@ -100,6 +99,20 @@ def says_default_server(text: str) -> bool:
     return bool(_WORKS_ALONE.fullmatch(folded)) or _speaks(folded, _DEFAULT)
 
 
+def says_coming(headline: str) -> bool:
+    """Say whether a whole headline is that of a site that is not there yet."""
+    folded = _sentences(headline).removesuffix(" .")
+    return any(each.fullmatch(folded) for each in _coming())
+
+
+@cache
+def _coming() -> tuple[re.Pattern[str], ...]:
+    around = rf"(?:{_HOST}(?: [.-])?)?", rf"(?:(?: [.-])?{_HOST})?(?: [.!])?"
+    return tuple(
+        re.compile(f"{around[0]}{each.pattern(each.missing)}{around[1]}") for each in COMING
+    )
+
+
 @cache
 def _missing() -> tuple[re.Pattern[str], ...]:
     """Return a pattern a language; they take a moment to compile, and not every run needs them."""
@@ -113,8 +126,16 @@ def _mentions() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _parked() -> tuple[re.Pattern[str], ...]:
-    tables = [each for each in (HOSTING, *LANGUAGES) if each.parked]
+    tables = [each for each in (HOSTING, *PARKING, *LANGUAGES) if each.parked]
     return tuple(re.compile(each.pattern(each.parked)) for each in tables)
+
+
+@cache
+def _parked_titles() -> tuple[re.Pattern[str], ...]:
+    """Return what stands alone, or beside the name of a host."""
+    found = (each.pattern(each.weak) for each in (HOSTING, *PARKING) if each.weak)
+    around = rf"(?:{_HOST}(?: [.-])?)?", rf"(?:(?: [.-])?{_HOST})?(?: [.])?"
+    return tuple(re.compile(f"{around[0]}{each}{around[1]}") for each in found)
 
 
 def _says_so(folded: str, phrase: re.Pattern[str]) -> bool:
