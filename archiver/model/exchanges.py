@@ -177,8 +177,8 @@ class Page:
     `words` counts the visible words, `text` holds the first of them, `refresh` is the
     target of a meta refresh with its delay in seconds, `forms` the `type` of every input,
     `scripted` where a plain script leads at once, `sources` the addresses of scripts and
-    frames, `marks` the classes, ids and data attributes of the root and the
-    body. `scripts` counts those that are run, `wants_scripts` is whether the page asks whoever runs none to.
+    frames, `marks` the classes, ids and data attributes of the root and the body. `scripts`
+    counts those that are run, `wants_scripts` is whether the page asks whoever runs none to.
     """
 
     title: str = ""
