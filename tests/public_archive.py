@@ -22,7 +22,7 @@ from web import MisbehavingWeb
 from web.certificates import Keyring
 
 BASE = "https://web.archive.org"
-HOSTS = ("web.archive.org", "archive.org")
+HOSTS = ("web.archive.org", "archive.org", "perma.cc", "copies.example")
 FIELDS = ("timestamp", "original", "mimetype", "statuscode")
 
 

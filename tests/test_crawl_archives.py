@@ -15,6 +15,7 @@ from public_archive import BLOCKED, Capture, Reply, ways
 from archiver import warc
 from archiver.crawl import crawl
 from archiver.ledger import Ledger
+from archiver.model import Held
 
 DEAD = "http://www.example/404"
 MISSING = "<title>Page not found</title><h1>Page not found</h1>"
@@ -230,6 +231,25 @@ def test_a_link_into_an_archive_is_the_page_it_holds(web, archive):
     assert f"/web/{DEAD}" in archive.asked
 
 
+@pytest.mark.parametrize(
+    ("link", "name"),
+    [("https://perma.cc/AB12-CD34", "perma.cc"), ("https://copies.example/x", "copies.example")],
+)
+def test_a_short_address_is_understood_by_its_answer(web, archive, tmp_path, link, name):
+    """A memento says which page it is of, and of when; the ledger remembers it."""
+    headers = {
+        "Memento-Datetime": "Sun, 03 May 2015 12:00:00 GMT",
+        "Link": f'<{DEAD}>; rel="original", <{link}>; rel="memento"',
+    }
+    archive.doors = {"/": [Reply(body=of(OLD).body, headers=headers)]}
+    tally = look(web, archive, link, home=tmp_path)
+    held = Held(name, DEAD, datetime(2015, 5, 3, 12, tzinfo=UTC))
+    assert tally.holds == {link: held}
+    with Ledger.open(tmp_path / "ledger.db", create=False) as ledger:
+        assert ledger.report().links[0].holds == held
+        assert ledger.report().links[0].memento is None
+
+
 def test_what_an_address_holds_stands_in_the_question(web, archive):
     """Commas and queries as they are; a fragment and a password go to nobody."""
     link = "http://user:secret@www.example/404,a?b=c,d&e=f%20g#part"
@@ -330,6 +350,8 @@ def test_the_text_of_a_memento_can_be_searched(archived):
     with Ledger.open(home / "ledger.db", create=False) as ledger:
         (hit,) = ledger.search("quiet night")
         assert ledger.captured(DEAD) is None
+        (memento,) = [each for each in ledger.history(DEAD).mementos if each.shows_the_page]
+    assert hit.memento == memento == tally.mementos[DEAD]
     assert hit.url == DEAD
     with sqlite3.connect(home / "ledger.db") as ledger:
         (record,) = ledger.execute("SELECT record_id FROM articles").fetchone()

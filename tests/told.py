@@ -12,13 +12,17 @@ from archiver.model import (
     Citation,
     CitationKind,
     Document,
+    Held,
     History,
     HistoryEntry,
     LinkStatus,
+    Memento,
     Omission,
     Place,
     Repair,
     Report,
+    Save,
+    SaveOutcome,
     SearchHit,
     Snapshot,
     Stage,
@@ -113,12 +117,34 @@ CITATIONS = (
     cited(CONFIRMED, None, 8, None, document=ANNEX.name),
 )
 
+MEMENTO = Memento(
+    archive="wayback",
+    url=f"https://web.archive.org/web/20140503120000/{GONE}",
+    original=GONE,
+    at=datetime(2014, 5, 3, 12, tzinfo=UTC),
+    code=200,
+    found=LinkStatus.LIVE,
+    because="ministry.example \x1b[5manswers <b>(200)</b>.",
+    snapshot=SNAPSHOT,
+)
+SAVE = Save(
+    archive="wayback",
+    url=LIVE,
+    at=AT,
+    outcome=SaveOutcome.SAVED,
+    because="wayback has <i>saved</i> it \x1b[2Jas of 2026-03-01 09:31 UTC",
+    job="spn2-1f2e3d4c",
+    memento=f"https://web.archive.org/web/20260301093100/{LIVE}",
+)
+HELD = Held("perma.cc", "http://old.example/<b>\x1b[31m", datetime(2015, 5, 3, 12, tzinfo=UTC))
+
 STANDINGS = (
     Standing(
         LIVE,
         judged(LIVE, LinkStatus.LIVE, "courier.example answers (200).", http_status=200),
         "The night the lines went quiet",
         SNAPSHOT,
+        save=SAVE,
     ),
     Standing(
         GONE,
@@ -133,6 +159,7 @@ STANDINGS = (
         ),
         "<script>alert(1)</script> \x1b[2J\u202egnorw",
         SNAPSHOT,
+        MEMENTO,
     ),
     Standing(
         BLOCKED,
@@ -153,7 +180,11 @@ STANDINGS = (
         SCRIPT, judged(SCRIPT, LinkStatus.POLICY, "We did not ask: the scheme is javascript.")
     ),
     Standing(QUOTED),
-    Standing(TRAP, judged(TRAP, LinkStatus.GONE, "trap.example says no (404).", http_status=404)),
+    Standing(
+        TRAP,
+        judged(TRAP, LinkStatus.GONE, "trap.example says no (404).", http_status=404),
+        holds=HELD,
+    ),
     Standing(PAPER),
     Standing(
         CONFIRMED,
@@ -217,6 +248,8 @@ HISTORY = History(
     ),
     citations=tuple(each for each in CITATIONS if each.url == GONE),
     article=Article("Denial", "Press Office", "2014-05-02", "Ministry", "en", "We deny it. " * 40),
+    mementos=(MEMENTO,),
+    saves=(replace(SAVE, url=GONE),),
 )
 
 CHANGES = (
@@ -243,5 +276,6 @@ CHANGES = (
 
 HITS = (
     SearchHit(LIVE, "The night the lines went quiet", "… sent its [ambulances] to …", SNAPSHOT),
+    SearchHit(GONE, "Denial", "… [ambulances] were sent …", SNAPSHOT, MEMENTO),
     SearchHit(BLOCKED, "خبر \x1b[31m عاجل", "… خرجت [سيارات] الإسعاف …", SNAPSHOT),
 )

@@ -72,6 +72,7 @@ def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Repor
             tally.snapshots.get(url),
             tally.mementos.get(url),
             tally.saves.get(url),
+            tally.holds.get(url),
         )
         for url in intake.links
     )

@@ -47,6 +47,7 @@ class MementoPipeline:
 
     async def process_item(self, outcome: Outcome) -> Outcome:
         """Judge a link anew with what archives hold of it, and offer a memento that is good."""
+        outcome = await self._understood(outcome)
         evidence = outcome.evidence
         if evidence is None or not self._wanted(outcome):
             return outcome
@@ -62,6 +63,28 @@ class MementoPipeline:
             await self._equipment.keeper.keep_mementos(evidence.url, mementos, best)
         verdict = rot.judge(replace(evidence, mementos=mementos))
         return replace(outcome, verdict=verdict, offered=offered, unasked=search.unasked)
+
+    async def _understood(self, outcome: Outcome) -> Outcome:
+        """Note which page a link into an archive holds, where its answer tells."""
+        visit = outcome.evidence.latest if outcome.evidence is not None else None
+        final = visit.final if visit is not None else None
+        url, keeper = outcome.verdict.url, self._equipment.keeper
+        holds = memento.told(url, final) if final is not None else None
+        if final is None or holds is None or holds.at is None:
+            return outcome
+        if keeper is not None:
+            found = Memento(
+                archive=holds.archive,
+                url=url,
+                original=holds.original or url,
+                at=holds.at,
+                code=final.status,
+                found=outcome.verdict.status,
+                because=outcome.verdict.because,
+                snapshot=final.snapshot,
+            )
+            await keeper.keep_mementos(url, (found,), None)
+        return replace(outcome, holds=holds)
 
     def _wanted(self, outcome: Outcome) -> bool:
         which = self._equipment.job.settings.archives

@@ -14,6 +14,7 @@ from archiver.model import (
     Document,
     Evidence,
     Headers,
+    Held,
     LinkStatus,
     Memento,
     Purpose,
@@ -102,10 +103,10 @@ Tell = Callable[[Progress | Recovery], None]
 class Tally:
     """How every link stands, in the order of the job's links; those never reached are left out.
 
-    `titles`, `snapshots`, `mementos` (the one to offer) and `saves` are by URL; `backings` are
-    what pages say to the words that rest on them. `unasked` says of an archive about how many
-    links it could not be asked. `incomplete` says in words why not every link could be looked
-    at. `warcs` are the files written, below the home's `warcs/`.
+    `titles`, `snapshots`, `mementos` (the one to offer), `saves` and `holds` are by URL;
+    `backings` are what pages say to the words that rest on them. `unasked` says of an archive
+    about how many links it could not be asked. `incomplete` says in words why not every link
+    could be looked at. `warcs` are the files written, below the home's `warcs/`.
     """
 
     verdicts: tuple[Verdict, ...]
@@ -118,6 +119,7 @@ class Tally:
     saves: Mapping[str, Save] = field(default_factory=dict)
     backings: tuple[Backing, ...] = ()
     unasked: Mapping[str, int] = field(default_factory=dict)
+    holds: Mapping[str, Held] = field(default_factory=dict)
     spared: Spared = field(default_factory=Spared)
 
 
@@ -145,8 +147,9 @@ class Outcome:
 
     `text` is the readable beginning of the final answer, `snapshot` where it lies, and
     `requisites` the ids of the records that hold what the page needs to look as it does.
-    `evidence` is what it was judged by, for those who look further, and `unasked` names the
-    archives that could not be asked about it.
+    `evidence` is what it was judged by, for those who look further, `unasked` names the
+    archives that could not be asked about it, and `holds` is the page that an archive's answer
+    says it is.
     """
 
     verdict: Verdict
@@ -158,6 +161,7 @@ class Outcome:
     evidence: Evidence | None = field(default=None, repr=False)
     offered: "Offered | None" = None
     unasked: tuple[str, ...] = ()
+    holds: Held | None = None
     save: Save | None = None
     article: Article | None = field(default=None, repr=False)
     backings: tuple[Backing, ...] = ()

@@ -116,6 +116,7 @@ class _Gathering:
             run_id=keeper.run.id if keeper is not None else None,
             warcs=tuple(keeper.warcs) if keeper is not None else (),
             mementos={each.verdict.url: each.offered.memento for each in found if each.offered},
+            holds={each.verdict.url: each.holds for each in found if each.holds},
             unasked=Counter(name for each in found for name in each.unasked),
             saves={each.verdict.url: each.save for each in found if each.save},
             spared=keeper.spared if keeper is not None else Spared(),

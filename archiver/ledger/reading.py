@@ -15,6 +15,7 @@ from archiver.model import (
     Capture,
     Citation,
     Exchange,
+    Held,
     History,
     HistoryEntry,
     Memento,
@@ -162,6 +163,7 @@ def _standings(database: "Database", cited: list[str]) -> list[Standing]:
     verdicts = _current_verdicts(database, cited)
     titles = _titles(database, cited)
     mementos, saves = _mementos(database, cited), _saves(database, cited)
+    holds = _holds(database, cited)
     proofs = _snapshots(
         database, [record for verdict in verdicts.values() for record in verdict.records]
     )
@@ -173,6 +175,7 @@ def _standings(database: "Database", cited: list[str]) -> list[Standing]:
             _proof(verdicts.get(url), proofs),
             mementos.get(url),
             saves.get(url),
+            holds.get(url),
         )
         for url in cited
     ]
@@ -189,6 +192,18 @@ def _mementos(database: "Database", cited: list[str]) -> dict[str, Memento]:
     found = list(database.query(sql, {"urls": rows.as_json(cited)}))
     places = _snapshots(database, [row["record_id"] for row in found])
     return {row["link"]: rows.to_memento(row, places.get(row["record_id"])) for row in found}
+
+
+def _holds(database: "Database", cited: list[str]) -> dict[str, Held]:
+    """Return the page that links into archives hold, as their answers told last."""
+    sql = """
+        SELECT * FROM mementos WHERE id IN (
+            SELECT max(id) FROM mementos
+            WHERE url = link AND link IN (SELECT value FROM json_each(:urls)) GROUP BY link
+        )
+    """
+    found = database.query(sql, {"urls": rows.as_json(cited)})
+    return {row["link"]: rows.to_held(row) for row in found}
 
 
 def _saves(database: "Database", cited: list[str]) -> dict[str, Save]:
@@ -239,7 +254,25 @@ def history(database: "Database", url: str) -> History | None:
         citations=citations_of(database, [url]).get(url, ()),
         article=_latest_article(database, url),
         backings=backings.current(database, [url]),
+        mementos=tuple(_opened(database, url)),
+        saves=tuple(map(rows.to_save, database.query(_SAVES, [url]))),
     )
+
+
+_SAVES = "SELECT * FROM saves WHERE link = ? ORDER BY id"
+
+
+def _opened(database: "Database", url: str) -> Iterator[Memento]:
+    """Yield the mementos of a link that were opened, each as it was opened last."""
+    sql = """
+        SELECT * FROM mementos WHERE id IN (
+            SELECT max(id) FROM mementos WHERE link = ? GROUP BY url
+        ) ORDER BY id
+    """
+    found = list(database.query(sql, [url]))
+    places = _snapshots(database, [row["record_id"] for row in found])
+    for row in found:
+        yield rows.to_memento(row, places.get(row["record_id"]))
 
 
 def _entries(database: "Database", url: str) -> tuple[HistoryEntry, ...]:

@@ -19,6 +19,7 @@ from archiver.model import (
     Failure,
     FailureKind,
     Health,
+    Held,
     LinkStatus,
     Memento,
     Omission,
@@ -225,6 +226,12 @@ def to_memento(row: Row, place: Snapshot | None) -> Memento:
         because=row["because"],
         snapshot=place,
     )
+
+
+def to_held(row: Row) -> Held:
+    """Return what a link holds, of the row of a memento that is the link itself."""
+    original = row["original"] if row["original"] != row["link"] else None
+    return Held(row["archive"], original, datetime.fromisoformat(row["at"]))
 
 
 def to_save(row: Row) -> Save:

@@ -68,7 +68,12 @@ def search(database: "Database", words: str, limit: int) -> list[SearchHit]:
     if not query:
         return []
     found = database.query(_HITS, rows.storable({"query": query, "limit": limit}))
-    return [
-        SearchHit(row["url"], row["headline"], row["excerpt"], rows.to_snapshot(row))
-        for row in found
-    ]
+    return [_hit(database, row) for row in list(found)]
+
+
+def _hit(database: "Database", row: rows.Row) -> SearchHit:
+    place = rows.to_snapshot(row)
+    sql = "SELECT * FROM mementos WHERE link = ? AND record_id = ? ORDER BY id DESC LIMIT 1"
+    archived = list(database.query(sql, [row["url"], row["record_id"]]))
+    memento = rows.to_memento(archived[0], place) if archived else None
+    return SearchHit(row["url"], row["headline"], row["excerpt"], place, memento)

@@ -7,7 +7,7 @@ archive's answer is a stranger's: what cannot be read in it is left out, never a
 from archiver.memento.archive import DOORS, KNOWN, Archive, named, parse
 from archiver.memento.choosing import NEWS, candidates, nearest, recent
 from archiver.memento.dates import accessed, wanted
-from archiver.memento.held import Held, held, raw, view
+from archiver.memento.held import held, raw, told, view
 from archiver.memento.listing import Listing, listing
 from archiver.memento.opening import arrived_at, as_seen, next_hop
 from archiver.memento.subject import subject
@@ -17,7 +17,6 @@ __all__ = [
     "KNOWN",
     "NEWS",
     "Archive",
-    "Held",
     "Listing",
     "accessed",
     "arrived_at",
@@ -32,6 +31,7 @@ __all__ = [
     "raw",
     "recent",
     "subject",
+    "told",
     "view",
     "wanted",
 ]

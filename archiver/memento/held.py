@@ -1,16 +1,16 @@
 """Links that already point into an archive: the page that they hold, and of what moment.
 
-What an address does not say (the short names of perma.cc and archive.today) is not guessed.
+What an address does not say (the short names of perma.cc and archive.today) is not guessed;
+their answers may say it.
 """
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from urllib.parse import parse_qs, unquote
 
 from archiver import urls
-from archiver.memento import moments
+from archiver.memento import moments, weblinks
+from archiver.model import Exchange, Held
 
 ARCHIVES: Mapping[str, str] = {
     "web.archive.org": "wayback",
@@ -61,15 +61,6 @@ _SLASHES = re.compile(r"(https?:)/+", re.IGNORECASE)
 _LONGEST = 16 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A link into an archive: `original` is the page it holds and `at` its moment, where told."""
-
-    archive: str
-    original: str | None = None
-    at: datetime | None = None
-
-
 def held(url: str) -> Held | None:
     """Return what a link into an archive holds, or None for a link that leads into none.
 
@@ -88,6 +79,23 @@ def held(url: str) -> Held | None:
     if name == "webcitation":
         return _of_query(name, path)
     return _inside(name or host, path, known=name is not None)
+
+
+def told(url: str, answer: Exchange) -> Held | None:
+    """Return what a link holds, by the answer to it; None where no memento answered.
+
+    A memento says its moment, and mostly which page it is of (RFC 7089, section 2.2).
+    """
+    at = moments.of_http(answer.header("memento-datetime") or "")
+    if at is None:
+        return None
+    links = (value for name, value in answer.headers if name.lower() == "link")
+    found = (link for value in links for link in weblinks.parse(value))
+    original = next((each.target for each in found if "original" in each.relations), "")
+    inside = held(url) or held(answer.url)
+    known = inside.original if inside is not None else None
+    name = inside.archive if inside is not None else _host(url)
+    return Held(name, _whole(original) or known, at)
 
 
 def raw(url: str) -> str:
@@ -138,6 +146,13 @@ def _of_query(name: str, path: str) -> Held | None:
     original = _whole(asked["url"][0]) if asked.get("url") else None
     at = moments.of_any(asked["date"][0]) if asked.get("date") else None
     return Held(name, original, at) if path.strip("/") else None
+
+
+def _host(url: str) -> str:
+    try:
+        return urls.parts(url).host
+    except ValueError:
+        return ""
 
 
 def _whole(text: str) -> str | None:

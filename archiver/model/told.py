@@ -8,7 +8,7 @@ from archiver.model.backings import Backing, Support
 from archiver.model.documents import Citation, Document, Unlinked
 from archiver.model.exchanges import Article, Exchange, Snapshot
 from archiver.model.saves import Save
-from archiver.model.verdicts import LinkStatus, Memento, Verdict
+from archiver.model.verdicts import Held, LinkStatus, Memento, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Standing:
     snapshot: Snapshot | None = None
     memento: Memento | None = None  # what an archive holds of it, for readers to turn to
     save: Save | None = None  # what became of handing it to an archive
+    holds: Held | None = None  # the page of a link into an archive, as the archive told it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class History:
     citations: tuple[Citation, ...]
     article: Article | None = None
     backings: tuple[Backing, ...] = ()
+    mementos: tuple[Memento, ...] = ()  # what archives held of it, in the order of opening
+    saves: tuple[Save, ...] = ()  # what became of handing it to archives
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class SearchHit:
     title: str | None
     excerpt: str
     snapshot: Snapshot
+    memento: Memento | None = None  # where the text is that of an archive's page
 
 
 class ChangeEvent(StrEnum):

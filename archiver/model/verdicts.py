@@ -124,6 +124,15 @@ class Memento:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A link into an archive: `original` is the page it holds and `at` its moment, where told."""
+
+    archive: str
+    original: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """All that is known of a link when it is judged: visits of this run, verdicts of earlier ones.
 

@@ -122,7 +122,7 @@ def _link(standing: Standing, citations: Sequence[Citation], said: _Said) -> str
 
 def _archives(standing: Standing, citations: Sequence[Citation]) -> Iterable[str]:
     """Say what archives have to do with a link."""
-    if holds := wording.holds(standing.url, citations):
+    if holds := wording.holds(standing, citations):
         yield f"<p>It is {_text(holds)}.</p>"
     if standing.memento is not None:
         address = _address(standing.memento.url, citations)

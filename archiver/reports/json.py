@@ -11,7 +11,6 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from archiver import memento
 from archiver.model import (
     Backing,
     Change,
@@ -30,7 +29,7 @@ from archiver.model import (
     Verdict,
     Violation,
 )
-from archiver.reports import backed, plain
+from archiver.reports import backed, plain, wording
 from archiver.reports.layout import Layout
 
 SCHEMA = 1
@@ -73,6 +72,8 @@ def history(found: History, _layout: Layout) -> str:
             "url": found.url,
             "history": [_entry(entry) for entry in found.entries],
             "citations": _citations(found.citations, found.backings),
+            "mementos": [_memento(each) for each in found.mementos],
+            "saves": [_save(each) for each in found.saves],
             "article": asdict(found.article) if found.article is not None else None,
         }
     )
@@ -163,7 +164,7 @@ def _standing(standing: Standing) -> Row:
         "title": standing.title,
         "snapshot": _snapshot(standing.snapshot),
         "memento": _memento(standing.memento),
-        "holds": _held(standing.url),
+        "holds": _held(standing),
         "save": _save(standing.save),
     }
 
@@ -183,9 +184,9 @@ def _memento(found: Memento | None) -> Row | None:
     }
 
 
-def _held(url: str) -> Row | None:
+def _held(standing: Standing) -> Row | None:
     """Return the page that a link into an archive holds; null for any other link."""
-    found = memento.held(url)
+    found = wording.held(standing)
     return asdict(found) if found is not None else None
 
 
@@ -227,6 +228,7 @@ def _hit(hit: SearchHit) -> Row:
         "title": hit.title,
         "excerpt": hit.excerpt,
         "snapshot": _snapshot(hit.snapshot),
+        "memento": _memento(hit.memento),
     }
 
 

@@ -54,7 +54,19 @@ def history(found: History, layout: Layout) -> str:
         *checks,
         "\n".join(cited) if found.citations else "",
     ]
-    return lines.joined([*blocks, _article(found.article, layout)])
+    return lines.joined([*blocks, _in_archives(found, layout), _article(found.article, layout)])
+
+
+def _in_archives(found: History, layout: Layout) -> str:
+    """Return what archives held of a link, and what became of handing it to them."""
+    told = []
+    for each in found.mementos:
+        told.append(f"{INDENTED}{wording.address(each.url, found.citations)}")
+        of = f"{plain.text(each.archive)}, as of {each.at:%Y-%m-%d}"
+        sentence = f"{of}: {each.found or 'not opened'}. {plain.text(each.because)}"
+        told += lines.wrapped(sentence, layout)
+    told += [f"{INDENTED}{each.at:%Y-%m-%d}  {wording.outcome(each)}" for each in found.saves]
+    return "\n".join([lines.bold("In archives"), *told]) if told else ""
 
 
 def changes(found: Sequence[Change], layout: Layout) -> str:
@@ -120,7 +132,7 @@ def _detailed(
 
 def _archives(standing: Standing, citations: Sequence[Citation]) -> Iterable[str]:
     """Say what archives have to do with a link, an address never broken."""
-    if holds := wording.holds(standing.url, citations):
+    if holds := wording.holds(standing, citations):
         yield f"{INDENTED}It is {holds}."
     if standing.memento is not None:
         address = wording.address(standing.memento.url, citations)
@@ -222,6 +234,9 @@ def _hit(hit: SearchHit, layout: Layout) -> str:
     title = plain.isolated(hit.title or hit.url)
     told = [lines.bold(title), *lines.wrapped(plain.isolated(hit.excerpt), layout)]
     saved = f"saved {hit.snapshot.date:%Y-%m-%d} in warcs/{plain.text(hit.snapshot.warc)}"
+    if hit.memento is not None:
+        archive = plain.text(hit.memento.archive)
+        saved = f"as {archive} has it as of {hit.memento.at:%Y-%m-%d}, {saved}"
     return "\n".join([*told, f"{INDENTED}{plain.text(hit.url)}", f"{INDENTED}{saved}"])
 
 

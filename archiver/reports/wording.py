@@ -4,7 +4,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from archiver import memento
-from archiver.model import Citation, Document, Health, Place, Report, Stage, Standing, Verdict
+from archiver.model import (
+    Citation,
+    Document,
+    Health,
+    Held,
+    Place,
+    Report,
+    Save,
+    Stage,
+    Standing,
+    Verdict,
+)
 from archiver.reports import plain
 
 ORDER: tuple[Health | None, ...] = (Health.DEAD, Health.UNSURE, None, Health.ALIVE)
@@ -72,20 +83,27 @@ def copy(standing: Standing) -> str:
     return f"{plain.text(found.archive)} has it as of {found.at:%Y-%m-%d}"
 
 
-def holds(url: str, citations: Iterable[Citation]) -> str:
+def holds(standing: Standing, citations: Iterable[Citation]) -> str:
     """Return which page a link into an archive holds; nothing for any other link."""
-    found = memento.held(url)
+    found = held(standing)
     if found is None or found.original is None:
         return ""
     when = f" as of {found.at:%Y-%m-%d}" if found.at is not None else ""
     return f"a copy of {address(found.original, citations)}{when}"
 
 
+def held(standing: Standing) -> Held | None:
+    """Return the page that a link into an archive holds, by its answer, else by its address."""
+    return standing.holds or memento.held(standing.url)
+
+
 def saved(standing: Standing) -> str:
     """Return what became of handing a link to an archive; nothing where it was not."""
-    found = standing.save
-    if found is None:
-        return ""
+    return outcome(standing.save) if standing.save is not None else ""
+
+
+def outcome(found: Save) -> str:
+    """Return what became of handing a page to an archive, and where the capture opens."""
     where = f": {plain.text(found.memento)}" if found.memento else ""
     return f"{plain.text(found.archive)}: {found.outcome} ({plain.text(found.because)}){where}"
 
