@@ -13,6 +13,7 @@ from archiver.crawl.job import LEDGER, Asked, Job
 from archiver.crawl.keeper import Keeper
 from archiver.crawl.manners import Manners
 from archiver.crawl.shelf import Known, Shelf
+from archiver.crawl.troubles import short
 from archiver.crawl.wire import Client, Take
 from archiver.ledger import Ledger
 from archiver.model import ArchiverError, Exchange, Failure, FailureKind
@@ -36,6 +37,7 @@ class Equipment:
         self._crawler = crawler
         self._closing: asyncio.Task[None] | None = None
         self.closed = False
+        self.trouble: ArchiverError | None = None
         self.job = job
         self.client = Client(job.settings, keep=job.home is not None)
         self.manners = Manners(job.settings.per_site, job.settings.max_wait)
@@ -72,6 +74,10 @@ class Equipment:
         Where nothing more can be stored, the crawl is stopped, and the exchange says so.
         """
         try:
+            failure = take.exchange.failure
+            if failure is not None and failure.kind is FailureKind.STOPPED:
+                self._give_up(short(failure))
+                return take.exchange
             if self.keeper is None:
                 return take.exchange
             snapshot = await self.keeper.keep(take, asked, kept)
@@ -89,6 +95,11 @@ class Equipment:
             self._closing = asyncio.ensure_future(
                 self._crawler.engine.close_spider_async(reason=reason)
             )
+
+    def _give_up(self, trouble: ArchiverError) -> None:
+        """End the crawl in good order for want of something; the first trouble is told."""
+        self.trouble = self.trouble or trouble
+        self.stop("this machine is short of something")
 
     async def close(self, reason: str) -> None:
         """Close the browser, connections and files when the spider is done."""

@@ -23,6 +23,7 @@ from archiver import version, warc
 from archiver.crawl.hold import Hold
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
 from archiver.crawl.shelf import Known, Shelf
+from archiver.crawl.troubles import told
 from archiver.crawl.wire import Take, user_agent
 from archiver.ledger import Ledger
 from archiver.model import (
@@ -280,7 +281,8 @@ class Keeper:
         try:
             ledger, writer = self._open()
         except BaseException as error:  # noqa: BLE001
-            hold.release()
+            with suppress(OSError):
+                hold.release()
             self._opened.set_exception(error)
             return
         self._opened.set_result(None)
@@ -292,7 +294,7 @@ class Keeper:
                 writer.close()
                 ledger.end_run(self.run.id, datetime.now(UTC), self._reason, self._verdicts)
         except BaseException as error:  # noqa: BLE001  (told when the crawl is over)
-            self.trouble = self.trouble or _kept_from(error)
+            self.trouble = self.trouble or told(error)
         finally:
             hold.release()
             self._closed.set_result(None)
@@ -302,7 +304,7 @@ class Keeper:
             self._home.mkdir(parents=True, exist_ok=True)
             return Hold.take(self._home, self.run)
         except OSError as error:
-            raise _kept_from(error) from error
+            raise told(error) from error
 
     def _open(self) -> tuple[Ledger, warc.Writer]:
         folder = self._home / WARCS
@@ -310,7 +312,7 @@ class Keeper:
             ledger = Ledger.open(self._home / LEDGER)
             self.recovered = _mend(folder, ledger)
         except OSError as error:
-            raise _kept_from(error) from error
+            raise told(error) from error
         with ledger.transaction():
             ledger.begin_run(self.run)
             for recovery in self.recovered:
@@ -352,9 +354,11 @@ class Keeper:
                 for (act, _), place in zip(batch, places, strict=True):
                     act.enter(ledger, self.run.id, place)
         except Exception as error:  # noqa: BLE001  (each waits for an answer)
-            self.trouble = self.trouble or _kept_from(error)
+            self.trouble = self.trouble or told(error)
+            with suppress(ArchiverError, OSError):  # or else the next run cuts it
+                writer.cut(ledger.committed_end)
             for _, done in batch:
-                done.set_exception(_kept_from(error))
+                done.set_exception(told(error))
             return
         self._note(batch, places)
         for (_, done), place in zip(batch, places, strict=True):
@@ -400,15 +404,3 @@ def _end(path: Path, ledger: Ledger) -> int | None:
     name = path.name.removesuffix(".open")
     end = ledger.committed_end(name)
     return 0 if end is None and ledger.knows_run(warc.run_of(name)) else end
-
-
-def _kept_from(error: BaseException) -> BaseException:
-    """Say a trouble with the disk in two lines; anything else is a bug, and stays one."""
-    if isinstance(error, OSError):
-        where = f": {error.filename}" if error.filename else ""
-        return ArchiverError(
-            f"nothing more can be stored: {error.strerror or error}{where}",
-            "Make room, or choose another place with --home; what was finished is kept.",
-            exit_code=4,
-        )
-    return error

@@ -16,11 +16,13 @@ from twisted.python.failure import Failure as TwistedFailure
 from archiver.crawl import settings as scrapy_settings
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.job import Job, Outcome, Progress, Tally, Tell
+from archiver.crawl.troubles import Untold
 from archiver.model import Spared
 
 SPIDER = "citations"
 SHUTDOWN = "shutdown"
 """Scrapy's word for a crawl that a signal ended."""
+_UNTOLD = Untold()
 
 
 def run(job: Job, tell: Tell) -> Tally:
@@ -34,6 +36,7 @@ def run(job: Job, tell: Tell) -> Tally:
     table.set("LOG_LEVEL", "ERROR", priority="cmdline")
     process = AsyncCrawlerProcess(table)
     logging.getLogger("scrapy").setLevel(logging.ERROR)  # what is not shown need not be made
+    logging.getLogger("scrapy.core.scraper").addFilter(_UNTOLD)
     crawler = process.create_crawler(SPIDER)
     gathering = _Gathering(job, tell)
     gathering.listen(crawler)
@@ -105,6 +108,8 @@ class _Gathering:
         keeper = equipment.keeper
         if keeper is not None and keeper.trouble is not None:
             raise keeper.trouble
+        if equipment.trouble is not None:
+            raise equipment.trouble
         if self._bugs:
             raise self._bugs[0]
         found = [self._outcomes[url] for url in self._job.links if url in self._outcomes]

@@ -7,7 +7,7 @@ on top, from the job: `of` translates it.
 from typing import Any
 
 from archiver import urls
-from archiver.crawl.wire import user_agent
+from archiver.crawl.wire import descriptors, user_agent
 from archiver.settings import Settings
 
 BOT_NAME = "archiver"
@@ -64,7 +64,7 @@ def of(settings: Settings) -> dict[str, Any]:
     """Return the Scrapy settings that follow from what a person set."""
     return {
         "USER_AGENT": user_agent(settings),
-        "CONCURRENT_REQUESTS": settings.concurrency,
+        "CONCURRENT_REQUESTS": descriptors.at_once(settings.concurrency, descriptors.take()),
         "CONCURRENT_REQUESTS_PER_DOMAIN": settings.per_site,
         "DOWNLOAD_DELAY": settings.delay,
         "DOWNLOAD_SLOTS": _slots(settings),

@@ -3,6 +3,7 @@
 A file that is not a ledger is never written to.
 """
 
+import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +13,10 @@ from sqlite_utils import Database
 from archiver.ledger.schema import MIGRATIONS
 from archiver.ledger.troubles import troubles_told
 from archiver.model import ArchiverError
+
+_APPLIED = "_sqlite_migrations"
+PATIENCE = 20
+"""Seconds that a lock of another program is waited for."""
 
 OLDEST_SQLITE = (3, 37, 0)  # the first with strict tables
 
@@ -23,9 +28,12 @@ def open_file(path: Path, *, create: bool) -> Database:
         raise ArchiverError(
             f"There is no ledger at {path} yet.", "Make one with `archiver run DOC`."
         )
+    if not create and not os.access(path.parent, os.W_OK):
+        return _open_unwritable(path)
     with troubles_told(str(path)):
         mode = "rwc" if create else "rw"
-        database = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True))
+        address = f"{path.absolute().as_uri()}?mode={mode}"
+        database = Database(sqlite3.connect(address, timeout=PATIENCE, uri=True))
         try:
             _demand_ledger(database, path)
             _prepare(database)
@@ -58,6 +66,24 @@ def open_extract(path: Path) -> Database:
     return database
 
 
+def _open_unwritable(path: Path) -> Database:
+    """Return the ledger on a medium that cannot be written to, for reading.
+
+    Where there is no log of a writer beside it, nobody writes to it.
+    """
+    still = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
+    with troubles_told(str(path)):
+        address = f"{path.absolute().as_uri()}?mode=ro{still}"
+        database = Database(sqlite3.connect(address, uri=True))
+        _demand_ledger(database, path)
+        if MIGRATIONS.pending(database):
+            raise ArchiverError(
+                f"{path} was written by an older archiver, and cannot be brought up to date here.",
+                "Copy the home to where it can be written to.",
+            )
+    return database
+
+
 def demand_sqlite(version: tuple[int, ...]) -> None:
     """Raise ArchiverError when Python was built with an SQLite too old for strict tables."""
     if version < OLDEST_SQLITE:
@@ -85,7 +111,7 @@ def _prepare(database: Database) -> None:
 
 def _demand_ledger(database: Database, path: Path) -> None:
     applied = {migration.name for migration in MIGRATIONS.applied(database)}
-    if not applied and database.table_names():
+    if not applied and set(database.table_names()) - {_APPLIED}:  # made, but for its first rows
         raise ArchiverError(
             f"{path} is an SQLite file, but not a ledger.",
             "Name another home with --home, or move the file away.",
@@ -96,5 +122,4 @@ def _demand_ledger(database: Database, path: Path) -> None:
         raise ArchiverError(
             f"{path} was written by a newer archiver ({', '.join(sorted(unknown))}).",
             "Upgrade archiver, then try again.",
-            exit_code=3,
         )

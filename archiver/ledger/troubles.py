@@ -9,13 +9,13 @@ from archiver.model import ArchiverError
 _TROUBLES: dict[int, tuple[str, str, int]] = {
     sqlite3.SQLITE_NOTADB: (
         "is not a ledger",
-        "Name another home with --home, or move the file away.",
+        "Name another home; `archiver verify --repair` makes it anew from the WARC files.",
         2,
     ),
     sqlite3.SQLITE_CORRUPT: (
         "is damaged",
-        "Keep the file, and restore a copy of the home from before the damage.",
-        3,
+        "`archiver verify --repair` sets it aside, and makes a new one of what can still be read.",
+        2,
     ),
     sqlite3.SQLITE_BUSY: (
         "is locked by another program that is writing to it",

@@ -55,11 +55,11 @@ def lines(warc: Path) -> Iterator[str]:
             yield _line_of(record, head, place, warc.name)
 
 
-def lines_at(warc: Path, places: Iterable[Place]) -> Iterator[str]:
-    """Yield the lines of the answers that lie at these places."""
+def lines_at(warc: Path, places: Iterable[Place], name: str) -> Iterator[str]:
+    """Yield the lines of the answers that lie at these places, in what will be the file `name`."""
     for place in places:
         with read(warc, place.offset) as record:
-            yield _line_of(record, _head(record, None)[0], place, warc.name)
+            yield _line_of(record, _head(record, None)[0], place, name)
 
 
 def line_of_copy(warc: Path, name: str, place: tuple[int, int], offset: int, **further: str) -> str:
@@ -78,7 +78,11 @@ def write(warc: Path, unsorted: Iterable[str]) -> None:
     """Put the index of a finished file beside it, whole or not at all."""
     final = path_of(warc)
     draft = final.with_name(f"{final.name}.draft")
-    draft.write_text("".join(f"{each}\n" for each in sorted(unsorted)), "ascii")
+    try:
+        draft.write_text("".join(f"{each}\n" for each in sorted(unsorted)), "ascii")
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
     draft.replace(final)
 
 

@@ -94,18 +94,29 @@ class Volume:
         while rest:
             rest = rest[self._file.write(rest) :]
 
+    def cut(self, end: int) -> None:
+        """Take back what lies after `end` (bytes)."""
+        self._file.truncate(end)
+        self._file.seek(end)
+        self._answers = [place for place in self._answers if place.offset < end]
+        self.size = end
+
     def sync(self) -> None:
         """Return when all of it is on the disk itself."""
         os.fsync(self._file.fileno())
 
     def finish(self, *, sync: bool) -> None:
-        """Give the file its final name and an index; one that holds nothing is removed."""
+        """Give the file an index and its final name; one that holds nothing is removed.
+
+        When that fails (a full disk), the file stays open for the next run to finish.
+        """
         if sync:
             self.sync()
         written = self._folder / (self.name + OPEN)
         if self.size:
-            final = written.rename(self._folder / self.name)
-            index.write(final, index.lines_at(final, self._answers))
+            final = self._folder / self.name
+            index.write(final, index.lines_at(written, self._answers, self.name))
+            written.rename(final)
         else:
             written.unlink()
         self._file.close()

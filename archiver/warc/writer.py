@@ -5,6 +5,7 @@ something to write into it.
 """
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -84,6 +85,12 @@ class Writer:
         """Return when all is with the operating system; with `sync`, when it is on the disk."""
         if sync and self._volume is not None:
             self._volume.sync()
+
+    def cut(self, committed_end: Callable[[str], int | None]) -> None:
+        """Take back what was written to the open file after its last committed byte."""
+        if self._volume is not None:
+            self._volume.cut(committed_end(self._volume.name) or 0)
+            self._chains.clear()
 
     def close(self) -> None:
         """Finish the file. The writer may be used again, and then begins another."""

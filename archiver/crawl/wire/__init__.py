@@ -7,8 +7,9 @@ connections (`resolver`, `connections`), one exchange (`conversation`, `entity`)
 `client` that turns whatever happens into data.
 """
 
+from archiver.crawl.wire import descriptors
 from archiver.crawl.wire.client import PRODUCT, Client, Take, user_agent
 from archiver.crawl.wire.entity import Reading
 from archiver.crawl.wire.sites import Sites
 
-__all__ = ["PRODUCT", "Client", "Reading", "Sites", "Take", "user_agent"]
+__all__ = ["PRODUCT", "Client", "Reading", "Sites", "Take", "descriptors", "user_agent"]

@@ -14,8 +14,8 @@ from typing import BinaryIO
 import h11
 
 from archiver import urls, version
-from archiver.crawl.wire import conversation
-from archiver.crawl.wire.connections import Connection, Dialer, Pool
+from archiver.crawl.wire import conversation, descriptors
+from archiver.crawl.wire.connections import IDLE_IN_ALL, Connection, Dialer, Pool
 from archiver.crawl.wire.guard import Guard
 from archiver.crawl.wire.resolver import HaltError, Resolver
 from archiver.crawl.wire.routes import Route, Routes
@@ -84,7 +84,7 @@ class Client:
         self._resolver = Resolver()
         dialer = Dialer(self._resolver, Guard(settings.allow_net), settings.connect_timeout)
         self._dialer = dialer
-        self._pool = Pool(dialer)
+        self._pool = Pool(dialer, descriptors.idle(IDLE_IN_ALL, descriptors.take()))
         reading = settings.max_inflated if keep else min(settings.max_inflated, RULES_READ)
         self._limits = conversation.Limits(
             settings.max_head, settings.max_body, reading, settings.max_ratio

@@ -7,6 +7,7 @@ and the page is fetched all the same: what was seen is evidence, whom it came fr
 
 import asyncio
 import errno
+import os
 import re
 import select
 import socket
@@ -27,7 +28,10 @@ HAPPY_EYEBALLS_DELAY = 0.25  # seconds, RFC 8305, section 8
 IDLE_FOR = 15.0  # seconds that an unused connection is kept
 IDLE_IN_ALL = 256  # unused connections kept, so that descriptors never run out
 
-_UNREACHABLE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EACCES, errno.EPERM, errno.EMFILE}
+_UNREACHABLE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EACCES, errno.EPERM}
+_SHORT = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
+"""What this machine is short of, which says nothing about a link: the run cannot go on."""
+
 _REASONS = {
     errno.ECONNREFUSED: (FailureKind.REFUSED, "the connection was refused"),
     errno.ECONNRESET: (FailureKind.RESET, "the connection was reset"),
@@ -186,6 +190,7 @@ class Pool:
     """Connections that can be used again, by the route they were made for."""
 
     dialer: Dialer
+    most_idle: int = IDLE_IN_ALL
     _idle: dict[Route, list[Connection]] = field(default_factory=lambda: defaultdict(list))
 
     async def acquire(self, route: Route, *, fresh: bool = False) -> Connection:
@@ -202,7 +207,7 @@ class Pool:
         """Keep a connection whose last exchange is complete."""
         connection.idle_since = monotonic()
         self._idle[route].append(connection)
-        if sum(map(len, self._idle.values())) > IDLE_IN_ALL:
+        if sum(map(len, self._idle.values())) > self.most_idle:
             self._drop_oldest()
 
     def _drop_oldest(self) -> None:
@@ -261,7 +266,9 @@ def explain(error: OSError) -> HaltError:
     code = error.errno
     if code is None:  # several addresses, each with a reason of its own
         named = [int(number) for number in re.findall(r"\[Errno (\d+)\]", str(error))]
-        code = next((number for number in named if number in _REASONS), None)
+        code = next((number for number in named if number in _REASONS or number in _SHORT), None)
+    if code in _SHORT:
+        return HaltError(FailureKind.STOPPED, os.strerror(code))
     if code in _UNREACHABLE:
         return HaltError(FailureKind.OFFLINE, f"this machine has no way there: {error.strerror}")
     kind, detail = _REASONS.get(code or 0, (FailureKind.RESET, f"the connection failed: {error}"))

@@ -93,7 +93,10 @@ class Transcript:
             self.first_byte = monotonic()
         self.received += len(data)
         if self.response is not None:
-            self.response.write(data)
+            try:
+                self.response.write(data)
+            except OSError as error:  # the spool is no part of the web: nobody may blame the link
+                raise HaltError(FailureKind.STOPPED, error.strerror or str(error)) from error
 
     def answer(self, head: bytes, response: h11.Response) -> None:
         """Take the final head."""
