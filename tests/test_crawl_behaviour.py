@@ -30,14 +30,15 @@ def trusting(web, monkeypatch):
 
 
 def test_a_trusted_certificate_is_recorded(trusting, tmp_path):
-    """A page over TLS is live, and how it was secured is kept with it, the chain included."""
+    """A page over TLS is live, and how it was secured is kept with it, the chain once a file."""
     door = trusting.doors.trusted
     tally = visit(door.url(), home=tmp_path, connect_to=door.connect_to("www.example"))
     assert _one(tally).status == "live"
-    tls = kept(tmp_path)[-1].facts["tls"]
-    assert tls["verified"]
-    assert tls["version"].startswith("TLSv1")
-    assert [pem.startswith("-----BEGIN CERTIFICATE") for pem in tls["chain"]] == [True, True]
+    robots, page = (exchange.facts["tls"] for exchange in kept(tmp_path))
+    assert page["verified"]
+    assert page["version"].startswith("TLSv1")
+    assert [pem.startswith("-----BEGIN CERTIFICATE") for pem in robots["chain"]] == [True, True]
+    assert (page["chain"], bool(page["chain_in"])) == ([], True)
 
 
 @pytest.mark.parametrize("name", ["self_signed", "expired", "wrong_host"])
