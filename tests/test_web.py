@@ -61,6 +61,9 @@ COMPLETE = [
     # --- documents ---
     *[(path, body) for path, (_, body) in (PARTS | scripted.PARTS).items()],
     ("/scripted/wall", b"403 Forbidden"),
+    ("/scripted/intruder?port=1&own=a", b"http://127.0.0.1:1/img"),
+    ("/scripted/lead?to=http://a.test/", b"Location: http://a.test/\r\n"),
+    ("/scripted/onward?to=http://a.test/", b"'ation'] = 'http://a.test/'"),
     ("/report", b"\r\n\r\n%PDF-1."),
     ("/bulletin", b"Content-Encoding: gzip"),
     ("/bulletin.md.gz", b"\x1f\x8b"),
@@ -266,6 +269,7 @@ CUT = [
     ("/reset-in-body", b"\r\n\r\n<!doctype", RESET),
     ("/reset-in-chunk", b"\r\n\r\n%x\r\n<!doctype" % len(PAGE), RESET),
     ("/never", b"", OPEN),
+    ("/scripted/events", b"text/event-stream\r\n", OPEN),
     ("/stalls", b"\r\n\r\n<!doctype", OPEN),
     ("/stalls-in-head", b"HTTP/1.1 200 OK\r\nContent-Ty", OPEN),
     ("/hints-for-ever?every=0.01", b"HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 102", OPEN),

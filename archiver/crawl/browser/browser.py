@@ -33,8 +33,8 @@ NOWHERE = "socks5://127.0.0.1:9"
 
 ARGUMENTS = (
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",  # names are the gate's business
-    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",  # its name in older ones
     "--disable-quic",
     "--disable-gpu",
     "--disable-sync",
@@ -43,6 +43,9 @@ ARGUMENTS = (
     "--no-pings",
     "--mute-audio",
 )
+
+NO_PEERS = "delete globalThis.RTCPeerConnection; delete globalThis.webkitRTCPeerConnection"
+"""What every frame runs first: should a Chromium not know the flags above, no UDP leaves it."""
 
 HTML = "text/html; charset=utf-8"
 PATIENCE = 10.0
@@ -163,6 +166,7 @@ class Browser:
                 accept_downloads=False,
                 permissions=[],
             )
+            await context.add_init_script(NO_PEERS)
         context.on("page", _alone)
         try:
             yield context

@@ -27,7 +27,7 @@ from archiver.crawl.browser import takes
 from archiver.crawl.browser.gate import Gate, Origin
 from archiver.crawl.browser.takes import Got, Sent
 from archiver.crawl.wire import Take
-from archiver.model import Exchange, Failure, FailureKind, Purpose, Timing, Tls
+from archiver.model import Exchange, Failure, FailureKind, Headers, Purpose, Timing, Tls
 
 ABORTED = "net::ERR_ABORTED"
 
@@ -218,11 +218,34 @@ class Listener:
     async def _keep_failure(self, request: Request, heard: _Heard) -> None:
         told = request.failure or ""
         if heard.refusal is None and told == ABORTED:
+            await self._keep_aborted(request, heard)
             return
         refused = self.gate.refusals.get(_origin(request.url))
         failure = heard.refusal or refused or takes.failure(told)
         take = takes.failed(await self._sent(request, heard), failure, browser=self.browser)
         heard.exchange = await self.keep(take, heard.hop, _via(request))
+
+    async def _keep_aborted(self, request: Request, heard: _Heard) -> None:
+        """Keep the head of an answer that was then not taken: of a download, say."""
+        response = request.existing_response
+        if response is None:
+            return
+        rows = await self._headers(response)
+        got = Got(response.status, response.status_text, "", rows, None)
+        take = takes.answered(
+            await self._sent(request, heard),
+            got,
+            browser=self.browser,
+            address=self.gate.ways.get(_origin(request.url)),
+        )
+        exchange = await self.keep(take, heard.hop, _via(request))
+        heard.exchange = None if heard.leads else exchange
+
+    async def _headers(self, response: Response) -> Headers:
+        try:
+            return tuple((row["name"], row["value"]) for row in await response.headers_array())
+        except Error:
+            return tuple(response.headers.items())
 
     async def _sent(self, request: Request, heard: _Heard) -> Sent:
         try:
@@ -240,12 +263,11 @@ class Listener:
         )
 
     async def _got(self, response: Response, request: Request, heard: _Heard) -> Got:
-        rows = await response.headers_array()
         return Got(
             status=response.status,
             reason=response.status_text,
             version=await response.http_version(),
-            headers=tuple((row["name"], row["value"]) for row in rows),
+            headers=await self._headers(response),
             body=await self._body(response) if self.limits.bodies or heard.leads else b"",
             tls=_tls(await response.security_details()),
             timing=_timing(request.timing),
@@ -269,10 +291,11 @@ class Listener:
 
     def _refused_unheard(self) -> list[str]:
         """Return what the gate refused and no request has told of: sockets, mostly."""
-        told = {_origin(each.exchange.url) for each in self._heard.values() if each.exchange}
-        unheard = dict.fromkeys(origin for origin in self.gate.refusals if origin not in told)
-        named = {_origin(url): url for url in self._sockets}
-        return [named.get(origin, _plain_url(origin)) for origin in unheard]
+        refused = self.gate.refusals
+        sockets = [url for url in dict.fromkeys(self._sockets) if _origin(url) in refused]
+        requests = (each.exchange.url for each in self._heard.values() if each.exchange)
+        told = {_origin(url) for url in (*sockets, *requests)}
+        return [*sockets, *(_plain_url(origin) for origin in refused if origin not in told)]
 
     async def _record_failure(self, url: str, failure: Failure) -> None:
         sent = Sent(url, Purpose.REQUISITE, datetime.now(UTC), "GET", ())

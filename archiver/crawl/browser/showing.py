@@ -26,6 +26,9 @@ TALLEST = 16_000
 LARGEST = 32 * 1024 * 1024
 """Bytes of the largest document that is kept as a browser has it."""
 
+ERROR_PAGE = "chrome-error:"
+"""The scheme of what Chromium shows in place of a page."""
+
 LOOKED_FOR = 0.6
 """The share of the time that a page may take to come and settle; the rest is for its picture."""
 
@@ -66,6 +69,9 @@ async def show(
         return Shown(failure=failure or too_long)
     except Error as error:
         return Shown(failure=failure or told(error))
+    if page.url.startswith(ERROR_PAGE):
+        gone_astray = Failure(FailureKind.BROWSER, "the page led to where nothing could be shown")
+        return Shown(failure=failure or gone_astray)
     return Shown(dom[:LARGEST], drawn, failure)
 
 
