@@ -37,6 +37,7 @@ PLANTED = [
     ("door-domains", "archiver/crawl/wire/resolver.py", "import idna", "past urls"),
     ("door-trafilatura", "archiver/page.py", "from trafilatura import extract", "past article"),
     ("door-warcio", "archiver/crawl/keeper.py", "from warcio import archiveiterator", "past warc"),
+    ("door-isal", "archiver/warc/volume.py", "from isal import isal_zlib", "past the folding"),
     ("door-sqlite", "archiver/crawl/keeper.py", "import sqlite3", "past the ledger"),
     ("door-sqlite", "archiver/cli/__init__.py", "import sqlite_utils", "past the ledger"),
     ("door-scrapy", "archiver/cli/__init__.py", "from scrapy import Request", "past crawl"),

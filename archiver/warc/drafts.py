@@ -17,10 +17,11 @@ from urllib.parse import quote
 
 from archiver.model import Exchange, Headers, Rendering, Run
 from archiver.settings import Settings
+from archiver.warc.folding import FOLDED, STORED
 from archiver.warc.metadata import describe
 from archiver.warc.payloads import PLAIN_HEAD, Payload
 from archiver.warc.recording import Recording
-from archiver.warc.volume import DEFLATED, STORED, Draft, warc_date
+from archiver.warc.volume import Draft, warc_date
 
 COMPRESSED_TYPES = re.compile(
     r"image/(?!svg|bmp|x-ms-bmp|tiff)|video/|audio/(?!wav|x-wav)|font/woff"
@@ -109,7 +110,7 @@ def rendering(url: str, form: Rendering, data: bytes, page: str, date: datetime)
         data,
         ("WARC-Target-URI", _urn(form.value, url)),
         ("WARC-Concurrent-To", f"<{page}>"),
-        level=STORED if form is Rendering.SCREENSHOT else DEFLATED,
+        level=STORED if form is Rendering.SCREENSHOT else FOLDED,
     )
 
 
@@ -168,7 +169,7 @@ def _received(recording: Recording) -> Draft:
         recording.response_length,
         block,
         tuple(named),
-        STORED if is_compressed(seen) else DEFLATED,
+        STORED if is_compressed(seen) else FOLDED,
         payload,
     )
 
@@ -193,7 +194,7 @@ def _draft(
     block: bytes,
     *named: tuple[str, str],
     payload: str | None = None,
-    level: int = DEFLATED,
+    level: int = FOLDED,
 ) -> Draft:
     digest = "sha256:" + hashlib.sha256(block).hexdigest()
     file = BytesIO(block)
