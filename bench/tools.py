@@ -139,6 +139,7 @@ def _eight_wgets() -> Tool:
 # --- the pairs
 
 _ALIKE = ("--robots", "ignore", "--delay", "0", "--per-site", "8", "--tries", "1")
+_PAGES_ONLY = ("--requisites", "none")  # wget was not told to fetch more, either
 _LYCHEE_ALIKE = (
     *("--max-concurrency", "64", "--host-concurrency", "8"),
     *("--host-request-interval", "0ms", "--max-retries", "0"),
@@ -150,8 +151,8 @@ PAIRS: Mapping[str, tuple[Pair, ...]] = {
         Pair(_check("check, as it comes"), _lychee("lychee, as it comes")),
     ),
     "run": (
-        Pair(_run("run, alike: no text", *_ALIKE, "--no-extract"), _eight_wgets()),
-        Pair(_run("run, with text", *_ALIKE), _eight_wgets()),
+        Pair(_run("run, alike: no text", *_ALIKE, *_PAGES_ONLY, "--no-extract"), _eight_wgets()),
+        Pair(_run("run, with text", *_ALIKE, *_PAGES_ONLY), _eight_wgets()),
         Pair(_run("run, as it comes"), _eight_wgets()),
     ),
 }

@@ -50,7 +50,7 @@ def named(citations: Iterable[Citation]) -> str:
 def shared(text: str, page: Page) -> Shared:
     """Compare what a text is about with the words of a page."""
     about = terms.terms(text)
-    there = len(about & terms.of_page(page))
+    there = len(about & terms.of_page(page)) if about else 0
     return Shared(len(about), there / len(about) if about else 0.0)
 
 

@@ -158,8 +158,9 @@ class _Lexicon:
 def taken_over(page: Page) -> Takeover | None:
     """Return the trade that a page is about, in its headline and in little beside it; or None."""
     headline = fold(" . ".join((page.title, *page.headings[:HEADINGS], _told(page))))
-    text = fold(f"{page.title} . {page.text}"[:MOST_CHARS])
-    found = (_found(each, headline, text, page) for each in _lexicons())
+    likely = [each for each in _lexicons() if each.core.search(headline)]
+    text = fold(f"{page.title} . {page.text}"[:MOST_CHARS]) if likely else ""
+    found = (_found(each, headline, text, page) for each in likely)
     return next((each for each in found if each is not None), None)
 
 

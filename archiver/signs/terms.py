@@ -8,6 +8,7 @@ Scripts without blanks are taken by pairs of characters.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from archiver.model import Page
 from archiver.signs.phrases.folding import fold
@@ -122,11 +123,12 @@ def terms(text: str) -> frozenset[str]:
     """
     folded = fold(_ADDRESS.sub(" ", text[:MOST_CHARS]))
     found = set(_NUMBER.findall(folded))
-    for run in _RUN.findall(folded):
+    for run in set(_RUN.findall(folded)):
         found.update(_pairs(run) if _SCRIPTED.match(run) else _stem(run))
     return frozenset(found)
 
 
+@lru_cache(maxsize=32 * 1024)  # words come again, from page to page
 def _stem(word: str) -> Iterable[str]:
     word = _ARTICLE.sub("", word)
     if len(word) < LEAST_LETTERS or word in _SMALL or word in _OF_EVERY_REFERENCE:
