@@ -89,6 +89,8 @@ class Settings:
     contact: str = _key("", "URL or mail address that the User-Agent gives to site owners")
     operator: str = _key("", "who runs this, as recorded in every WARC and run")
 
+    trusted_keys: tuple[str, ...] = _key((), "keys (sha256:…) that a bundle must be signed with")
+
     # manners
     robots: str = _key("obey", "robots.txt: obey or ignore")
     sites: dict[str, Site] = _key({}, "what is set for a host and those below it: robots, delay …")  # noqa: RUF009  (it returns a field)

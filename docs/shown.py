@@ -31,6 +31,7 @@ EXAMPLES = (
     (re.compile(rf"{datetime.now(UTC):%Y-%m-%d}|{datetime.now(UTC):%Y-%m-}\d\d"), "2026-11-24"),
     (re.compile(r"\d\d:\d\d(:\d\d)?( UTC|Z)"), "09:30\\1\\2"),
     (re.compile(r"\brun [0-9a-f]{8}\b"), "run 4f2a91c7"),
+    (re.compile(r"sha256:[0-9a-f]{64}"), "sha256:" + "1f5c0a97" * 8),
     (re.compile(r"urn:uuid:[0-9a-f-]{36}"), "urn:uuid:7d3f0c1e-52a8-4b66-9e0d-1f4c2a90b1d3"),
 )
 

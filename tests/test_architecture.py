@@ -40,6 +40,7 @@ PLANTED = [
     ("door-isal", "archiver/warc/volume.py", "from isal import isal_zlib", "past the folding"),
     ("door-sqlite", "archiver/crawl/keeper.py", "import sqlite3", "past the ledger"),
     ("door-sqlite", "archiver/cli/__init__.py", "import sqlite_utils", "past the ledger"),
+    ("door-cryptography", "archiver/bundle/verifying.py", "from cryptography import x509", "past the signing"),
     ("door-scrapy", "archiver/cli/__init__.py", "from scrapy import Request", "past crawl"),
     ("door-wire", "archiver/demo/web.py", "import h11", "past crawl"),
     ("door-wire", "archiver/crawl/visits.py", "import h11", "past the wire"),

@@ -57,6 +57,7 @@ OUTPUTS = [
     ("report-dated.txt", RENDERERS["text"], told.REPORT, Layout(width=60, dated=True)),
     ("report.json", RENDERERS["json"], told.REPORT, Layout()),
     ("report.html", RENDERERS["html"], told.REPORT, Layout()),
+    ("report.csv", RENDERERS["csv"], told.REPORT, Layout()),
     ("listing.txt", LISTINGS["text"], told.REPORT, Layout()),
     ("listing.json", LISTINGS["json"], told.REPORT, Layout()),
     ("listing.csv", LISTINGS["csv"], told.REPORT, Layout()),

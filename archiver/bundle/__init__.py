@@ -6,7 +6,18 @@
 A bundle is made from the ledger and the WARC files of a home, which are not changed by it.
 """
 
-from archiver.bundle.exporting import Exported, Order, export_wacz
-from archiver.bundle.selecting import moment
+from archiver.bundle import signing
+from archiver.bundle.exporting import Exported, Order, export_bag, export_wacz
+from archiver.bundle.trees import is_bundle
+from archiver.bundle.verifying import Vouched, verify
 
-__all__ = ["Exported", "Order", "export_wacz", "moment"]
+__all__ = [
+    "Exported",
+    "Order",
+    "Vouched",
+    "export_bag",
+    "export_wacz",
+    "is_bundle",
+    "signing",
+    "verify",
+]

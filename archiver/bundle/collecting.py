@@ -7,7 +7,7 @@ is for whoever asked to say.
 import hashlib
 import heapq
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -49,13 +49,14 @@ class Taken:
 class Collected:
     """What was collected: files, where each snapshot lies in them, and what could not be had.
 
-    `lines` are the index of it. `dangling` are records that revisits repeat, and that were not
-    among those asked for.
+    `lines` are the index of it, `sources` says where each snapshot lies in the home. `dangling`
+    are records that revisits repeat, and that were not among those asked for.
     """
 
     lines: "Lines"
     files: list[Taken] = field(default_factory=list)
     places: dict[str, Snapshot] = field(default_factory=dict)
+    sources: dict[str, tuple[Path, int]] = field(default_factory=dict)
     lacks: list[Lack] = field(default_factory=list)
     dangling: set[str] = field(default_factory=set)
 
@@ -92,7 +93,11 @@ class Lines:
             self._waiting = []
 
 
-def collect(extract: Ledger, warcs: Path, scratch: Path) -> Collected:
+Locate = Callable[[str], Snapshot | None]
+"""Finds the snapshot that has a record among its own, wherever in the ledger."""
+
+
+def collect(extract: Ledger, warcs: Path, scratch: Path, locate: Locate) -> Collected:
     """Read every record that an extract names; what is large is put into `scratch`."""
     collected = Collected(Lines(scratch))
     repeated: set[str] = set()
@@ -103,7 +108,7 @@ def collect(extract: Ledger, warcs: Path, scratch: Path) -> Collected:
             why = "the file is missing"
             collected.lacks += [Lack(each.record_id, name, why) for each in snapshots]
         else:
-            repeated |= _Taking(path, name, collected).take(snapshots)
+            repeated |= _Taking(path, name, collected).take(snapshots, locate)
     collected.dangling = repeated - collected.places.keys()
     return collected
 
@@ -126,8 +131,10 @@ class _Taking:
         self._crc = 0
         self._sha256 = hashlib.sha256()
         self._repeated: set[str] = set()
+        self._taken: set[str] = set()
+        self._chains: dict[str, None] = {}
 
-    def take(self, snapshots: Iterable[Snapshot]) -> set[str]:
+    def take(self, snapshots: Iterable[Snapshot], locate: Locate) -> set[str]:
         """Take what is whole; return the ids of the records that revisits among it repeat."""
         self._take_beginning()
         for snapshot in snapshots:
@@ -142,6 +149,8 @@ class _Taking:
                 self._take(member)
             moved = replace(snapshot, warc=self._name, offset=at, end=self._at)
             self._collected.places[snapshot.record_id] = moved
+            self._collected.sources[snapshot.record_id] = (self._path, snapshot.offset)
+        self._take_chains(locate)
         self._collected.files.append(
             Taken(
                 self._name,
@@ -161,7 +170,27 @@ class _Taking:
             if first.type == "warcinfo":
                 self._take(first)
 
+    def _take_chains(self, locate: Locate) -> None:
+        """Take the records that have the certificates of what was taken, alone."""
+        for record in self._chains:
+            if record in self._taken:
+                continue
+            snapshot = locate(record)
+            try:
+                found = _members_of(self._path, snapshot)
+                wanted = next((member for member in found if member.id == record), None)
+            except (warc.DamagedError, OSError):
+                wanted = None
+            if wanted is None:
+                why = "the certificates are not there"
+                self._collected.lacks.append(Lack(record, self._name, why))
+            else:
+                self._take(wanted)
+
     def _take(self, member: warc.Member) -> None:
+        self._taken.add(member.id)
+        if member.chain_in is not None:
+            self._chains[member.chain_in] = None
         digest = hashlib.sha256()
         for data in warc.copied(self._path, [(member.offset, member.end)]):
             digest.update(data)
@@ -183,6 +212,11 @@ class _Taking:
     def _miss(self, snapshot: Snapshot, error: warc.DamagedError | OSError) -> None:
         why = error.what if isinstance(error, warc.DamagedError) else error.strerror or "unreadable"
         self._collected.lacks.append(Lack(snapshot.record_id, self._name, why))
+
+
+def _members_of(path: Path, snapshot: Snapshot | None) -> Iterator[warc.Member]:
+    if snapshot is not None:
+        yield from warc.members(path, snapshot.offset, snapshot.end)
 
 
 def _demand_all(snapshot: Snapshot, found: list[warc.Member], path: Path) -> None:

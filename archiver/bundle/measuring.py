@@ -70,3 +70,8 @@ def in_memory(name: str, data: bytes) -> tuple[Entry, Measure]:
     measure = Measure()
     measure.see(data)
     return Entry(name, measure.size, lambda: [data], measure.crc), measure
+
+
+def of_content(name: str, content: bytes | Path) -> tuple[Entry, Measure]:
+    """Return bytes, or a file on the disk, as an entry, and what they are."""
+    return on_disk(name, content) if isinstance(content, Path) else in_memory(name, content)

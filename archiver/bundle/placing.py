@@ -5,12 +5,13 @@ A file may be divided into parts of a size; together, in order, they are the fil
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from archiver.bundle.packing import Entry
 from archiver.model import ArchiverError
 
 _NO_SIZE = 1 << 62
@@ -34,6 +35,22 @@ def room(output: Path) -> Iterator[Path]:
         ) from error
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+def as_folder(entries: Iterable[Entry], scratch: Path, final: Path) -> Path:
+    """Write entries as files below a folder, and give that its final name; return it.
+
+    Raises ArchiverError where something has that name already.
+    """
+    if final.exists():
+        raise ArchiverError(f"{final} is there already", "Name a new folder with -o.")
+    folder = scratch / "folder"
+    for entry in entries:
+        path = folder / entry.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as file:
+            file.writelines(entry.chunks())
+    return folder.rename(final)
 
 
 class Parts:

@@ -1,7 +1,6 @@
 """What of a home goes into a bundle: an extract of its ledger, and the records this speaks of."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from archiver.bundle.collecting import Collected, Lack, collect
@@ -46,11 +45,6 @@ def demand_whole(lacks: list[Lack], *, allowed: bool) -> None:
         )
 
 
-def moment(at: datetime) -> datetime:
-    """Return the moment to the second, in UTC: a bundle is dated no finer."""
-    return at.astimezone(UTC).replace(microsecond=0)
-
-
 def _attempt(
     ledger: Ledger, warcs: Path, wanted: Wanted, scratch: Path, further: set[str]
 ) -> Selected:
@@ -59,4 +53,4 @@ def _attempt(
     extract = folder / EXTRACT
     ledger.extract(extract, replace(wanted, further=tuple(sorted(further))))
     with Ledger.open_extract(extract) as opened:
-        return Selected(extract, collect(opened, warcs, folder))
+        return Selected(extract, collect(opened, warcs, folder, ledger.having))

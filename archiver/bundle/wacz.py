@@ -68,7 +68,7 @@ def entries(
     for name, file in ((INDEX, "cdx"), (INDEX_OF_INDEX, "idx"), (PAGES, "pages")):
         entry, measure = measuring.on_disk(name, scratch / file)
         found.append(entry)
-        resources.append(_resource(name, measure.sha256, measure.size))
+        resources.append(resource(name, measure))
     main = next(iter(extract.pages()), None)
     package = as_json(package_of(resources, about, main))
     found.append(measuring.in_memory(PACKAGE, package)[0])
@@ -123,17 +123,14 @@ def pages(seen: Iterable[PageSeen], have: Mapping[str, object]) -> Iterator[str]
 
 def write_index(lines: Iterable[str], index: Path, index_of_index: Path) -> None:
     """Write sorted lines in gzip members of some each, and the list of these (cdxj-gzip-1.0)."""
-    name = INDEX.rpartition("/")[2]
     offset = 0
     with index.open("wb") as data, index_of_index.open("w", encoding="ascii") as out:
-        out.write("!meta 0 " + json.dumps({"format": "cdxj-gzip-1.0", "filename": name}) + "\n")
+        out.write(index_header())
         unread = iter(lines)
         while block := list(islice(unread, BLOCK)):
             member = _gzipped("".join(block).encode("ascii"))
             digest = "sha256:" + hashlib.sha256(member).hexdigest()
-            place = {"offset": offset, "length": len(member), "digest": digest}
-            key = block[0].partition("{")[0].strip()
-            out.write(f"{key} {json.dumps(place)}\n")
+            out.write(index_line(block[0], offset, len(member), digest))
             data.write(member)
             offset += len(member)
 
@@ -141,6 +138,23 @@ def write_index(lines: Iterable[str], index: Path, index_of_index: Path) -> None
 def as_json(found: Mapping[str, Any]) -> bytes:
     """Return JSON for people and programs, in ASCII, ended by a line end."""
     return (json.dumps(found, indent=2) + "\n").encode("ascii")
+
+
+def resource(path: str, measure: measuring.Measure) -> dict[str, Any]:
+    """Return how a package lists a file."""
+    return _resource(path, measure.sha256, measure.size)
+
+
+def index_header() -> str:
+    """Return the first line of the list of the index's blocks."""
+    name = INDEX.rpartition("/")[2]
+    return "!meta 0 " + json.dumps({"format": "cdxj-gzip-1.0", "filename": name}) + "\n"
+
+
+def index_line(first: str, offset: int, length: int, digest: str) -> str:
+    """Return the line of a block of the index, which begins with the line `first`."""
+    place = {"offset": offset, "length": length, "digest": digest}
+    return f"{first.partition('{')[0].strip()} {json.dumps(place)}\n"
 
 
 def _resource(path: str, sha256: str, size: int) -> dict[str, Any]:

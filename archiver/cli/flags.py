@@ -18,7 +18,7 @@ from archiver.settings import Settings, meanings
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
-    "Who we are": ("contact", "operator"),
+    "Who we are": ("contact", "operator", "trusted_keys"),
     "Manners": ("robots", "sites", "concurrency", "per_site", "delay", "max_wait"),
     "Patience": ("tries", "retry_wait", "timeout", "connect_timeout", "max_redirects"),
     "Limits": ("max_head", "max_body", "max_inflated", "max_ratio"),

@@ -93,6 +93,12 @@ def _several(metavar: str, wanted: str, one: Callable[[str], str]) -> Kind:
     return Kind(metavar, wanted, read)
 
 
+def _fingerprint(raw: str) -> str:
+    if not re.fullmatch(r"sha256:[0-9a-fA-F]{64}", raw):
+        raise ValueError(raw)
+    return raw.lower()
+
+
 def _network(raw: str) -> str:
     try:
         return str(ipaddress.ip_network(raw, strict=False))
@@ -154,6 +160,7 @@ PROXY = Kind("URL", "a proxy that can be used, such as http://proxy.example:3128
 KINDS: Mapping[str, Kind] = {
     "contact": Kind("URL|MAIL", "a text", _text),
     "operator": TEXT,
+    "trusted_keys": _several("FINGERPRINT", "a key's fingerprint: sha256: and hex", _fingerprint),
     "robots": _one_of(*sites.ROBOTS),
     "sites": Kind("DOMAIN:KEY=VALUE", "what is set for a site", _sites),
     "concurrency": _whole(1),

@@ -8,5 +8,6 @@ The only SQL of the program. Rows are added, never changed: history is the evide
 
 from archiver.ledger.extracting import PageSeen, Wanted
 from archiver.ledger.ledger import Ledger
+from archiver.ledger.troubles import UnusableError
 
-__all__ = ["Ledger", "PageSeen", "Wanted"]
+__all__ = ["Ledger", "PageSeen", "UnusableError", "Wanted"]

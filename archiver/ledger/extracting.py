@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archiver.ledger import rows
-from archiver.model import ArchiverError
+from archiver.model import ArchiverError, Snapshot
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -204,6 +204,8 @@ def _choose_records(connection: sqlite3.Connection, wanted: Wanted) -> None:
     sql = f"SELECT record_id FROM snapshots WHERE date <= :at AND record_id IN ({named})"  # noqa: S608
     further = rows.as_json(wanted.further)
     _take(connection, "chosen_records", sql, at=rows.moment(wanted.at), further=further)
+    sql = "SELECT refers_to FROM snapshots JOIN chosen_records ON chosen = record_id"
+    _take(connection, "chosen_records", f"{sql} WHERE refers_to NOT NULL")
 
 
 def _copy(connection: sqlite3.Connection, table: str, at: datetime) -> None:
@@ -283,7 +285,11 @@ _PAGES = """
             AND e.purpose = 'cited'
         ORDER BY hop DESC LIMIT 1
     )
-    LEFT JOIN articles ON articles.url = looks.link AND articles.record_id = last.record_id
+    LEFT JOIN articles ON articles.id = (
+        SELECT max(id) FROM articles AS a WHERE a.url = looks.link AND a.record_id IN (
+            last.record_id, (SELECT refers_to FROM snapshots WHERE record_id = last.record_id)
+        )
+    )
     WHERE first.status NOT NULL
     ORDER BY first.started_at, first.id
 """
@@ -315,3 +321,45 @@ def pages(database: "Database") -> Iterator[PageSeen]:
             title=row["title"],
             text=row["text"],
         )
+
+
+def conversions(database: "Database") -> dict[str, str]:
+    """Return the record of each link's latest text, where the text has a record of its own."""
+    sql = """
+        SELECT url, conversion, max(id) FROM articles WHERE conversion NOT NULL GROUP BY url
+    """
+    return {row["url"]: row["conversion"] for row in database.query(sql)}
+
+
+def strangeness(database: "Database", wanted: "Database") -> list[str]:
+    """Return where the tables of an extract are not those of an empty ledger, a sentence each."""
+    have, true = _schema(database), _schema(wanted)
+    found = [f"it has a {kind} {name} of its own" for kind, name in have.keys() - true.keys()]
+    found += [f"its {kind} {name} is missing" for kind, name in true.keys() - have.keys()]
+    both = have.keys() & true.keys()
+    found += [
+        f"its {kind} {name} is another"
+        for kind, name in both
+        if have[kind, name] != true[kind, name]
+    ]
+    return sorted(found)
+
+
+def _schema(database: "Database") -> dict[tuple[str, str], str]:
+    sql = """
+        SELECT type, name, sql FROM sqlite_master
+        WHERE sql IS NOT NULL AND name NOT LIKE 'articles_fts%' AND name <> ?
+    """
+    connection: sqlite3.Connection = database.conn
+    found = connection.execute(sql, [MIGRATIONS_TABLE])
+    return {(kind, name): " ".join(text.split()) for kind, name, text in found}
+
+
+def having(database: "Database", record_id: str) -> Snapshot | None:
+    """Return the snapshot that has a record among its own."""
+    sql = """
+        SELECT * FROM snapshots
+        WHERE record_id = :id OR EXISTS (SELECT 1 FROM json_each(related) WHERE value = :id)
+        LIMIT 1
+    """
+    return next(map(rows.to_snapshot, database.query(sql, {"id": record_id})), None)

@@ -374,6 +374,11 @@ class Ledger:
         with troubles_told(self._name):
             return searching.search(self._database, words, limit)
 
+    def having(self, record_id: str) -> Snapshot | None:
+        """Return the snapshot that has a record, be it a request or metadata; None for none."""
+        with troubles_told(self._name):
+            return extracting.having(self._database, record_id)
+
     def extract(self, path: Path, wanted: extracting.Wanted) -> None:
         """Write to a new file all that speaks of some links, up to a moment: a ledger of its own.
 
@@ -387,6 +392,13 @@ class Ledger:
         with troubles_told(self._name):
             yield from extracting.dump(self._database.conn)
 
+    def strangeness(self) -> list[str]:
+        """Return where the tables of an extract are not those that a ledger has, in sentences."""
+        from archiver.ledger import opening  # noqa: PLC0415  (sqlite-utils is dear to import)
+
+        with troubles_told(self._name):
+            return extracting.strangeness(self._database, opening.open_memory())
+
     def attribution(self) -> Iterator[tuple[str, str]]:
         """Yield pairs of a record and a link that it speaks of; a pair may come again."""
         with troubles_told(self._name):
@@ -396,6 +408,11 @@ class Ledger:
         """Yield the last answer of each run to each cited address, in the order of time."""
         with troubles_told(self._name):
             yield from extracting.pages(self._database)
+
+    def conversions(self) -> dict[str, str]:
+        """Return the record of each link's latest text, by the link."""
+        with troubles_told(self._name):
+            return extracting.conversions(self._database)
 
     def changes_since(self, since: datetime) -> list[Change]:
         """Return what changed at or after a moment, in order of time, each change once."""

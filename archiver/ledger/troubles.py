@@ -6,6 +6,9 @@ from contextlib import contextmanager
 
 from archiver.model import ArchiverError
 
+UnusableError = sqlite3.Error
+"""What a file that a stranger made may end in, when it is read as a ledger."""
+
 _TROUBLES: dict[int, tuple[str, str, int]] = {
     sqlite3.SQLITE_NOTADB: (
         "is not a ledger",

@@ -41,6 +41,7 @@ from archiver.model.saves import Save, SaveOutcome
 from archiver.model.told import (
     Change,
     ChangeEvent,
+    Examined,
     History,
     HistoryEntry,
     Recovery,
@@ -75,6 +76,7 @@ __all__ = [
     "CitationKind",
     "Document",
     "Evidence",
+    "Examined",
     "Exchange",
     "Failure",
     "FailureKind",

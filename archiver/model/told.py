@@ -147,10 +147,24 @@ class Recovery:
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """Something that is not as it should be: in which file, and what, in one sentence."""
+    """Something that is not as it should be: in which file, and what, in one sentence.
+
+    `touches` are the footnotes that rest on it, as a person finds them, where that is known.
+    """
 
     file: str
     what: str
+    touches: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A bundle that was examined: what is wrong, and in sentences what was proved and what not."""
+
+    name: str
+    violations: tuple[Violation, ...]
+    proved: tuple[str, ...]
+    unproved: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

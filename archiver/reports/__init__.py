@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TypeVar, cast
 
-from archiver.model import Change, History, Report, SearchHit, Violation
+from archiver.model import Change, Examined, History, Report, SearchHit, Violation
 from archiver.reports.hints import HINTS, suggest, unasked
 from archiver.reports.layout import Layout
 
 __all__ = [
     "CHANGES",
+    "EXAMINATIONS",
     "HINTS",
     "HISTORIES",
     "HITS",
@@ -54,6 +55,7 @@ RENDERERS: Mapping[str, Callable[[Report, Layout], str]] = Table(
         "text": ("text", "render"),
         "json": ("json", "render"),
         "html": ("html", "render"),
+        "csv": ("csv", "render"),
     }
 )
 """How links stand."""
@@ -101,3 +103,11 @@ VIOLATIONS: Mapping[str, Callable[[Sequence[Violation], Layout], str]] = Table(
     }
 )
 """What is not as it should be."""
+
+EXAMINATIONS: Mapping[str, Callable[[Sequence[Examined], Layout], str]] = Table(
+    {
+        "text": ("text", "examined"),
+        "json": ("json", "examined"),
+    }
+)
+"""What examinations of bundles found."""

@@ -1,9 +1,14 @@
-"""What is cited, as a table for a spreadsheet: one row a citation, and no cell is a formula."""
+"""What is cited, and how it stands, as a table for a spreadsheet: one row a citation.
+
+No cell is a formula.
+"""
 
 import csv
 import io
+from collections.abc import Iterable
+from datetime import datetime
 
-from archiver.model import Citation, Report
+from archiver.model import Citation, Report, Standing
 from archiver.reports import plain
 from archiver.reports.layout import Layout
 
@@ -23,22 +28,82 @@ COLUMNS = (
     "context",
 )
 
+STANDING = (
+    "status",
+    "health",
+    "stage",
+    "because",
+    "http_status",
+    "final_url",
+    "checked_at",
+    "recorded_at",
+    "warc",
+    "offset",
+    "record_id",
+    "digest",
+)
+"""How a link stands, and where the proof lies: the columns that follow in a report."""
+
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet would compute (OWASP, CSV injection)."""
 
 
 def listing(report: Report, _layout: Layout) -> str:
     """Return the citations in RFC 4180's CSV, with a header row."""
+    return _table(COLUMNS, (_row(citation) for citation in report.citations))
+
+
+def render(report: Report, _layout: Layout) -> str:
+    """Return the citations, each with how its link stands."""
+    standings = {each.url: _standing(each) for each in report.links}
+    rows = (_row(citation) + standings[citation.url] for citation in report.citations)
+    return _table((*COLUMNS, *STANDING), rows)
+
+
+def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(_row(citation) for citation in report.citations)
+    writer.writerow(columns)
+    writer.writerows(rows)
     return table.getvalue()
+
+
+def _standing(standing: Standing) -> list[str]:
+    verdict, snapshot = standing.verdict, standing.snapshot
+    told = (
+        (
+            verdict.status.value,
+            verdict.health.value,
+            verdict.stage.value,
+            verdict.because,
+            verdict.http_status,
+            verdict.final_url,
+            _moment(verdict.checked_at),
+        )
+        if verdict is not None
+        else (None,) * 7
+    )
+    proof = (
+        (
+            _moment(snapshot.date),
+            snapshot.warc,
+            snapshot.offset,
+            snapshot.record_id,
+            snapshot.digest,
+        )
+        if snapshot is not None
+        else (None,) * 5
+    )
+    return _cells(*told, *proof)
+
+
+def _moment(at: datetime) -> str:
+    return at.isoformat().replace("+00:00", "Z")
 
 
 def _row(citation: Citation) -> list[str]:
     place = citation.place
-    cells = (
+    return _cells(
         citation.document,
         place.page,
         place.line,
@@ -53,6 +118,9 @@ def _row(citation: Citation) -> list[str]:
         citation.quote,
         citation.context,
     )
+
+
+def _cells(*cells: object) -> list[str]:
     return [_cell("" if cell is None else str(cell)) for cell in cells]
 
 

@@ -16,6 +16,7 @@ from archiver.model import (
     Change,
     Citation,
     Document,
+    Examined,
     Health,
     History,
     HistoryEntry,
@@ -52,9 +53,19 @@ OF_VERDICT = (
 
 def render(report: Report, _layout: Layout) -> str:
     """Return the whole report: documents, citations, links with their standing, and a summary."""
+    return printed(rendered(report))
+
+
+def rendered(report: Report) -> Row:
+    """Return what `render` prints, before it is printed."""
     links = [_standing(each) for each in report.links]
     cited = _cited(report) | {"citations": _citations(report.citations, report.backings)}
-    return printed({**cited, "links": links, "summary": _summary(report)})
+    return {**cited, "links": links, "summary": _summary(report)}
+
+
+def line(row: Row) -> str:
+    """Return a row as JSON on one line, in readable Unicode."""
+    return json.dumps(row, ensure_ascii=False, default=_of_other_kind)
 
 
 def listing(report: Report, _layout: Layout) -> str:
@@ -92,6 +103,17 @@ def hits(found: Sequence[SearchHit], _layout: Layout) -> str:
 def violations(found: Sequence[Violation], _layout: Layout) -> str:
     """Return what is wrong, in the order in which it was found."""
     return printed({"violations": [asdict(each) for each in found]})
+
+
+def examined(found: Sequence[Examined], _layout: Layout) -> str:
+    """Return what examinations of bundles found; `violations` are those of all of them."""
+    wrong = [{"bundle": each.name, **asdict(one)} for each in found for one in each.violations]
+    bundles = [
+        {"name": each.name, "holds": not each.violations, "proved": each.proved}
+        | {"unproved": each.unproved}
+        for each in found
+    ]
+    return printed({"violations": wrong, "bundles": bundles})
 
 
 def printed(rows: Mapping[str, Any]) -> str:

@@ -16,6 +16,7 @@ from archiver.model import (
     Change,
     Citation,
     Document,
+    Examined,
     Health,
     History,
     HistoryEntry,
@@ -37,6 +38,7 @@ COLOURS: Mapping[Health | None, str] = {
 }
 INDENTED = " " * lines.INDENT
 CONTEXT = 200  # characters of the sentence that rests on a link
+TOUCHES = 5  # footnotes named that rest on what is wrong
 
 
 def render(report: Report, layout: Layout) -> str:
@@ -90,6 +92,40 @@ def violations(found: Sequence[Violation], layout: Layout) -> str:
         told = [line for each in members for line in lines.wrapped(plain.text(each.what), layout)]
         blocks.append("\n".join([lines.bold(plain.text(name)), *told]))
     return lines.joined([*blocks, f"{wording.count(len(found), 'violation')}."])
+
+
+def examined(found: Sequence[Examined], layout: Layout) -> str:
+    """Return what examinations of bundles found: what is wrong, what is proved, what is not."""
+    return lines.joined([block for each in found for block in _examined(each, layout)])
+
+
+def _examined(found: Examined, layout: Layout) -> Iterable[str]:
+    yield lines.bold(plain.text(found.name))
+    for name, members in groupby(found.violations, lambda each: each.file):
+        told = [line for each in members for line in _violation(each, layout)]
+        yield "\n".join([lines.bold(plain.text(name)), *told])
+    for title, sentences in (("Proved", found.proved), ("Not proved", found.unproved)):
+        told = [line for each in sentences for line in _item(each, layout)]
+        if told:
+            yield "\n".join([title, *told])
+    if found.violations:
+        yield f"{wording.count(len(found.violations), 'violation')}: do not rely on it."
+    else:
+        yield "Nothing is wrong with it."
+
+
+def _violation(violation: Violation, layout: Layout) -> Iterable[str]:
+    yield from lines.wrapped(plain.text(violation.what), layout)
+    if violation.touches:
+        most = "; ".join(violation.touches[:TOUCHES])
+        further = len(violation.touches) - TOUCHES
+        more = f"; and {further:,} more" if further > 0 else ""
+        told = plain.text(f"touches {most}{more}")
+        yield from map(lines.faint, lines.wrapped(told, layout, 6))
+
+
+def _item(sentence: str, layout: Layout) -> list[str]:
+    return lines.folded(plain.text(sentence), layout.width, first="  - ", rest="    ")
 
 
 def _document(report: Report, document: Document, layout: Layout) -> str:

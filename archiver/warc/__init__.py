@@ -7,12 +7,12 @@ its own files with its own reader, because warcio's returns a torn record silent
 
 from archiver.warc import index
 from archiver.warc.body import body
-from archiver.warc.copying import Member, copied, member, members
+from archiver.warc.copying import Member, chain_in, copied, member, members
 from archiver.warc.entity import entity
 from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.recording import Recording
 from archiver.warc.recover import recover, unfinished, unindexed
-from archiver.warc.verify import Entry, Inspection, inspect, verify
+from archiver.warc.verify import Entry, Inspection, inspect, verify, violations
 from archiver.warc.volume import OPEN
 from archiver.warc.writer import Writer, run_of
 
@@ -26,6 +26,7 @@ __all__ = [
     "Recording",
     "Writer",
     "body",
+    "chain_in",
     "copied",
     "entity",
     "index",
@@ -39,4 +40,5 @@ __all__ = [
     "unfinished",
     "unindexed",
     "verify",
+    "violations",
 ]

@@ -3,6 +3,7 @@
 A gzip member is copied as it lies there, so that every digest that was ever taken of it holds.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +14,15 @@ from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.verify import violations
 
 _BLOCK = 1024 * 1024
+_LONGEST_METADATA = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """A record that was read whole and hashed: its id, its type, and its bytes in the file.
 
-    `refers_to` is the id of the record that a revisit repeats.
+    `refers_to` is the id of the record that a revisit repeats, `chain_in` that of the metadata
+    record of the same file that has the certificates of this one.
     """
 
     id: str
@@ -27,6 +30,7 @@ class Member:
     offset: int
     end: int
     refers_to: str | None = None
+    chain_in: str | None = None
 
     @property
     def is_indexed(self) -> bool:
@@ -64,9 +68,29 @@ def stretch(file: BinaryIO, offset: int, end: int) -> Iterator[bytes]:
         yield data
 
 
+def chain_in(path: Path, offset: int) -> str | None:
+    """Return the id of the record that has the certificates of the metadata record at `offset`."""
+    with read(path, offset) as record:
+        if record.type != "metadata" or record.length > _LONGEST_METADATA:
+            return None
+        try:
+            found = json.loads(record.read())["tls"]["chain_in"]
+        except (ValueError, TypeError, KeyError, RecursionError):
+            return None
+    return found if isinstance(found, str) else None
+
+
 def _checked(path: Path, record: Record) -> Member:
     refers_to = record.header("WARC-Refers-To") if record.type == "revisit" else None
     for what in violations(record):
         raise DamagedError(path, record.offset, what)
     end = record.finish()
-    return Member(record.id, record.type, record.offset, end, (refers_to or "").strip("<>") or None)
+    chain = chain_in(path, record.offset) if record.type == "metadata" else None
+    return Member(
+        record.id,
+        record.type,
+        record.offset,
+        end,
+        (refers_to or "").strip("<>") or None,
+        chain,
+    )

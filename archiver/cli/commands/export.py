@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,7 +10,11 @@ from archiver import version
 from archiver.cli import config, flags, output
 from archiver.model import ArchiverError
 
-WACZ = ".wacz"
+if TYPE_CHECKING:
+    from archiver.bundle import Exported, signing
+
+ZIP, WACZ = ".zip", ".wacz"
+MEGABYTE = 1_000_000
 
 
 @click.command(
@@ -35,10 +40,17 @@ WACZ = ".wacz"
     "-o",
     "--output",
     "output_path",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=click.Path(path_type=Path),
     required=True,
     metavar="FILE",
-    help="Where to: FILE.wacz for the snapshots alone, to be replayed.",
+    help="Where to: FILE.zip for a bundle, FILE.wacz for the snapshots alone.",
+)
+@click.option("--directory", is_flag=True, help="Make the bundle a folder, named by -o.")
+@click.option(
+    "--split",
+    type=click.IntRange(min=1),
+    metavar="MB",
+    help="Divide the file into parts of so many megabytes: FILE.zip.001 and so on.",
 )
 @click.option(
     "--at",
@@ -48,20 +60,32 @@ WACZ = ".wacz"
     "now]",
 )
 @click.option("--allow-missing", is_flag=True, help="Go on without snapshots that are not whole.")
+@click.option(
+    "--key",
+    "key_path",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Sign with this key, which 'archiver key new' made.",
+)
 @flags.home
 def command(
     *,
     documents: tuple[str, ...],
     links: tuple[str, ...],
     output_path: Path,
+    directory: bool,
+    split: int | None,
     at: datetime | None,
     allow_missing: bool,
+    key_path: Path | None,
     home: Path,
 ) -> int:
     """Put what documents rest on into one file to hand on.
 
-    FILE.wacz holds the snapshots of all that is cited, with their index, for ReplayWeb.page and
-    other programs that replay.
+    FILE.zip is a bundle: a BagIt bag with the documents, their citations and how each link
+    stood, the snapshots, the texts, the whole history, a page that opens offline, and how to
+    check it all without this program. FILE.wacz holds the snapshots of all that is cited, with
+    their index, for ReplayWeb.page and other programs that replay.
     """
     from archiver import bundle  # noqa: PLC0415  (the ledger is dear to import)
     from archiver.cli.home import WARCS, ledger  # noqa: PLC0415
@@ -69,24 +93,53 @@ def command(
 
     if not (documents or links):
         raise click.UsageError("Missing argument 'DOCUMENT...'.")
-    if output_path.suffix != WACZ:
-        raise ArchiverError(f"{output_path} is no name for a bundle", "Name a FILE.wacz.")
+    _demand_name(output_path, directory=directory)
+    settings = config.in_force("run", home, {}).settings
     order = bundle.Order(
         warcs=home / WARCS,
-        wanted=Wanted(documents or None, links or None, bundle.moment(at or datetime.now(UTC))),
+        wanted=Wanted(documents or None, links or None, at or datetime.now(UTC)),
         software=f"archiver {version()}",
-        operator=config.in_force("run", home, {}).settings.operator,
+        operator=settings.operator,
+        contact=settings.contact,
         allow_missing=allow_missing,
+        split=split * MEGABYTE if split else None,
+        key=_key(key_path),
     )
     with ledger(home) as opened:
-        made = bundle.export_wacz(opened, order, output_path)
-    output.note(_words(made.files, made.records, len(made.lacks)))
+        if output_path.suffix == WACZ:
+            made = bundle.export_wacz(opened, order, output_path)
+        else:
+            made = bundle.export_bag(opened, order, output_path, folder=directory)
+    _tell(made)
     return 0
 
 
-def _words(files: tuple[Path, ...], records: int, lacks: int) -> str:
+def _key(path: Path | None) -> "signing.Key | None":
+    if path is None:
+        return None
+    from archiver.cli import keys  # noqa: PLC0415  (cryptography is dear to import)
+
+    return keys.private(path)
+
+
+def _demand_name(path: Path, *, directory: bool) -> None:
+    if not (directory or path.suffix in (ZIP, WACZ)):
+        raise ArchiverError(
+            f"{path} is no name for a bundle",
+            "Name FILE.zip or FILE.wacz, or a folder with --directory.",
+        )
+    if path.is_dir() and not directory:
+        raise ArchiverError(f"{path} is a folder", "Name a file, or add --directory.")
+
+
+def _tell(made: "Exported") -> None:
+    """Say what was made, and what is not in it."""
     from archiver.reports.wording import count  # noqa: PLC0415
 
-    named = ", ".join(map(str, files))
-    missing = f"; {count(lacks, 'record')} that the ledger knows could not be had" if lacks else ""
-    return f"{count(records, 'snapshot')} in {named}{missing}."
+    output.note(f"{count(made.records, 'snapshot')} in {', '.join(map(str, made.files))}.")
+    for document in made.absent:
+        output.note(f"archiver: {document.name} is not in it: {document.why}")
+    for lack in made.lacks:
+        output.note(f"archiver: record {lack.record_id} of {lack.warc} is missing: {lack.why}")
+    if made.root:
+        output.note(f"Its root digest is {made.root}.")

@@ -1,13 +1,17 @@
-"""`archiver verify`: whether what was archived is still what it was."""
+"""`archiver verify`: whether what was archived, or handed on, is still what it was."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from archiver.cli import flags, output
-from archiver.model import Violation
-from archiver.reports import VIOLATIONS, Layout
+from archiver.cli import config, flags, output
+from archiver.model import ArchiverError, Violation
+from archiver.reports import EXAMINATIONS, VIOLATIONS, Layout
+
+if TYPE_CHECKING:
+    from archiver.bundle import Vouched
 
 DAMAGED = 3
 
@@ -16,22 +20,68 @@ DAMAGED = 3
 @click.argument(
     "files",
     nargs=-1,
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=click.Path(exists=True, path_type=Path),
     metavar="[FILE]...",
-    help="WARC files; the whole home when none is named.",
+    help="WARC files, or bundles (a file, its first part, or a folder); the whole home when none "
+    "is named.",
+)
+@click.option(
+    "--key",
+    "named",
+    multiple=True,
+    metavar="KEY",
+    help="The key that a bundle must be signed with: its fingerprint, or the file of its public "
+    "half; may be given several times.  [default: trusted_keys]",
 )
 @flags.form(*VIOLATIONS)
 @flags.output
 @flags.home
-def command(files: tuple[Path, ...], form: str, output_path: Path | None, home: Path) -> int:
-    """Read every archived record again, and compare it with the ledger.
+def command(
+    files: tuple[Path, ...],
+    named: tuple[str, ...],
+    form: str,
+    output_path: Path | None,
+    home: Path,
+) -> int:
+    """Read every archived record again, and compare it with the ledger; or check a bundle.
 
-    Every digest is computed anew, every row of the ledger is looked up in its WARC file. Nothing
-    is changed, and no network is needed.
+    Every digest is computed anew, every row of the ledger is looked up in its WARC file. Of a
+    bundle, all that it says is made again from its records and compared, its chain of custody and
+    its signature are checked, and it is told what was proved and what was not. Nothing is changed,
+    nothing of a bundle is run, and no network is needed.
     """
-    found = list(_files(files) if files else _home(home))
-    output.write(VIOLATIONS[form](found, Layout(output.width())), output_path)
-    return DAMAGED if found else 0
+    from archiver import bundle  # noqa: PLC0415  (the ledger is dear to import)
+
+    bundles = [path for path in files if bundle.is_bundle(path)]
+    if not bundles:
+        _demand_no_folder(files)
+        found = list(_files(files) if files else _home(home))
+        output.write(VIOLATIONS[form](found, Layout(output.width())), output_path)
+        return DAMAGED if found else 0
+    if len(bundles) != len(files):
+        raise ArchiverError("bundles and other files together", "Verify them one after the other.")
+    vouched = _vouched(named, home)
+    examined = [bundle.verify(path, vouched).told(str(path)) for path in bundles]
+    output.write(EXAMINATIONS[form](examined, Layout(output.width())), output_path)
+    return DAMAGED if any(each.violations for each in examined) else 0
+
+
+def _vouched(named: tuple[str, ...], home: Path) -> "Vouched":
+    from archiver.bundle import Vouched  # noqa: PLC0415
+    from archiver.cli import keys  # noqa: PLC0415
+
+    if named:
+        return Vouched(frozenset(map(keys.fingerprint, named)), "--key")
+    pinned = config.in_force("run", home, {}).settings.trusted_keys
+    return Vouched(frozenset(pinned), config.FILE) if pinned else Vouched()
+
+
+def _demand_no_folder(files: tuple[Path, ...]) -> None:
+    for path in files:
+        if path.is_dir():
+            raise ArchiverError(
+                f"{path} is a folder, and no bundle", "Name a home with --home, or a bag's folder."
+            )
 
 
 def _home(home: Path) -> Iterator[Violation]:

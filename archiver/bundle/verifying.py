@@ -1,0 +1,242 @@
+"""Verifies a bundle, offline: every violation, what was proved, and what was not.
+
+Nothing of a bundle is run, and nothing is put anywhere but into a scratch folder of our own. What
+can be checked in spite of a violation is checked.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from archiver.bundle import (
+    bag,
+    checking_bag,
+    checking_derived,
+    checking_records,
+    checking_wacz,
+    contents,
+    signing,
+    trees,
+    wacz,
+)
+from archiver.bundle.access import Bytes
+from archiver.bundle.examination import Examination
+from archiver.bundle.facts import Facts
+from archiver.bundle.measuring import Measure
+from archiver.bundle.signing import PublicKey
+from archiver.bundle.trees import Tree
+from archiver.bundle.unpacking import NoZipError
+from archiver.ledger import Ledger
+
+MAX_FACTS = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """The fingerprints of the keys that somebody vouches for (`sha256:` and hex), and who."""
+
+    fingerprints: frozenset[str] = frozenset()
+    by: str = ""
+
+
+def verify(path: Path, vouched: Vouched) -> Examination:
+    """Examine a bundle (a ZIP file, its first part, or a folder) or a WACZ alone."""
+    found = Examination()
+    try:
+        with TemporaryDirectory(prefix="archiver-") as scratch:
+            if path.is_file() and path.suffix == wacz.SUFFIX:
+                _verify_wacz(path, Path(scratch), vouched, found)
+            else:
+                with trees.opened(path) as tree:
+                    _Verifying(tree, Path(scratch), vouched, found).verify()
+    except NoZipError as error:
+        found.fault(path.name, str(error))
+    return found
+
+
+def _verify_wacz(path: Path, scratch: Path, vouched: Vouched, found: Examination) -> None:
+    with Bytes.of_files((path,)) as data:
+        package = checking_wacz.check(data, path.name, found)
+        archives = checking_wacz.archives(package, scratch)
+        seen = checking_records.read(archives, scratch, found)
+        checking_wacz.check_index(package, seen.lines.sorted(), found)
+    found.proved.append(f"{len(seen.spots):,} records are whole, and the index leads to them.")
+    _tell_key(package.key, "the package is", vouched, found)
+    found.unproved.append("A WACZ alone has no ledger: what it was cited for is not in it.")
+
+
+class _Verifying:
+    """One examination of a bundle under way."""
+
+    def __init__(self, tree: Tree, scratch: Path, vouched: Vouched, found: Examination) -> None:
+        self._tree = tree
+        self._scratch = scratch
+        self._vouched = vouched
+        self._found = found
+        self._measures: Mapping[str, Measure] = {}
+
+    def verify(self) -> None:
+        """Check the tree, the bag, the signature, and what all of it says."""
+        found, tree = self._found, self._tree
+        self._measures = checking_bag.check(tree, found)
+        for what in tree.faults:
+            found.fault("the file", what)
+        facts = self._facts()
+        key = self._check_signature(facts)
+        checking_derived.check_custody(tree, found)
+        with found.reading(contents.LEDGER):
+            extract = self._extract()
+            if extract is not None and facts is not None:
+                with extract:
+                    self._check_contents(extract, facts)
+        self._conclude(facts, key)
+
+    def _facts(self) -> Facts | None:
+        name = bag.DATA + contents.FACTS
+        if not 0 <= self._tree.sizes.get(name, -1) <= MAX_FACTS:
+            self._found.fault(name, "it is missing")
+            return None
+        with self._found.reading(name):
+            raw = b"".join(self._tree.chunks(name))
+            facts = Facts.of_json(raw)
+            if raw != facts.as_json():
+                self._found.fault(name, "it is not written as bundles write it")
+            return facts
+        return None
+
+    def _extract(self) -> Ledger | None:
+        """Return the ledger of the bundle, copied out, once it has shown to be one."""
+        name = bag.DATA + contents.LEDGER
+        if name not in self._tree.sizes:
+            self._found.fault(name, "it is missing")
+            return None
+        copy = self._scratch / contents.LEDGER
+        with copy.open("wb") as out:
+            out.writelines(self._tree.chunks(name))
+        extract = Ledger.open_extract(copy)
+        for what in (*extract.strangeness(), *extract.damage()):
+            self._found.fault(name, what)
+        if self._found.tells(name):
+            extract.close()
+            return None
+        return extract
+
+    def _check_contents(self, extract: Ledger, facts: Facts) -> None:
+        found, tree = self._found, self._tree
+        report = extract.report()
+        found.attribute(report.citations, extract.attribution())
+        lacks = frozenset(lack.record_id for lack in facts.lacks)
+        checking_derived.check_moments(extract, facts, found)
+        with self._wacz() as data:
+            package = checking_wacz.check(data, contents.WACZ, found)
+            self._check_key(package, facts)
+            archives = list(checking_wacz.archives(package, self._scratch))
+            seen = checking_records.read(archives, self._scratch, found)
+            lying = checking_records.places(extract, seen, lacks, found)
+            checking_records.compare(extract, lying, seen, found)
+            checking_wacz.check_index(package, seen.lines.sorted(), found)
+            pages = wacz.pages(extract.pages(), lying)
+            checking_wacz.check_lines(package, wacz.PAGES, pages, found)
+            main = next(iter(extract.pages()), None)
+            checking_wacz.check_package(package, contents.about(facts), main, found)
+            checking_derived.check_verdicts(extract, lying, facts, found)
+            source = contents.Source(extract, facts, lying, seen.find, self._scratch)
+            checking_derived.check_files(tree, source, self._written(), found)
+        checking_derived.check_documents(tree, facts, report, self._measures, found)
+        self._found.proved.append(
+            f"{len(report.citations):,} citations of {len(report.links):,} links rest on "
+            f"{len(lying):,} snapshots; {len(seen.spots):,} records are whole."
+        )
+
+    def _written(self) -> bag.Written:
+        payload = {n: m for n, m in self._measures.items() if n.startswith(bag.DATA)}
+        return bag.Written(sum(each.size for each in payload.values()), len(payload))
+
+    def _wacz(self) -> Bytes:
+        name = bag.DATA + contents.WACZ
+        if name not in self._tree.sizes:
+            raise KeyError(f"there is no {name}")
+        place = self._tree.place(name)
+        if place is not None:
+            return place
+        copy = self._scratch / contents.WACZ
+        with copy.open("wb") as out:
+            out.writelines(self._tree.chunks(name))
+        return Bytes.of_files((copy,))
+
+    # --- who says so ----------------------------------------------------------------------
+
+    def _check_signature(self, facts: Facts | None) -> PublicKey | None:
+        """Return the key that has signed the bag, once its signature is seen to be right."""
+        found, tree = self._found, self._tree
+        signed, has_key = bag.SIGNATURE in tree.sizes, bag.PUBLIC_KEY in tree.sizes
+        if not signed and not has_key:
+            if facts is not None and facts.key:
+                found.fault(bag.SIGNATURE, "it is missing, and the bundle says that it is signed")
+            return None
+        with found.reading(bag.PUBLIC_KEY):
+            key = signing.public(self._small(bag.PUBLIC_KEY))
+            if not key.has_signed(self._small(bag.SIGNATURE), self._small(bag.ROOT)):
+                found.fault(bag.SIGNATURE, f"it is not the signature of its key over {bag.ROOT}")
+                return None
+            if facts is not None and facts.key != key.name:
+                found.fault(bag.PUBLIC_KEY, "it is not the key that the bundle says it is")
+            return key
+        return None
+
+    def _check_key(self, package: checking_wacz.Package, facts: Facts) -> None:
+        """See that the WACZ is signed by the same key, where that can sign one."""
+        wanted = facts.key if facts.key.startswith(signing.Algorithm.ECDSA) else ""
+        if (package.key.name if package.key is not None else "") != wanted:
+            self._found.fault(wacz.DIGEST, "the WACZ is not signed by the key of the bundle")
+
+    def _small(self, name: str) -> bytes:
+        if not 0 <= self._tree.sizes.get(name, -1) <= checking_bag.MAX_TAG_FILE:
+            raise ValueError(f"{name} is missing")
+        return b"".join(self._tree.chunks(name))
+
+    # --- what came out --------------------------------------------------------------------
+
+    def _conclude(self, facts: Facts | None, key: PublicKey | None) -> None:
+        found = self._found
+        root = checking_bag.root(self._measures)
+        if found.holds and root:
+            found.proved.insert(0, f"Nothing was altered since its root digest was {root}.")
+        if facts is not None:
+            for lack in facts.lacks:
+                told = f"The record {lack.record_id} of {lack.warc} is not in the bundle"
+                found.unproved.append(f"{told}, which says so: {lack.why}.")
+        _tell_key(key, "it is", self._vouched, found)
+        if facts is not None:
+            who = f" by {facts.operator}" if facts.operator else ""
+            found.unproved.append(
+                f"It says that it was made{who} at {facts.at:%Y-%m-%d %H:%M:%S} UTC; no outside "
+                "timestamp shows when."
+            )
+        found.unproved.append(
+            "That the sites answered others as they answered this machine cannot be shown."
+        )
+
+
+def _tell_key(key: PublicKey | None, what: str, vouched: Vouched, found: Examination) -> None:
+    """Say by whom it is signed, and whether anybody vouches for that key."""
+    if key is None:
+        if vouched.fingerprints:
+            found.fault(bag.SIGNATURE, f"{what} not signed, and {vouched.by} wants it to be")
+        else:
+            found.unproved.append(f"Who made it: {what} not signed.")
+    elif key.fingerprint in vouched.fingerprints:
+        found.proved.append(f"Signed with the key that {vouched.by} names: {key.name}.")
+    elif vouched.fingerprints:
+        found.fault(bag.SIGNATURE, f"{what} signed by {key.name}, not by what {vouched.by} names")
+    else:
+        found.unproved.append(
+            f"Who made it: {what} signed by {key.name}, and nobody here vouches for that key. "
+            "Compare it with what the maker published, or give it with --key."
+        )
+
+
+def fingerprints(keys: Iterable[PublicKey]) -> frozenset[str]:
+    """Return the fingerprints of keys."""
+    return frozenset(key.fingerprint for key in keys)
