@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 from archiver.demo import sites
 
 ADDRESS = "127.0.0.1"
+CLOSED = 1  # a port at which nobody listens
 CHUNK = 1000  # bytes, so that a page takes several
 
 
@@ -61,8 +62,14 @@ class SmallWeb:
 
     @property
     def connect_to(self) -> tuple[str, ...]:
-        """`HOST:80:127.0.0.1:PORT` for each host."""
-        return tuple(f"{host}:80:{ADDRESS}:{self.port}" for host in self.sites)
+        """`HOST:80:127.0.0.1:PORT` for each host.
+
+        What may be tried in its stead, with `www.` or by https, is asked of nobody else: there
+        is nothing of that kind here, and it is refused.
+        """
+        names = [name for host in self.sites for name in (host, f"www.{host}")]
+        secure = (f"{name}:443:{ADDRESS}:{CLOSED}" for name in names)
+        return (*(f"{name}:80:{ADDRESS}:{self.port}" for name in names), *secure)
 
     def __enter__(self) -> Self:
         listener = socket.create_server((ADDRESS, 0))
