@@ -20,13 +20,15 @@ class Policy:
 
     `retry_wait` comes before the second try and doubles for each further one; a site that
     asks for more than `max_wait` is not tried again in this run. `browser` is when one looks:
-    never, auto (where a page may show more to it), or always.
+    never, auto (where a page may show more to it), or always. `guesses` is whether to look
+    further on the mere suspicion that a page is not what is cited.
     """
 
     tries: int = 3
     retry_wait: float = 1.0
     max_wait: float = 30.0
     browser: str = "never"
+    guesses: bool = False
 
     def __post_init__(self) -> None:
         if self.tries < 1 or self.retry_wait < 0 or self.max_wait < 0:
@@ -115,6 +117,17 @@ def _would_it_say_so_of_anything(cited: str, evidence: Evidence, _policy: Policy
     return Probe(signs.made_up(cited), Purpose.SIBLING)
 
 
+def _is_it_what_any_address_shows(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
+    looked = evidence.latest
+    if not policy.guesses or looked is None or looked.page is None or not _is_page(looked):
+        return None
+    if evidence.sibling is not None or signs.is_shell(looked.page):
+        return None
+    if not signs.unlike(cited, evidence.citations, looked.page):
+        return None
+    return Probe(signs.made_up(cited), Purpose.SIBLING)
+
+
 def _is_it_at_a_twin(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
     looked = evidence.latest
     if looked is None or any(_is_page(each) for each in evidence.twins):
@@ -141,6 +154,7 @@ QUESTIONS: tuple[Question, ...] = (
     _does_the_failure_pass,
     _does_a_browser_see_more,
     _would_it_say_so_of_anything,
+    _is_it_what_any_address_shows,
     _is_it_at_a_twin,
     _does_the_twin_say_so_of_anything,
 )

@@ -14,10 +14,11 @@ from typing import Any, Self
 import scrapy
 from scrapy.crawler import Crawler
 
-from archiver import citations, documents, inquiry, rot, urls
+from archiver import citations, documents, inquiry, rot, signs, urls
 from archiver.crawl import settings as scrapy_settings
 from archiver.crawl.browser import program
 from archiver.crawl.equipment import Equipment
+from archiver.crawl.guesses import Guesses
 from archiver.crawl.handler import ExchangeResponse
 from archiver.crawl.job import Job, Outcome
 from archiver.crawl.requisites import Gatherer
@@ -43,7 +44,8 @@ class CitationsSpider(scrapy.Spider):
         self.job = job
         self._visitor = visitor
         self._gatherer = Gatherer(visitor, job.settings)
-        self._siblings: dict[tuple[str, str, int], asyncio.Future[Seen]] = {}
+        self._siblings: dict[tuple[object, ...], asyncio.Future[Seen]] = {}
+        self._guesses = Guesses(len(job.links))
         settings = job.settings
         browser = settings.browser if program.wanted(settings) else "never"
         self._policy = inquiry.Policy(
@@ -85,6 +87,8 @@ class CitationsSpider(scrapy.Spider):
             seen.append(await self._look(following, len(seen) + 1, probe.url))
         if not _stopped(seen):
             outcome = self._outcome(probe.url, seen)
+            if outcome.verdict.rule == rot.soft_404.name:
+                self._guesses.came_true()
             yield replace(outcome, requisites=await self._requisites(outcome, seen))
 
     async def _requisites(self, outcome: Outcome, seen: Sequence[Seen]) -> tuple[str, ...]:
@@ -104,15 +108,21 @@ class CitationsSpider(scrapy.Spider):
             return await browser.look(probe, number, link)
         if probe.purpose is not Purpose.SIBLING:
             return await self._visitor.visit(probe, number, link)
-        found = urls.parts(probe.url)
-        host = (found.scheme, found.host, found.port)
-        if host not in self._siblings:
+        place = _place(probe)
+        if place not in self._siblings:
             looking = self._visitor.visit(probe, number, link)
-            self._siblings[host] = asyncio.ensure_future(looking)
-        return await asyncio.shield(self._siblings[host])
+            self._siblings[place] = asyncio.ensure_future(looking)
+        return await asyncio.shield(self._siblings[place])
 
     def _next(self, url: str, seen: Sequence[Seen]) -> Probe | None:
-        return inquiry.next_probe(url, self._evidence(url, seen), self._policy)
+        evidence = self._evidence(url, seen)
+        probe = inquiry.next_probe(url, evidence, self._policy)
+        if probe is not None or not self._guesses.allowed():
+            return probe
+        guess = inquiry.next_probe(url, evidence, replace(self._policy, guesses=True))
+        if guess is not None and _place(guess) not in self._siblings:
+            self._guesses.take()
+        return guess
 
     def _evidence(self, url: str, seen: Sequence[Seen] = ()) -> Evidence:
         visits = tuple(each.visit for each in seen)
@@ -136,6 +146,12 @@ class CitationsSpider(scrapy.Spider):
             text=last.text,
             content_type=last.content_type,
         )
+
+
+def _place(probe: Probe) -> tuple[object, ...]:
+    """Return what a made-up address stands for: its host, and whether it is that of a file."""
+    found = urls.parts(probe.url)
+    return found.scheme, found.host, found.port, signs.is_of_file(probe.url)
 
 
 def _judged(seen: Sequence[Seen]) -> Seen:

@@ -5,7 +5,7 @@
 from dataclasses import replace
 
 import pytest
-from evidence import AT, CITED, answer, evidence, failed, look, redirect, status
+from evidence import AT, CITED, answer, citing, evidence, failed, look, redirect, status
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +51,23 @@ def test_a_page_that_nobody_doubts_costs_no_further_request():
     """The healthy document is asked for each of its links, and for nothing else."""
     healthy = look(answer(200), page=Page("The night the lines went quiet", words=500))
     assert next_probe(CITED, evidence(healthy), POLICY) is None
+
+
+def test_a_page_that_is_not_what_is_cited_is_suspected():
+    """Where guesses are allowed, and where the citation says enough; a shell of scripts is not."""
+    page = Page(
+        text="Read about bins and the library, book a wedding, and pay the rent. " * 4, words=60
+    )
+    cited = citing("The survey found that three of the piles had moved in the storm and the tide.")
+    suspected = replace(evidence(look(answer(200), page=page)), citations=(cited,))
+    guessing = replace(POLICY, guesses=True)
+    probe = next_probe(CITED, suspected, guessing)
+    assert probe == Probe(signs.made_up(CITED), Purpose.SIBLING)
+    assert next_probe(CITED, suspected, POLICY) is None
+    assert next_probe(CITED, evidence(look(answer(200), page=page)), guessing) is None
+    shell = replace(page, scripts=1, wants_scripts=True)
+    seen = replace(suspected, visits=(look(answer(200), page=shell),))
+    assert next_probe(CITED, seen, guessing) is None
 
 
 ASKS = [

@@ -70,10 +70,12 @@ def page(title: str = "", heading: str = "", text: str = "", words: int = 40) ->
     return Page(title=title, headings=(heading,) if heading else (), text=text, words=words)
 
 
-def shown(*steps: Exchange, page: Page, sibling: Visit | None = None) -> Evidence:
+def shown(
+    *steps: Exchange, page: Page, sibling: Visit | None = None, cited: str = CITED
+) -> Evidence:
     """A page at the cited address, or where redirects led, and what a made-up sibling gave."""
-    visits = [look(*steps or (answer(200),), page=page)]
-    return evidence(*visits, *([sibling] if sibling else []))
+    visits = [look(*steps or (answer(200, cited),), page=page)]
+    return evidence(*visits, *([sibling] if sibling else []), cited=cited)
 
 
 def sibling(code: int, page: Page | None = None, *steps: Exchange) -> Visit:
@@ -124,6 +126,17 @@ CASINO_NEWS = page(
 )
 STORM = citing(
     "Engineers found that piles of the northern quay had moved.", "Storm damage at the harbour"
+)
+PILES = HOME + "news/2014/pile-survey.html"
+COUNCIL = page(
+    "Council of the islands",
+    "Welcome",
+    "Read about bins, parking permits and the library, book a wedding or a swimming lesson, pay your rent, "
+    "and find out who your councillor is. Our offices are open from nine to five, and closed on holidays.",
+    200,
+)
+SURVEY = citing(
+    "The survey found that three of the eleven piles had moved in the storm.", "Survey of the piles"
 )
 BOARD = citing(
     "The report was published on the site of the board.", "Repair of the northern quay and crane"
@@ -242,6 +255,15 @@ SPEAKS = [
     ("moved", redirect((301, ELSEWHERE)), S.MOVED, f"for good to {ELSEWHERE}, which answers (200)", "301"),
     ("moved", redirect((308, ELSEWHERE)), S.MOVED, ELSEWHERE, "308"),
     ("moved", redirect((301, "https://www.example.org/report/2024"), (301, ELSEWHERE)), S.MOVED, ELSEWHERE, "every step permanent"),
+    ("soft-404", shown(answer(302), answer(200, HOME + "search?q=report"), page=NEWS, cited=PILES), S.UNDECIDED, "redirects to a search, https://example.org/search?q=report, instead of the page", "a search"),
+    ("soft-404", shown(answer(302), answer(200, HOME + "?s=pile"), page=NEWS, cited=PILES), S.SOFT_404, "redirects to a search", "a search for the words of the address"),
+    ("soft-404", shown(answer(301), answer(200, HOME + "news/"), page=NEWS, cited=PILES), S.UNDECIDED, "redirects to https://example.org/news/; a person", "a section above"),
+    ("soft-404", shown(answer(301), answer(200, HOME + "news/"), page=NEWS, sibling=sibling(200, NEWS, answer(301)), cited=PILES), S.SOFT_404, "as it does for", "a section above, whatever is asked for"),
+    ("soft-404", replace(shown(answer(302), answer(200, HOME), page=COUNCIL, sibling=sibling(404), cited=PILES), citations=(SURVEY,)), S.SOFT_404, "home page of example.org instead of the page; failing now", "home, without a word of what is cited"),
+    ("soft-404", shown(page=Page(title="News", text="boats", words=300, marks=("error404",))), S.UNDECIDED, "is marked as that of a missing one", "marked for machines"),
+    ("soft-404", shown(page=Page(title="404", words=300, meta={"prerender-status-code": "404"})), S.SOFT_404, "with “404”; failing now", "marked, and titled"),
+    ("soft-404", shown(page=COUNCIL, sibling=sibling(200, COUNCIL), cited=HOME + "a.pdf"), S.SOFT_404, "with a page where a file is cited, as it does for", "a page for any file"),
+    ("soft-404", replace(shown(page=COUNCIL, sibling=sibling(200, COUNCIL)), citations=(SURVEY,)), S.UNDECIDED, "has nothing of what is cited, as it does for an address that we made up; a person", "one page for any address, and not what is cited"),
     ("taken-over", sold(SLOTS, STORM), S.DRIFTED, "now shows “Slot Gacor Maxwin - Situs Judi Slot Online”, gambling, and not what it is cited for; failing now", "gambling in place of a harbour"),
     ("taken-over", sold(SLOTS), S.UNDECIDED, "gambling; a person should look", "nothing is said of what it should be"),
     ("drifted", drift(DENTIST, captured=kept(HARBOUR * 2, "Storm damage")), S.DRIFTED, "Of what the page said on 2025-03-01, 0 % of the words are left; now it is “News”; failing now", "another text than was kept"),
@@ -297,6 +319,10 @@ SILENT = [
     ("soft-404", shown(page=NEWS, sibling=sibling(200, NEWS)), "a shell that every address has, and no word that it is missing"),
     ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(404)), "home, by a site that knows what is missing"),
     ("soft-404", shown(page=page("News", text="Sorry, this page does not exist."), sibling=sibling(404)), "words in a page of a site that knows what is missing"),
+    ("soft-404", replace(shown(page=COUNCIL, sibling=sibling(404)), citations=(SURVEY,)), "not what is cited, by a site that knows what is missing"),
+    ("soft-404", shown(page=COUNCIL, sibling=sibling(404), cited=HOME + "a.pdf"), "a page that shows a file"),
+    ("soft-404", shown(page=Page(title="App", text="App", words=1, scripts=2, canonical=HOME), sibling=sibling(200, Page(title="App", text="App", words=1, scripts=2))), "an application that answers any address"),
+    ("soft-404", replace(shown(page=COUNCIL, sibling=sibling(200, replace(COUNCIL, title="Page 2"))), citations=(SURVEY,)), "pages of one frame, each with its number"),
     ("soft-404", status(404), "a page that is gone says so by its status"),
     ("taken-over", sold(SLOTS, citing("The police closed the gambling site.", "an illegal casino")), "the citation speaks of such a site"),
     ("taken-over", sold(CASINO_NEWS, STORM), "an article about a trade"),

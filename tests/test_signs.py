@@ -259,3 +259,46 @@ STANDS = [
 def test_a_page_may_stand_for_a_site(shown, stands):
     """That of a server without one, or of one that will come."""
     assert signs.placeholder(look(answer(200), page=shown)) is stands
+
+
+ADDRESSES = [
+    ("search", "https://example.org/a", "https://example.org/search?q=x", "to a search"),
+    ("search", "https://example.org/a", "https://example.org/?s=x", "to a home that searches"),
+    ("upward", f"{HOME}news/2014/storm.html", f"{HOME}news/2014/", "to a section"),
+    ("upward", f"{HOME}news/storm-at-sea", f"{HOME}news", "without a slash"),
+    ("missing", f"{HOME}a", f"{HOME}error/404", "to an address that says so"),
+    ("missing", f"{HOME}a.aspx", f"{HOME}oops.aspx?aspxerrorpath=/a.aspx", "as one server has it"),
+    ("missing", f"{HOME}2014/pile-survey", f"{HOME}search?q=pile", "to a search for its words"),
+    ("home", f"{HOME}a", f"{HOME}index.php", "home"),
+]
+ELSEWHERE = [
+    (f"{HOME}search?q=y", f"{HOME}search?q=x", "from a search to a search"),
+    (f"{HOME}reports/index.html", f"{HOME}reports/", "to the folder of an index"),
+    (f"{HOME}story/48121/storm-at-sea", f"{HOME}story/48121", "without its title"),
+    (f"{HOME}storm-at-the-quay/amp", f"{HOME}storm-at-the-quay", "to another form of it"),
+    (f"{HOME}news/a", "https://other.example/news", "to another site"),
+    (f"{HOME}a?lang=en", f"{HOME}a", "without its query"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sign", "cited", "there", "why"), ADDRESSES, ids=[r[3] for r in ADDRESSES]
+)
+def test_a_redirect_may_lead_to_no_page(sign, cited, there, why):  # noqa: ARG001
+    """But to a home page, a search, a section, or what says that there is none."""
+    found = signs.doubt(cited, look(answer(302, cited), answer(200, there), page=page("News")))
+    assert getattr(found, sign)
+
+
+@pytest.mark.parametrize(("cited", "there", "why"), ELSEWHERE, ids=[row[2] for row in ELSEWHERE])
+def test_a_redirect_to_the_same_page_is_none_of_this(cited, there, why):  # noqa: ARG001
+    """Nobody doubts it."""
+    assert not signs.doubt(cited, look(answer(302, cited), answer(200, there), page=page("News")))
+
+
+def test_one_page_to_the_letter():
+    """Its numbers count."""
+    one, other = page("Page", text="Page 17 of the list"), page("Page", text="Page 18 of the list")
+    assert signs.same_page(look(answer(200), page=one), look(answer(200), page=one))
+    assert not signs.same_page(look(answer(200), page=one), look(answer(200), page=other))
+    assert not signs.same_page(look(answer(200), page=one), look(answer(200)))

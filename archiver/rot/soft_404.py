@@ -1,7 +1,7 @@
 """Pages that are not there, and do not say so by their status."""
 
 from archiver import signs
-from archiver.model import Evidence, LinkStatus
+from archiver.model import Evidence, LinkStatus, Page, Visit
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
 
@@ -12,40 +12,100 @@ probes = 1
 
 NOT_THERE = range(400, 500)
 
+CHANCE = 0.2
+"""Of what is cited: what a home page, a search or a section says by chance."""
+
+SHELL = 60
+"""Words of a page that has more than a frame; what has fewer is filled by scripts, perhaps."""
+
 
 def judge(evidence: Evidence) -> Finding | None:
     """Speak when a page says of itself that it is not there, or comes for a made-up address, too.
 
     What a page says is believed where it says little else, says it twice, or says it of a
-    made-up address; where only one sign speaks, a person should look.
+    made-up address; a home page, a search or a section in its place is, where it comes for a
+    made-up address or has nothing of what is cited. Where only one sign speaks, and where
+    scripts may tell more, a person should look.
     """
     visit = evidence.latest
-    doubt = signs.doubt(evidence.url, visit) if visit is not None else signs.Doubt()
-    if visit is None or not doubt:
+    if visit is None or visit.page is None or not seen.answered(evidence):
         return None
-    said = _said(evidence, doubt)
+    doubt = signs.doubt(evidence.url, visit)
     if evidence.sibling is not None and signs.same_answer(visit, evidence.sibling):
-        because = f"{said}, as it does for an address that we made up"
-        return Finding(LinkStatus.SOFT_404, f"{because}; {words.failing(evidence)}.")
-    if (doubt.title and doubt.heading) or ((doubt.title or doubt.heading) and doubt.short):
-        return Finding(LinkStatus.SOFT_404, f"{said}; {words.failing(evidence)}.")
-    if doubt.title or doubt.heading or doubt.missing:
-        return Finding(LinkStatus.UNDECIDED, f"{said}; {words.PERSON}.")
-    if doubt.mentioned and not _tells_what_is_missing(evidence):
-        return Finding(LinkStatus.UNDECIDED, f"{said}; {words.PERSON}.")
+        return _of_any_address(evidence, doubt, visit, evidence.sibling)
+    if doubt and (_says_it_twice(doubt) or _is_elsewhere(evidence, doubt, visit)):
+        return _dead(evidence, _said(evidence, doubt))
+    sure = doubt.title or doubt.heading or doubt.missing or doubt.search
+    weak = doubt.mentioned or doubt.marked or doubt.upward
+    if sure or (weak and not _tells_what_is_missing(evidence)):
+        return _unsure(_said(evidence, doubt))
     return None
 
 
+def _of_any_address(
+    evidence: Evidence, doubt: signs.Doubt, visit: Visit, sibling: Visit
+) -> Finding | None:
+    """Judge a page that comes for a made-up address, too.
+
+    Where it says nothing of that itself, it is dead only as a home page or in place of a file.
+    """
+    page = visit.page or Page()
+    because = f"{_said(evidence, doubt)}, as it does for an address that we made up"
+    if doubt.said or doubt.missing:
+        return _dead(evidence, because)
+    if doubt.led:
+        said = signs.said(evidence.url, evidence.citations)
+        return _unsure(because) if signs.fits(said, page) else _dead(evidence, because)
+    if not signs.same_page(visit, sibling) or (page.words < SHELL and page.scripts):
+        return _unsure(because) if doubt.turned else None
+    if (doubt.turned or doubt.homely) and not page.scripts:
+        return _dead(evidence, because)
+    odd = doubt or signs.unlike(evidence.url, evidence.citations, page)
+    return _unsure(because) if odd else None
+
+
+def _says_it_twice(doubt: signs.Doubt) -> bool:
+    headline = bool(doubt.title or doubt.heading)
+    if (doubt.title and doubt.heading) or (headline and doubt.short):
+        return True
+    return ((doubt.said or doubt.search) and doubt.missing) or (
+        doubt.marked and (headline or doubt.mentioned)
+    )
+
+
+def _is_elsewhere(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
+    """Whether another page of the site stands in for one of many, without a word of that."""
+    if visit.page is None or not doubt.led or not signs.is_of_one(evidence.url):
+        return False
+    if not signs.same_site(evidence.url, visit.final_url):
+        return False
+    return signs.unlike(evidence.url, evidence.citations, visit.page, most=CHANCE)
+
+
+def _dead(evidence: Evidence, because: str) -> Finding:
+    return Finding(LinkStatus.SOFT_404, f"{because}; {words.failing(evidence)}.")
+
+
+def _unsure(because: str) -> Finding:
+    return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")
+
+
 def _said(evidence: Evidence, doubt: signs.Doubt) -> str:
-    headline = doubt.title or doubt.heading
-    if headline:
+    host = words.answerer(evidence)
+    if headline := doubt.title or doubt.heading:
         quoted = words.clip(headline, words.REASON)
-        return f"{words.answerer(evidence)} answers ({seen.status(evidence)}) with “{quoted}”"
-    if doubt.home:
-        return f"It redirects to the home page of {words.answerer(evidence)} instead of the page"
-    if doubt.missing:
-        return f"It redirects to {words.clip(seen.final_url(evidence), words.URL)}"
-    return f"{words.answerer(evidence)} answers with a short page that speaks of a missing one"
+        return f"{host} answers ({seen.status(evidence)}) with “{quoted}”"
+    there = words.clip(seen.final_url(evidence), words.URL)
+    said = (
+        (doubt.home, f"It redirects to the home page of {host} instead of the page"),
+        (doubt.search, f"It redirects to a search, {there}, instead of the page"),
+        (doubt.upward or doubt.missing, f"It redirects to {there}"),
+        (doubt.mentioned, f"{host} answers with a short page that speaks of a missing one"),
+        (doubt.marked, f"{host} answers with a page that is marked as that of a missing one"),
+        (doubt.turned, f"{host} answers with a page where a file is cited"),
+        (True, f"{host} answers with a page that has nothing of what is cited"),
+    )
+    return next(sentence for applies, sentence in said if applies)
 
 
 def _tells_what_is_missing(evidence: Evidence) -> bool:

@@ -3,12 +3,13 @@
 Facts for whoever asks further and for whoever judges; nothing here does either.
 """
 
+from archiver.signs.addresses import is_home, is_of_file, is_of_one, same_site
 from archiver.signs.change import Change, change
-from archiver.signs.cited import Shared, named, said, shared
-from archiver.signs.doubt import SUCCESS, Doubt, doubt, is_home, placeholder
+from archiver.signs.cited import Shared, fits, named, said, shared, unlike
+from archiver.signs.doubt import SUCCESS, Doubt, doubt, placeholder
 from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
-from archiver.signs.likeness import same_answer
+from archiver.signs.likeness import same_answer, same_page
 from archiver.signs.parking import Parking, parking
 from archiver.signs.rendering import MARKED, is_shell, marked_as_challenge, needs_browser
 from archiver.signs.scripts import sent_to
@@ -27,8 +28,11 @@ __all__ = [
     "Takeover",
     "change",
     "doubt",
+    "fits",
     "is_front",
     "is_home",
+    "is_of_file",
+    "is_of_one",
     "is_search",
     "is_shell",
     "leads_on",
@@ -40,10 +44,13 @@ __all__ = [
     "placeholder",
     "said",
     "same_answer",
+    "same_page",
+    "same_site",
     "sent_to",
     "shared",
     "speaks_of",
     "taken_over",
     "tongue",
     "twins",
+    "unlike",
 ]

@@ -7,10 +7,18 @@ from dataclasses import dataclass
 from archiver import urls
 from archiver.model import Citation, Page
 from archiver.signs import terms
+from archiver.signs.fronts import is_front
+from archiver.signs.tongues import tongue
 
 MOST_CHARS = 20_000
 LEAST_WORDS = 3
 """Of an anchor or of what stands in quotation marks: from here on it may be a title."""
+
+ENOUGH, SOME = 5, 30
+"""Words of a citation that say what it is about, and words of a page, that make it odd."""
+
+MUCH = 0.5
+"""Of what a citation says: what stands on the page that is cited, at least."""
 
 _QUOTED = re.compile(
     "\u201c([^\u201c\u201d]{12,300})\u201d|\u201e([^\u201e\u201c\u201d]{12,300})[\u201c\u201d]"
@@ -52,6 +60,26 @@ def shared(text: str, page: Page) -> Shared:
     about = terms.terms(text)
     there = len(about & terms.of_page(page)) if about else 0
     return Shared(len(about), there / len(about) if about else 0.0)
+
+
+def fits(text: str, page: Page) -> bool:
+    """Say whether much of what a text is about stands on a page."""
+    found = shared(text, page)
+    return found.count >= LEAST_WORDS and found.share >= MUCH
+
+
+def unlike(url: str, citations: Iterable[Citation], page: Page, most: float = 0.0) -> bool:
+    """Say whether a page in the language of its citation has no word of what it is cited for.
+
+    Or no more than a share of them. By itself that says little: a sentence may tell in other
+    words what a page tells.
+    """
+    text = said(url, citations)
+    found = shared(text, page)
+    if found.count < ENOUGH or found.share > most or page.words < SOME or is_front(url):
+        return False
+    language = tongue(text)
+    return language is not None and language == tongue(page.text)
 
 
 def _quoted(context: str) -> list[str]:

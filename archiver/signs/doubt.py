@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from archiver import urls
-from archiver.model import Visit
+from archiver.model import Page, Visit
 from archiver.signs import phrases
+from archiver.signs.addresses import is_home, is_of_file, is_of_missing, leads_up, searches_for
+from archiver.signs.fronts import is_search
 
 SHORT = 150
 """Words of a page that says little more than one thing."""
@@ -22,15 +23,15 @@ SUSPENDED = (403, 503, 509)
 HEADINGS = 3
 """Of a page: those that may say what it is about."""
 
-HOME = re.compile(r"/(?:(?:index|default|home)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE)
-"""What a site's home is asked for by, by custom; a query asks for something of its own."""
-
 SUCCESS = range(200, 300)
 
-_MISSING = re.compile(
-    r"(?:^|[/._?=&-])(?:404|not[-_]?found|page[-_]?not[-_]?found|notfound)(?:$|[/._?=&-])",
-    re.IGNORECASE,
+_MARKED = re.compile(
+    r"(?:page-|template-|http-|err-?|error-?|status-|body-?|is-)?404(?:-?(?:page|error|template))?"
+    r"|(?:page-?)?not-?found(?:-?page)?|error-?page|page-error"
 )
+"""Classes and ids of a body that templates give to pages that say that there is none."""
+
+_PRERENDERED = ("404", "410")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +39,37 @@ class Doubt:
     """Why a page may be none.
 
     `title` and `heading` say that it is not there (empty where they do not); `mentioned`: its
-    text does, and it has few words; `home`, `missing`: a redirect led to the site's home page,
-    or to an address that says so.
+    text does, and it has few words; `marked`: what it tells machines does. `home`, `search`,
+    `upward`, `missing`: a redirect led to a home page, to a search, to a section above, or to
+    an address that says so, as a search for words of the address does. `turned`: a file was
+    cited, and a page came. `homely`: the page names the site's home as its own address.
+    `short`: it has few words.
     """
 
     title: str = ""
     heading: str = ""
     mentioned: bool = False
+    marked: bool = False
     home: bool = False
+    search: bool = False
+    upward: bool = False
     missing: bool = False
+    turned: bool = False
+    homely: bool = False
     short: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.title or self.heading or self.mentioned or self.home or self.missing)
+        return self.said or self.led or self.turned or self.homely
+
+    @property
+    def said(self) -> bool:
+        """Whether the page says so of itself, in whatever way."""
+        return bool(self.title or self.heading or self.mentioned or self.marked)
+
+    @property
+    def led(self) -> bool:
+        """Whether a redirect led to another place than one page."""
+        return self.home or self.search or self.upward or self.missing
 
 
 def doubt(cited: str, visit: Visit) -> Doubt:
@@ -58,19 +77,42 @@ def doubt(cited: str, visit: Visit) -> Doubt:
     page = visit.page
     if visit.status not in SUCCESS or visit.failure is not None or page is None or is_home(cited):
         return Doubt()
-    title = page.title if phrases.says_missing(page.title) else ""
+    titles = (page.title, page.meta.get("og:title", ""))
+    title = next((each for each in titles if phrases.says_missing(each)), "")
     headings = (each for each in page.headings[:HEADINGS] if phrases.says_missing(each))
     short = page.words < SHORT
-    redirected = len(visit.exchanges) > 1
-    elsewhere = redirected and not _MISSING.search(_target(cited))
+    redirected, final = len(visit.exchanges) > 1, visit.final_url
     return Doubt(
         title=title,
         heading=next(headings, ""),
         mentioned=short and phrases.mentions_missing(page.text),
-        home=redirected and is_home(visit.final_url),
-        missing=elsewhere and _MISSING.search(_target(visit.final_url)) is not None,
+        marked=_marked(page),
+        home=redirected and is_home(final),
+        search=redirected and is_search(final) and not is_search(cited),
+        upward=redirected and leads_up(cited, final),
+        missing=redirected and _leads_to_missing(cited, final),
+        turned=is_of_file(cited),
+        homely=not redirected and _names_home(page, final),
         short=short,
     )
+
+
+def _leads_to_missing(cited: str, final: str) -> bool:
+    if is_search(final) and not is_search(cited) and searches_for(cited, final):
+        return True
+    return is_of_missing(final) and not is_of_missing(cited)
+
+
+def _marked(page: Page) -> bool:
+    if page.meta.get("prerender-status-code", "").strip() in _PRERENDERED:
+        return True
+    return any(_MARKED.fullmatch(each) for each in page.marks)
+
+
+def _names_home(page: Page, url: str) -> bool:
+    """Say whether a page that is no home says by its canonical address that it is one."""
+    named = page.canonical or page.meta.get("og:url", "")
+    return bool(named) and is_home(named) and not is_home(url)
 
 
 def parked(visit: Visit) -> bool:
@@ -99,15 +141,3 @@ def placeholder(visit: Visit) -> bool:
         return True
     headlines = (page.title, *page.headings[:HEADINGS])
     return page.words < FEW and any(map(phrases.says_coming, headlines))
-
-
-def is_home(url: str) -> bool:
-    """Say whether an address is by custom that of a site's home page."""
-    return HOME.fullmatch(_target(url)) is not None
-
-
-def _target(url: str) -> str:
-    try:
-        return urls.parts(url).target
-    except ValueError:
-        return ""

@@ -5,8 +5,7 @@ Going by their form alone: a front is named by a word, an article by more than o
 
 import re
 
-from archiver import urls
-from archiver.signs.doubt import is_home
+from archiver.signs.addresses import is_home, target
 
 _SECTION = re.compile(r"[^\W\d_]{1,14}")
 _CHANGING = re.compile(
@@ -18,9 +17,11 @@ _CHANGING = re.compile(
     re.IGNORECASE,
 )
 _SEARCH = re.compile(
-    r"(?:^|[?&])(?:q|s|query|search|keywords?|suche|recherche|buscar|text|term|wd|st)=|"
-    r"/(?:search|suche|recherche|rechercher|buscar|busca|busqueda|pesquisa|ricerca|cerca|zoeken"
-    r"|szukaj|wyszukiwarka|ara|arama|poisk|searchresults?|search-results)(?:\.\w{2,5})?/?(?:\?|$)",
+    r"/(?:\w\w/)?(?:index\.\w{2,5})?\?(?:.*&)?"
+    r"(?:q|s|query|search|keywords?|suche|recherche|buscar|text|term|wd|st)=.*"
+    r"|(?:.*/)?(?:search|suche|suchergebnisse|recherche|rechercher|resultats|buscar|busca|busqueda"
+    r"|buscador|pesquisa|pesquisar|ricerca|cerca|zoeken|zoekresultaten|szukaj|wyszukiwarka|arama"
+    r"|ara|poisk|search[-_]?results?)(?:\.\w{2,5})?(?:/.*|\?.*)?",
     re.IGNORECASE,
 )
 
@@ -29,7 +30,7 @@ def is_front(url: str) -> bool:
     """Say whether an address is by its form that of a home page, a section, a feed or a search."""
     if is_home(url) or is_search(url):
         return True
-    path, query, _ = _target(url).partition("?")
+    path, query, _ = target(url).partition("?")
     if query:
         return False
     segments = [each for each in path.split("/") if each]
@@ -40,11 +41,4 @@ def is_front(url: str) -> bool:
 
 def is_search(url: str) -> bool:
     """Say whether an address is by its form that of a search, or of what one found."""
-    return _SEARCH.search(_target(url)) is not None
-
-
-def _target(url: str) -> str:
-    try:
-        return urls.parts(url).target
-    except ValueError:
-        return ""
+    return _SEARCH.fullmatch(target(url)) is not None

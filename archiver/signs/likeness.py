@@ -1,12 +1,17 @@
 """Whether two answers are the same page under two addresses."""
 
 import re
+from collections import Counter
 
 from archiver import urls
 from archiver.model import Page, Visit
+from archiver.signs.fronts import is_search
 
 ALIKE = 0.9
 """Of the words of two pages together: what they share at least when they are one."""
+
+IDENTICAL = 0.98
+"""Of their words, each as often as it stands there: what they share when they are one page."""
 
 SUCCESS = range(200, 300)
 
@@ -19,10 +24,29 @@ def same_answer(visit: Visit, other: Visit) -> bool:
         return False
     if visit.page is None or other.page is None:
         return False
-    redirected = len(visit.exchanges) > 1 and len(other.exchanges) > 1
-    if redirected and urls.canonical(visit.final_url) == urls.canonical(other.final_url):
+    if len(visit.exchanges) > 1 and len(other.exchanges) > 1 and _one_place(visit, other):
         return True
     return _alike(_words(visit.page), _words(other.page))
+
+
+def same_page(visit: Visit, other: Visit) -> bool:
+    """Say whether both are one page to the letter: its title, and all words but a few.
+
+    Numbers count here: they are what tells the pages of some sites apart.
+    """
+    if visit.page is None or other.page is None or visit.page.title != other.page.title:
+        return False
+    words, others = (Counter(each.page.text.split()) for each in (visit, other) if each.page)
+    most = max(words.total(), others.total())
+    return most > 0 and (words & others).total() >= IDENTICAL * most
+
+
+def _one_place(visit: Visit, other: Visit) -> bool:
+    """Say whether two visits ended at one address; what a search is asked for does not count."""
+    ends = urls.canonical(visit.final_url), urls.canonical(other.final_url)
+    if all(map(is_search, ends)):
+        return ends[0].partition("?")[0] == ends[1].partition("?")[0]
+    return ends[0] == ends[1]
 
 
 def _words(page: Page) -> frozenset[str]:

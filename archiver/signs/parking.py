@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from archiver import urls
 from archiver.model import Page, Visit
+from archiver.signs.addresses import target
 from archiver.signs.doubt import PARKED, SUCCESS, parked
 
 _NAMES = """
@@ -100,10 +101,10 @@ def parking(cited: str, visit: Visit) -> Parking | None:
 def _led(cited: str, url: str) -> Parking | None:
     if _domain(url) in MARKETS or _REGISTRARS.search(url):
         return Parking(f"leads to {_host(url)}, where domains are sold or parked")
-    if _SUSPENDED.search(_target(url)) and not _SUSPENDED.search(_target(cited)):
+    if _SUSPENDED.search(target(url)) and not _SUSPENDED.search(target(cited)):
         return Parking("leads to a page for suspended accounts")
     home = _domain(cited) == _domain(url)
-    if home and _LANDER.fullmatch(_target(url)) and not _LANDER.fullmatch(_target(cited)):
+    if home and _LANDER.fullmatch(target(url)) and not _LANDER.fullmatch(target(cited)):
         return Parking("leads to its registrar's lander")
     if home and _DETOUR.match(_host(url)) and not _DETOUR.match(_host(cited)):
         return Parking("leads to what parks a domain")
@@ -121,12 +122,5 @@ def _domain(url: str) -> str:
 def _host(url: str) -> str:
     try:
         return urls.parts(url).host
-    except ValueError:
-        return ""
-
-
-def _target(url: str) -> str:
-    try:
-        return urls.parts(url).target
     except ValueError:
         return ""

@@ -1,0 +1,93 @@
+"""What an address says by its form: of a home, of an error, of a file, of one page among many."""
+
+import re
+from urllib.parse import unquote_plus
+
+from archiver import urls
+
+HOME = re.compile(r"/(?:(?:index|default|home)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE)
+"""What a site's home is asked for by, by custom; a query asks for something of its own."""
+
+_MISSING = re.compile(
+    r"(?:^|[/._?=&-])(?:404|not[-_]?found|page[-_]?not[-_]?found|no[-_]?such[-_]?page|missing"
+    r"|error[-_]?(?:404|page|document)?|404[-_]?error|page[-_]introuvable|introuvable|erreur(?:[-_]?404)?"
+    r"|(?:seite[-_])?nicht[-_]gefunden|fehler(?:seite)?|(?:pagina[-_])?no[-_](?:encontrada|existe)"
+    r"|nao[-_]encontrad[ao]|(?:pagina[-_])?non[-_]trovata|errore|niet[-_]gevonden|hata|bulunamadi"
+    r"|oops|removed|deleted|expired|unavailable)(?:$|[/._?=&-])|[?&]aspxerrorpath=",
+    re.IGNORECASE,
+)
+_FILE = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|epub|csv|zip|gz|tgz|rar|7z|jpe?g|png|gif|webp|tiff?"
+    r"|bmp|svg|mp3|mp4|m4a|avi|mov|webm|wav|ogg|kml|kmz|txt|xml|json)$",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(r"(?:(?:19|20)\d\d|\d{1,2}|[^\W\d_]+(?:-[^\W\d_]+)?)")
+_OF_ONE = re.compile(r"[^/]*(?:-[^/]*-|\d{4,}|\.\w{2,5}$)")
+
+
+def is_home(url: str) -> bool:
+    """Say whether an address is by custom that of a site's home page."""
+    return HOME.fullmatch(target(url)) is not None
+
+
+def is_of_missing(url: str) -> bool:
+    """Say whether an address is that of what a site shows for a missing page."""
+    return _MISSING.search(target(url)) is not None
+
+
+def is_of_file(url: str) -> bool:
+    """Say whether an address is that of a file, and not of a page."""
+    return _FILE.search(path(url)) is not None
+
+
+def is_of_one(url: str) -> bool:
+    """Say whether an address is, by its form, that of one page among many: an article, a file."""
+    whole, _, query = target(url).partition("?")
+    segments = _segments(whole)
+    if not segments:
+        return re.search(r"=\d+(?:&|$)", query) is not None
+    return len(segments) > 1 or _OF_ONE.match(segments[-1]) is not None
+
+
+def leads_up(cited: str, final: str) -> bool:
+    """Say whether an address leads to a section above it, on the same site.
+
+    What has a number or a title of its own is no section: many sites leave out the rest.
+    """
+    if not same_site(cited, final) or "?" in target(final):
+        return False
+    below, above = _segments(path(cited)), _segments(path(final))
+    if not above or len(above) >= len(below) or below[: len(above)] != above:
+        return False
+    rest = below[len(above) :]
+    index = len(rest) == 1 and re.fullmatch(r"(?:index|default)\.\w{2,5}", rest[0], re.IGNORECASE)
+    return not index and _SECTION.fullmatch(above[-1]) is not None
+
+
+def same_site(url: str, other: str) -> bool:
+    """Say whether two addresses are of one registered domain."""
+    return urls.registrable_domain(url) == urls.registrable_domain(other)
+
+
+def searches_for(cited: str, final: str) -> bool:
+    """Say whether a search is for words of the last part of a cited path."""
+    last = _segments(path(cited))[-1:]
+    asked = unquote_plus(target(final).partition("?")[2]).lower()
+    return any(word in asked for word in re.findall(r"[^\W\d_]{4,}", "".join(last).lower()))
+
+
+def path(url: str) -> str:
+    """Return the path that an address asks for; nothing where nobody can ask."""
+    return target(url).partition("?")[0]
+
+
+def target(url: str) -> str:
+    """Return the path and query that an address asks for; nothing where nobody can ask."""
+    try:
+        return urls.parts(url).target
+    except ValueError:
+        return ""
+
+
+def _segments(whole: str) -> list[str]:
+    return [each for each in whole.split("/") if each]
