@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from html import escape
 
 from PIL import Image
@@ -131,11 +132,11 @@ Piece = tuple[float, float, str, str, float]
 
 
 def placed(
-    *pages: list[Piece], links: dict[str, tuple[float, float, float, float]] | None = None
+    *pages: list[Piece], links: Sequence[tuple[str, tuple[float, float, float, float]]] = ()
 ) -> bytes:
     """Return a PDF file of pieces of text: each (x, y, text, font, size), in points.
 
-    `links` are the rectangles on the last page, by what they lead to.
+    `links` are the rectangles on the last page, each with what it leads to before it.
     """
     file = io.BytesIO()
     sheet = canvas.Canvas(file)
@@ -143,7 +144,7 @@ def placed(
         for x, y, words, font, size in pieces:
             sheet.setFont(font, size)
             sheet.drawString(x, y, words)
-        for url, box in (links or {}).items() if number == len(pages) else ():
+        for url, box in links if number == len(pages) else ():
             sheet.linkURL(url, box, relative=0)
         sheet.showPage()
     sheet.save()

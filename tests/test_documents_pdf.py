@@ -1,7 +1,7 @@
 """PDF: lines, links over them, raised figures, and the hyphens that PDFium marks."""
 
 import pytest
-from built import by_hand, pdf
+from built import by_hand, pdf, placed
 
 from archiver import citations, documents
 from archiver.documents.formats.pdf.links import target
@@ -194,6 +194,32 @@ def test_links_that_end_with_their_line_give_way_to_the_printed_url():
     assert only.repair.rejected == ("http://a.org/one/two-",)
 
 
+def test_a_sign_between_the_rectangles_of_a_link_is_its_own():
+    """Typst leaves out the full stop before which it breaks the line."""
+    url = "https://www.a.org/one/two"
+    data = placed(
+        [(72, 700, "https://www.", "Courier", 10), (72, 688, "a.org/one/two", "Courier", 10)],
+        links=[(url, (72, 698, 137, 708)), (url, (72, 686, 150, 696))],
+    )
+    (found,) = citations.find(documents.read("bulletin.pdf", data))
+    assert (found.url, found.anchor) == (url, url)
+
+
+def test_a_link_that_ends_before_a_letter_of_its_url_gives_way():
+    """Programs that know ASCII only end it there."""
+    url = "http://a.org/wiki/Il"
+    (found,) = citations.find(
+        documents.read(
+            "bulletin.pdf",
+            placed(
+                [(72, 700, url + "\u00edsu and more", "Courier", 10)],
+                links=[(url, (72, 698, 72 + 6 * len(url), 708))],
+            ),
+        )
+    )
+    assert found.url == url + "\u00edsu"
+
+
 def test_a_link_to_somewhere_else_is_left_alone():
     """Though it ends with its line, it is not the URL that is printed there."""
     (found,) = find(["See:", ("http://a.org/one/two-", "http://b.org/"), "three/index.html"])
@@ -210,6 +236,10 @@ TARGETS = {
     "no scheme, a path": (b"example.org/one", "http://example.org/one"),
     "no scheme, slashes": (b"//example.org/one", "http://example.org/one"),
     "a remark behind": (b"https://a.org/ (FTP server)", "https://a.org/"),
+    "what hyperref left of a break": (
+        b"http://a.org/\\protect \\penalty \\exhyphenpenalty b/\\char 126\\relax c",
+        "http://a.org/b/~c",
+    ),
     "no site": (b"http://Authentication", ""),
     "no site, a sentence": (b"http://a sentence of its own", ""),
     "a file": (b"chapter.pdf", "chapter.pdf"),

@@ -141,6 +141,7 @@ HYPHENS = {
     "no word begins so": ("rain", "informa", "tion", "information"),
     "both parts are words": ("the web, the site, the website", "web", "site", "web-site"),
     "nobody knows the word": ("rain", "arti", "fact", "arti-fact"),
+    "a word goes on over it": ("of Hasankeyf", "ha", "sankeyfmatters", "hasankeyfmatters"),
     "half of it is another word's": ("a manifest of artifacts", "one", "fact", "one-fact"),
 }
 
@@ -263,10 +264,49 @@ def test_an_underscore_that_is_drawn_is_one(rule, url):
     assert found.url == url
 
 
+def test_an_underscore_is_drawn_behind_a_break_too():
+    """What follows it is no word of a sentence then."""
+    data = by_hand(
+        "BT /F 10 Tf 20 300 Td (See http://a.org/files/pubs/) Tj 0 -12 Td (names-of-rain) Tj"
+        " 82 0 Td (1996.pdf, there) Tj ET 98 288 3 .4 re f",
+        "/Rect[0 0 9 9]",
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    (found,) = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
+    assert found.url == "http://a.org/files/pubs/names-of-rain_1996.pdf"
+
+
+def test_an_angle_bracket_of_tex_is_no_letter():
+    """Its font has it where others have an i."""
+    page = lines(
+        [("h", "Times-Roman"), ("http://a.org/i", WORDS), ("i", "Times-Roman"), (".", WORDS)]
+    )
+    (found,) = citations.find(documents.read("bulletin.pdf", placed(page)))
+    assert found.url == "http://a.org/i"
+
+
 PARTED = {
     "in a cell of its own": (
         lines("An example", "https://a.org/cell/interest", "ing/page", "Another", x=72),
         "https://a.org/cell/interesting/page",
+    ),
+    "a number of a name": (
+        lines(
+            "See the set of data http://a.org/acc.cgi?acc=GSE",
+            "109816 [as of 2020], and all that it is about, too: one",
+            FULL + " again",
+        ),
+        "http://a.org/acc.cgi?acc=GSE109816",
+    ),
+    "before a fragment": (
+        lines(
+            "See it in http://a.org/wiki/Rain_(city)", "#Geography. It is there, as it was", FULL
+        ),
+        "http://a.org/wiki/Rain_(city)#Geography",
+    ),
+    "within a host": (
+        lines("or in a blog at www.ha", "sankeyfmatters.com/2019/11/what.html and", FULL),
+        "http://www.hasankeyfmatters.com/2019/11/what.html",
     ),
     "a digest": (
         lines(

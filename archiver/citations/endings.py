@@ -38,11 +38,13 @@ _FOREIGN = re.compile(
     rf"|(?:(?<=[A-Za-z0-9])|(?<=/)(?<!//)(?<!/wiki/))(?=[{_PICTURES}])"
     rf"(?![{_PICTURES}]++(?:[/?#=&%_-]|\.\w))"
     r"|(?<=[\w/])\.(?=(?i:tel|fax|phone|e-?mail):)"
+    "|(?<=/)(?=[\u3041-\u3096]{1,2}\\Z)"  # a particle before the next URL
     "|(?<=/)(?=\u3092|\u306b\u3066|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)"
 )
 _GLUED_TO_HOST = re.compile(rf"[A-Za-z0-9.-]*[A-Za-z](?=[{_UNSPACED}])")
 _SCHEME_LONGEST = 10  # characters of a scheme and its slashes, escaped
 _TITLED = re.compile(r"https?://(?:ja|zh|ko|th|my|km|lo)\.[^/]*/wiki/")
+_LEADERS = re.compile(r"(?<![/.])\.{3}(?=[^\W_])")  # and the next words; in `a...b` Git compares
 _NEXT_SENTENCE = re.compile(  # no blank is printed before it
     r"(?<=[\w/])\.(?:The|This|These|That|There|They|In|It|He|She|We|You|An?|As|At|On|For|But|And|See"
     r"|However|Accessed|Retrieved|Available|Last|Also|If|To|Archived|According)\Z"
@@ -61,7 +63,7 @@ _CLOSING = {
 """By what stands before a URL: what ends it wherever it comes."""
 
 _TRAILING = frozenset(
-    ".,;:!?'*|([{\\"
+    ".,;:!?'*|([{\\%\u2217"
     "\u00a1\u00bf\u00ad\u00b7\u00a9\u00ae\u2122\u2020\u2021\u00a7\u2013\u2032\u2033"
     "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207d\u207e"  # superscript notes
     "\u0387\u05be\u05f3"
@@ -144,6 +146,8 @@ def cut(url: str, following: str) -> int:
         end = foreign.start()
     if sentence := _NEXT_SENTENCE.search(url, max(0, end - 12), end):
         end = sentence.start()
+    if (leaders := _LEADERS.search(url, 0, end)) and "/compare/" not in url:
+        end = leaders.start()
     bar = url.find("|", 0, end)
     if bar >= 0 and "?" not in url[:bar]:
         end = bar
@@ -251,8 +255,8 @@ def because_of(mark: str, label: str) -> str:
     return f"the {mark} at its end is the mark of note {label}"
 
 
-def _after_comma(_found: re.Match[str], following: str, known: bool) -> bool:
-    return known or _CLAUSE.match(following) is not None
+def _after_comma(found: re.Match[str], following: str, known: bool) -> bool:
+    return not _DOI.search(found.group()) and (known or _CLAUSE.match(following) is not None)
 
 
 def _after_file(found: re.Match[str], _following: str, known: bool) -> bool:

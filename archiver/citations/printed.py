@@ -52,7 +52,7 @@ HYPHENS = ("-", "\u2010", "\u2011", "\ufffe", "\u00ad")
 """What a hyphen at a line's end can be written with."""
 
 _SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out
-_ELIDED = re.compile(r"/\.{3}[^\W_]")
+_ELIDED = re.compile(r"/\.{3}[^\W_]|\\[A-Za-z]+@[a-z]")  # or what a macro of TeX stands for
 _AMPERSAND = re.compile(r"&(?:amp|#38|#x26);|\\u0026", re.IGNORECASE)
 
 
@@ -82,7 +82,7 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
         elif where.length:
             position = _offset(pieces, where.length)
             url, repair = read.until(where)
-            if _SHORTENED.match(text, position) or _ELIDED.search(url):
+            if _SHORTENED.match(text, position) or _ELIDED.search(read.url[: where.length]):
                 continue
             printed = text[found.start() : position]
             yield Occurrence(

@@ -196,7 +196,7 @@ def _label(joint: Joint) -> bool | None:
 
 def _open_end(joint: Joint) -> bool | None:
     """No URL ends in a hyphen, an equals sign or the sign of a fragment."""
-    if joint.before[-1] not in "-\u2010\u2011_=&%~+#":
+    if joint.before[-1] not in "-\u2010\u2011_=&%~+#@":
         return None
     if joint.before[-1] == "_" and joint.head[0] == "(":
         return True

@@ -23,17 +23,21 @@ PATIENCE = 300_000_000
 """Characters that are looked at on one page to find what its rectangles lie over."""
 
 _LINE = 12.0  # points: no first or last line of a rectangle is looked for further inside
+_HANGING = "./-?&=#_~%:"  # an empty text is in it, too
 _LONGEST = 65_536  # bytes of a target that is believed
 
 _BRACED = re.compile(r"\{\\?([_%&#~$])\}")
 _SITE = re.compile(
     r"(?://)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#].*)?", re.IGNORECASE | re.DOTALL
 )
+_TEX = re.compile(  # what hyperref left of a URL that wraps
+    r"(?P<tilde>\\char ?126(?:\\relax ?)?)|\\(?:protect|relax|penalty|hskip|[a-z]*penalty)\b ?"
+)
 _REMARK = re.compile(r"\s+\([^()]*\)?$")
 _NOWHERE = re.compile(r"https?:/*+(?!localhost\b|\[)[^./?#:]*+(?:[/?#:]|$)", re.IGNORECASE)
 _SCHEME = re.compile(r"^(?:https?:)?/*(?:www\.)?", re.IGNORECASE)
 
-ENDED_EARLY = "the link ends with its line, and the printed URL goes on"
+ENDED_EARLY = "the link ends before the printed URL does"
 
 
 def hyperlinks(document: Any, page: Any, printed: Printed) -> list[Hyperlink]:  # noqa: ANN401
@@ -76,7 +80,7 @@ def target(written: bytes) -> str:
     no site.
     """
     uri = _BRACED.sub(r"\1", re.sub(r"[\r\n\t\x00]+\s*", "", _decoded(written)).strip())
-    uri = _REMARK.sub("", uri)
+    uri = _TEX.sub(lambda found: "~" if found["tilde"] else "", _REMARK.sub("", uri))
     if _NOWHERE.match(uri):
         return ""
     site = _SITE.fullmatch(uri)
@@ -138,8 +142,12 @@ def _merged(links: list[Hyperlink], text: str) -> Iterator[Hyperlink]:
 
 
 def _continues(text: str, end: int, start: int) -> bool:
-    """Whether nothing but a break parts two rectangles, and the second names no new address."""
-    return not text[end:start].strip("\n\ufffe\u2060 ") and not text.startswith("http", start)
+    """Whether nothing but a break parts two rectangles, and the second names no new address.
+
+    A sign of the URL may hang over the edge of its rectangle.
+    """
+    between = text[end:start].strip("\n\ufffe\u2060 ")
+    return len(between) <= 1 and between in _HANGING and not text.startswith("http", start)
 
 
 def _whole(links: list[Hyperlink], printed: Printed) -> list[Hyperlink]:
@@ -170,9 +178,14 @@ def _are_pieces(pieces: Sequence[Hyperlink], start: int, end: int, printed: Prin
 
 
 def _stops_short(link: Hyperlink, printed: Printed) -> bool:
-    """Whether a link is over the URL it leads to, and ends where a break inside a URL was."""
+    """Whether a link is over the URL it leads to, and ends where a break was.
+
+    Or within a word: programs that know ASCII only end it before any other letter.
+    """
     hyphen = "\ufffe" in printed.text[max(0, link.end - 1) : link.end + 1]
-    return (hyphen or link.end in printed.joints) and _shows_itself(link, printed.text)
+    behind = printed.text[link.end : link.end + 1]
+    within = behind.isalpha() and not behind.isascii()
+    return (hyphen or within or link.end in printed.joints) and _shows_itself(link, printed.text)
 
 
 def _shows_itself(link: Hyperlink, text: str) -> bool:

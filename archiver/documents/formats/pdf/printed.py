@@ -10,23 +10,13 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import Any
 
-from archiver.documents.formats.pdf import wraps
+from archiver.documents.formats.pdf import raised, wraps
 from archiver.documents.formats.pdf.edits import Edit
-from archiver.documents.formats.pdf.sheet import Glyph, Sheet
+from archiver.documents.formats.pdf.sheet import Sheet
 
 _TOLERANCES = ((2.0, 2.0), (10.0, 4.0))  # points, across and up, from a rectangle's corner
-_SMALLER = 0.85  # of the height of its neighbours: what a raised figure is at most
-_RAISED = 0.1  # of that height: what it is raised at least
-_LINE_UP = 0.8  # of that height: raised by more, it stands in another line
 
 _BREAKS = re.compile("\r\n?|\ufffe\n?")
-_FIGURE = re.compile(
-    r"(?P<before>(?<![ \r\n])[ \r\n]{0,4})(?<![0-9])(?P<figure>[0-9]{1,3})(?![0-9])"
-    r"(?=(?P<after>[ \r\n]{0,4}))"
-)
-_SUPERSCRIPT = str.maketrans(
-    "0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
-)
 
 
 class Printed:
@@ -37,7 +27,7 @@ class Printed:
 
     def __init__(self, textpage: Any, most: int) -> None:  # noqa: ANN401  (not typed)
         self._sheet = Sheet(textpage, most)
-        figures = list(_figures(self._sheet))
+        figures = list(raised.figures(self._sheet))
         told = _apart(figures, wraps.edits(self._sheet))
         self._edits = list(_moved(sorted((*told, *_breaks(self._sheet.text, told)))))
         gains = (len(edit.instead) - (edit.end - edit.start) for edit in self._edits)
@@ -99,33 +89,3 @@ def _breaks(text: str, told: Iterable[Edit]) -> Iterator[Edit]:
             hyphen = found.group().startswith("\ufffe")
             yield Edit(*found.span(), "\ufffe\n" if hyphen else "\n")
         at = edit.end
-
-
-def _figures(sheet: Sheet) -> Iterator[Edit]:
-    """Yield the raised figures, without the blanks and breaks that PDFium puts around them."""
-    end = 0
-    for found in _FIGURE.finditer(sheet.text):
-        before, after = found.span("before"), found.span("after")
-        figure = sheet.glyph(found.start("figure"))
-        beside = sheet.glyph(before[0] - 1), sheet.glyph(after[1])
-        drawn = sheet.is_drawn_high(found.start("figure"), figure)
-        behind, ahead = (_is_raised(figure, each, drawn=drawn) for each in beside)
-        if (behind or ahead) and before[0] >= end:
-            end = after[1] if ahead else after[0]
-            start = before[0] if behind else before[1]
-            blank = " " if ahead and " " in found.group("after") else ""
-            yield Edit(start, end, found.group("figure").translate(_SUPERSCRIPT) + blank)
-
-
-def _is_raised(figure: Glyph | None, beside: Glyph | None, *, drawn: bool) -> bool:
-    """Whether a figure is smaller than its neighbour and stands higher, in the same line.
-
-    `drawn` says that the font itself has it so, on the line of all others.
-    """
-    if figure is None or beside is None:
-        return False
-    if drawn:
-        return abs(figure.baseline - beside.baseline) <= _RAISED * beside.height
-    if figure.height > _SMALLER * beside.height:
-        return False
-    return _RAISED * beside.height <= figure.baseline - beside.baseline <= _LINE_UP * beside.height

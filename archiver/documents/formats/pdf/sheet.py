@@ -29,7 +29,7 @@ _CHANNELS = 4
 _MOST_DRAWN = 20_000  # things on a page that are looked at for rules
 _THIN, _WIDE = 1.5, 12.0  # points: what an underscore is lower than, and how wide at most
 _TOUCHES = 1.0  # points by which it may lie under its neighbours
-_UNDERSCORE = (-0.4, 0.12)  # of the height of a line: where it lies, from the baseline
+_BELOW, _ABOVE = 0.4, 0.12  # of the height of a line: where it lies, from the baseline
 _FINE = 10  # parts of a point by which two rules differ
 
 
@@ -96,7 +96,8 @@ class Sheet:
 
     def is_ruled(self, before: Glyph, after: Glyph) -> bool:
         """Say whether a rule is drawn between two glyphs, as TeX draws an underscore."""
-        low, high = (before.baseline + before.height * share for share in _UNDERSCORE)
+        low = before.baseline - _BELOW * before.height
+        high = before.baseline + max(_ABOVE * before.height, _THIN)
         left, right = before.right - _TOUCHES, after.left + _TOUCHES
         begin = bisect_left(self._rules, left, key=attrgetter("left"))
         end = bisect_right(self._rules, right, begin, key=attrgetter("left"))

@@ -1,0 +1,283 @@
+"""Whether a URL on a page goes on after one break, told by how the page is set around it.
+
+A URL is set in its own font or colour up to its end, and a line that had room for what follows
+was ended on purpose. Where the page does not tell, the letters are asked.
+"""
+
+import re
+from enum import Enum, auto
+from functools import cached_property
+from typing import NamedTuple
+
+from archiver import urls
+from archiver.citations import wrapping
+from archiver.documents.formats.pdf import parted
+from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet
+
+SAME = 0.4
+"""Of the height of a glyph: a baseline that differs by less is the same."""
+
+BLANK = re.compile(r"(?P<hyphen>\ufffe\r?\n?)|(?P<before>[ \t]*)(?P<break>\r\n?|\n)[ \t]*|[ \t]+")
+"""What may stand between two pieces of a URL: a hyphen that PDFium marks, a break, a blank."""
+
+LISTED = re.compile(
+    r"https?:|ftp:/|www\.|(?P<machine>\d{1,3}(?:\.\d{1,3}){3}(?:[:/]|\s|\Z))|\[|\(?\d{1,3}[.)](?:\s|$)|[\u2022\u25aa\u25cf\u25cb*]",
+    re.IGNORECASE,
+)
+"""What begins another item of a list."""
+
+PUNCTUATION = frozenset(":/.?&=#_-~%+")
+"""Signs of a URL beside which it is broken, or stretched."""
+
+CLOSING = frozenset(",;>]}\"'\u201d\u2019\u00bb\u3002\uff0c")
+"""Signs that end a URL."""
+
+_NEIGHBOURS = 8  # lines before and after, by which the width of a column is known
+_LEADING = 2.3  # of the height of a line: how far the next one is at most
+_GAP = 3.2  # of that height: what is further below is no next line
+_SIZES = (0.8, 1.25)  # of the height: what else is set in the same size
+_SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
+_NAMELY = 12  # characters within which a letter is looked for
+
+_HEAD = re.compile(r"[^\s\ufffe]+")
+_UNIT = re.compile(r"[^/\s\ufffe]*/?")
+_STRETCHED = re.compile(  # a head with blanks around its signs
+    r"[^\s\ufffe]+(?:(?:(?<=[-/?=&_~%#:]) (?! )|(?<=\.) (?=[a-z\d])| (?=[-/.?=&_~%#:] ?\w))"
+    r"[^\s\ufffe]+)*"
+)
+_HELD = re.compile(
+    r"archiv|wayback|/web/|cache|[=:/?]https?:|[=:]$|^https?://[^/]*$", re.IGNORECASE
+)
+_DEFANGED = re.compile(r"[\[({]\W?(?:\.|dot)", re.IGNORECASE)
+_HANGING = frozenset("-_=&%~+#@")
+_PART = re.compile(
+    r"\d{5}|\b(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{5,}\b|[/=%_?&~]|-.*-|\.(?:html?|shtml|php\d?|aspx?|jsp|cfm|pdf|stm)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"[=/_][A-Za-z]{1,6}\Z")  # and a number: what `=GSE109816` is parted in
+_SERIAL = re.compile(r"\d{5,}")
+_FRAGMENT = re.compile(r"#[A-Za-z][\w-]*[.,;)]*")
+_WORDLIKE = re.compile(
+    r"(?:and/or|either/or|s?he/s?he|his/hers?|s/he|[nw]/[ao]|c/o)\W*|\d{1,2}/\d.*"
+)  # and/or, 12/10/2013
+_HOST = re.compile(r"((?:[\w-]+\.)+[a-z]{2,})(?:[/:]|$)", re.IGNORECASE)
+_INSIDE = re.compile(r"[%/?&=]\w")
+_RULE = re.compile(r"[_-]{3}")
+
+
+class Onward(Enum):
+    """What the page says of a break."""
+
+    GOES_ON = auto()
+    ENDS = auto()
+    OPEN = auto()
+
+
+class _Head(NamedTuple):
+    """What a line begins with, as it is read, and where it ends in the page's text."""
+
+    words: str
+    end: int
+
+
+class Break:
+    """A break, as BLANK finds it, in a URL from `start`.
+
+    A URL that is `spaced` has blanks in it everywhere, and none of them is meant.
+    """
+
+    def __init__(self, sheet: Sheet, start: int, blank: re.Match[str], *, spaced: bool) -> None:
+        self._sheet, self._text = sheet, sheet.text
+        self._start, self._at, self._next = start, blank.start(), blank.end()
+        self._blank = blank
+        self._spaced = spaced
+        self._url = sheet.text[start : blank.start()]
+
+    def onward(self, before: Glyph, after: Glyph) -> Onward:
+        """Return what the page says, `before` and `after` being the glyphs beside the break."""
+        if self._text.startswith("://", self._next):
+            return Onward.GOES_ON
+        closed = self._url[-1] in CLOSING or self._url.count(")") > self._url.count("(")
+        if closed or _DEFANGED.search(self._url):
+            return Onward.OPEN
+        if self._sheet.from_right:
+            return Onward.GOES_ON if self._reads_on() else Onward.OPEN
+        return self._shown(before, after)
+
+    def _shown(self, before: Glyph, after: Glyph) -> Onward:
+        """Tell by how the page is set."""
+        if listed := LISTED.match(self._text, self._next):
+            another = listed["machine"] or listed.group().lower().startswith("http")
+            return Onward.ENDS if another and not _HELD.search(self._url) else Onward.OPEN
+        # a blank that is printed at the beginning of a line is meant
+        meant = self._blank["break"] and self._blank.group()[-1] in " \t" and not self._spaced
+        placed = Onward.ENDS if meant else _placed(before, after)
+        set_ = self._set() if placed is Onward.OPEN else placed
+        if set_ is Onward.ENDS:
+            return Onward.ENDS
+        if before.baseline > after.baseline:
+            filled = self._filled(before, after, set_)
+            if filled is not Onward.OPEN:
+                return filled
+        return Onward.GOES_ON if self._reads_on() else Onward.OPEN
+
+    def _reads_on(self) -> bool:
+        """Tell by the letters, in the lines as they are printed."""
+        line, head = self._sheet.line(self._at - 1), self._head
+        if line is None or head is None:
+            return False
+        before = re.sub(r"\s", "", self._url)
+        joint = wrapping.Joint(
+            before="http://" + before if before.lower().startswith("www.") else before,
+            opener=self._text[max(0, self._start - 1) : self._start],
+            line=self._text[line.start : self._at].strip(),
+            head=head.words,
+            rest=self._text[head.end : head.end + 80].partition("\r")[0],
+            widest=wrapping.widest(self._text, line.start, self._at),
+        )
+        if self._blank["before"] and not (_INSIDE.match(joint.head) or joint.before[-1] in "-/="):
+            return False
+        return joint.head[0].isascii() and not _RULE.match(joint.head) and wrapping.joins(joint)
+
+    def _set(self) -> Onward:
+        """Tell by font and colour: a URL that is set apart ends where they change."""
+        last, first = self._letter(self._at, -1), self._letter(self._next, 1)
+        if last is None or first is None or not self._text[first].isascii():
+            return Onward.OPEN
+        style = self._sheet.style(last)
+        if self._sheet.style(first) != style:
+            return Onward.ENDS
+        head = self._head
+        if head is not None and "@" in head.words:
+            return Onward.OPEN
+        behind = self._letter(head.end if head else self._next, 1)
+        ahead = self._letter(self._start, -1)
+        apart = [at is not None and self._sheet.style(at) != style for at in (ahead, behind)]
+        return Onward.GOES_ON if all(apart) else Onward.OPEN
+
+    def _filled(self, before: Glyph, after: Glyph, set_: Onward) -> Onward:
+        """Tell by the room that was left in the line, and by what the next one begins with."""
+        margin, lines = self._margin()
+        if parted.goes_on(self._sheet, self._start, self._blank, margin, lines):
+            return Onward.GOES_ON
+        unit = _UNIT.match(self._text, self._next)
+        head = self._head
+        end = head.end if self._spaced and head else unit.end() if unit and unit.group() else 0
+        last = self._sheet.glyph(end - 1) if end else None
+        if last is None or not lines or last.right <= after.left:
+            return Onward.OPEN
+        room, slack = margin - before.right, _SLACK * before.height
+        if room > last.right - after.left + slack:
+            return Onward.OPEN if self._shows(after, room - slack) else Onward.ENDS
+        flush = abs(room) < slack
+        if set_ is Onward.GOES_ON and (flush or self._at_joint()):
+            return set_
+        return self._cut(flush=flush and lines > 1) if room > -slack else Onward.OPEN
+
+    def _shows(self, after: Glyph, room: float) -> bool:
+        """Whether a break shows that it stands in a URL, though there was room for more."""
+        head = self._head
+        last = self._sheet.glyph(head.end - 1) if head else None
+        if head is None or last is None or self._text[self._at - 1] in _HANGING:
+            return True
+        if self._text[self._at - 1] == "." and not head.words[0].isupper():
+            return True
+        wide = last.right - after.left > room
+        return wide and bool(_PART.search(head.words)) and not _names_host(head.words)
+
+    @cached_property
+    def _head(self) -> _Head | None:
+        """Return what follows a break, up to the first blank that is one."""
+        found = (_STRETCHED if self._spaced else _HEAD).match(self._text, self._next)
+        if found is None:
+            return None
+        words, end = found.group().replace(" ", ""), found.end()
+        while self._text[end : end + 1] == " " and (more := _HEAD.match(self._text, end + 1)):
+            before, after = self._sheet.glyph(end - 1), self._sheet.glyph(end + 1)
+            if before is None or after is None or not self._sheet.is_ruled(before, after):
+                break
+            words, end = f"{words}_{more.group()}", more.end()
+        return _Head(words, end)
+
+    def _at_joint(self) -> bool:
+        last, first = self._text[self._at - 1], self._text[self._next]
+        return last in PUNCTUATION or first in PUNCTUATION
+
+    def _cut(self, *, flush: bool) -> Onward:
+        """Tell whether a filled line ends inside a URL: what follows is no words, or alone."""
+        head = self._head
+        if head is None or not self._text[self._next].isalnum():
+            fragment = head is not None and _FRAGMENT.fullmatch(head.words)
+            return Onward.GOES_ON if fragment else Onward.OPEN
+        words = head.words
+        if _names_host(words) or _WORDLIKE.fullmatch(words) or "@" in words or words[-1] == ":":
+            return Onward.OPEN
+        if self._text[self._at - 1] != "/":
+            number = _NAMED.search(self._url) and _SERIAL.match(words)
+            return Onward.GOES_ON if number or (flush and _PART.search(words)) else Onward.OPEN
+        rest = BLANK.match(self._text, head.end)
+        alone = rest is None or rest["break"] is not None
+        path = self._url.count("/") > len("//a/") - 1
+        return Onward.GOES_ON if alone or (path and words[-1] in ".,;)]") else Onward.OPEN
+
+    def _margin(self) -> tuple[float, int]:
+        """Return how far the lines around reach to the right, and how many there are."""
+        own = self._sheet.line(self._at - 1)
+        if own is None:
+            return 0.0, 0
+        rights = []
+        for step in (-1, 1):
+            last = own
+            for _ in range(_NEIGHBOURS):
+                line = self._sheet.line(last.end if step > 0 else last.start - 1)
+                if line is None or line is last or not _neighbours(last, line, own):
+                    break
+                rights.append(line.last.right)
+                last = line
+        return max(rights, default=0.0), len(rights)
+
+    def _letter(self, at: int, step: int) -> int | None:
+        """Return the next letter or digit from `at`, on the side that `step` tells."""
+        at = at if step > 0 else at - 1
+        for _ in range(_NAMELY):
+            if not 0 <= at < len(self._text):
+                return None
+            if self._text[at].isalnum():
+                return at
+            at += step
+        return None
+
+
+def _names_host(words: str) -> bool:
+    """Whether a word begins with the name of a site."""
+    host = _HOST.match(words)
+    return host is not None and urls.is_registrable(host.group(1))
+
+
+def _placed(before: Glyph, after: Glyph) -> Onward:
+    """Tell by where the next piece stands: beside, far below, or set in another size."""
+    height = max(before.height, after.height)
+    down = before.baseline - after.baseline
+    if abs(down) <= SAME * height:
+        return Onward.ENDS if after.left > before.right else Onward.OPEN
+    if down > _GAP * height or (after.left > before.right and abs(down) < height):
+        return Onward.ENDS
+    if down > 0 and not _SIZES[0] <= after.height / (before.height or 1) <= _SIZES[1]:
+        return Onward.ENDS
+    return Onward.OPEN
+
+
+def _neighbours(last: Line, line: Line, own: Line) -> bool:
+    """Whether a line stands next to the last one, in the same column and size.
+
+    Fonts differ in how high they say they are, and a line may begin with a sign or a capital.
+    """
+    away = abs(last.first.baseline - line.first.baseline)
+    height = max(own.first.height, own.last.height) or 1.0
+    sizes = (line.first.height / height, line.last.height / height)
+    return (
+        SAME * height < away <= _LEADING * height
+        and any(_SIZES[0] <= size <= _SIZES[1] for size in sizes)
+        and line.first.left < own.last.right
+        and line.last.right > own.first.left
+    )

@@ -1,0 +1,49 @@
+"""What is printed above its line: the marks of notes, told by their size and place."""
+
+import re
+from collections.abc import Iterator
+
+from archiver.documents.formats.pdf.edits import Edit
+from archiver.documents.formats.pdf.sheet import Glyph, Sheet
+
+_SMALLER = 0.85  # of the height of its neighbours: what a raised figure is at most
+_RAISED = 0.1  # of that height: what it is raised at least
+_LINE_UP = 0.8  # of that height: raised by more, it stands in another line
+
+_FIGURE = re.compile(
+    r"(?P<before>(?<![ \r\n])[ \r\n]{0,4})(?<![0-9])(?P<figure>[0-9]{1,3})(?![0-9])"
+    r"(?=(?P<after>[ \r\n]{0,4}))"
+)
+_SUPERSCRIPT = str.maketrans(
+    "0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+)
+
+
+def figures(sheet: Sheet) -> Iterator[Edit]:
+    """Yield the raised figures, without the blanks and breaks that PDFium puts around them."""
+    end = 0
+    for found in _FIGURE.finditer(sheet.text):
+        before, after = found.span("before"), found.span("after")
+        figure = sheet.glyph(found.start("figure"))
+        beside = sheet.glyph(before[0] - 1), sheet.glyph(after[1])
+        drawn = sheet.is_drawn_high(found.start("figure"), figure)
+        behind, ahead = (is_raised(figure, each, drawn=drawn) for each in beside)
+        if (behind or ahead) and before[0] >= end:
+            end = after[1] if ahead else after[0]
+            start = before[0] if behind else before[1]
+            blank = " " if ahead and " " in found.group("after") else ""
+            yield Edit(start, end, found.group("figure").translate(_SUPERSCRIPT) + blank)
+
+
+def is_raised(figure: Glyph | None, beside: Glyph | None, *, drawn: bool) -> bool:
+    """Say whether a figure is smaller than its neighbour and stands higher, in the same line.
+
+    `drawn` says that the font itself has it so, on the line of all others.
+    """
+    if figure is None or beside is None:
+        return False
+    if drawn:
+        return abs(figure.baseline - beside.baseline) <= _RAISED * beside.height
+    if figure.height > _SMALLER * beside.height:
+        return False
+    return _RAISED * beside.height <= figure.baseline - beside.baseline <= _LINE_UP * beside.height
