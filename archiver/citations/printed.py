@@ -52,7 +52,9 @@ HYPHENS = ("-", "\u2010", "\u2011", "\ufffe", "\u00ad")
 """What a hyphen at a line's end can be written with."""
 
 _SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out
-_ELIDED = re.compile(r"/\.{3}[^\W_]|\\[A-Za-z]+@[a-z]")  # or what a macro of TeX stands for
+_ELIDED = re.compile(  # or what a macro of TeX stands for
+    r"/\.{3}[^\W_]|\\[A-Za-z]+@[a-z]|[=:?{]#[1-9](?![\w-])"
+)
 _AMPERSAND = re.compile(r"&(?:amp|#38|#x26);|\\u0026", re.IGNORECASE)
 
 
