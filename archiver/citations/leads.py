@@ -52,7 +52,8 @@ _LINE_ENDS = re.compile(r"[>\"'`]?[.,;]?[ \t]*(?:\n|\Z)")
 _CALLED = re.compile(r"[\w.$@]")  # before a bracket: a function's name
 _BRACKETS = {"(": ")", "<": ">"}
 _GOES_ON = re.compile(
-    r"(?:\b[wW]{3}\.[\w-]+|\w[\ufffe\u00ad\u2010]|\S*(?:://|www\.|@)\S*[^\w\s>)\]\"'.,;]|[@/\\=&?%_-])[ \t]*\n[ \t]*\Z"
+    r"(?:\b[wW]{3}\.[\w-]+|\w[\ufffe\u00ad\u2010]|\S*(?:://|www\.|@)\S*[^\w\s>)\]\"'.,;]"
+    r"|[@/\\=&?%_-])[ \t]*\n[ \t]*\Z"
 )
 _ANCHOR = re.compile(r"[`*_'\"]{0,2}(?:\]\(|</a)|[@(]", re.IGNORECASE)
 
