@@ -89,6 +89,16 @@ def test_the_archive_is_asked_for_the_day_of_the_citation(web, archive):
     assert memento == f"/web/{CITED_THEN}id_/{DEAD}"
 
 
+def test_the_moment_that_counts_is_the_one_landed_on(web, archive):
+    """Where an archive leads on to the nearest that it really has, that is what is told."""
+    archive.holds(of("20150601000000"))
+    archive.doors = {"/web/http": [Reply(302, headers={"Location": f"/web/{CITED_THEN}/{DEAD}"})]}
+    found = look(web, archive, DEAD, context=CITED).mementos[DEAD]
+    assert f"{found.at:%Y-%m-%d}" == "2015-06-01"
+    assert found.url == of("20150601000000").view
+    assert f"/web/{CITED_THEN}id_/{DEAD}" in archive.asked
+
+
 def test_without_a_day_the_newest_is_offered(web, archive):
     """Nobody said when the page was seen."""
     archive.holds(of(OLD), of(LATER))

@@ -295,6 +295,60 @@ def test_a_link_into_an_archive_is_the_page_it_holds(url):
     assert ((found.archive, found.original, day) if found else None) == expected
 
 
+THEN = ("Memento-Datetime", "Sun, 03 May 2015 12:00:00 GMT")
+ANSWERED = {
+    "its original, of a short address": ("https://perma.cc/AB12-CD34", [THEN, ("Link", f'<{URL}>; rel="original"')], ("perma.cc", URL)),
+    "its original, in another header": ("https://perma.cc/AB12-CD34", [THEN, ("Link", "<x>"), ("link", f'<{URL}>; rel="original timegate"')], ("perma.cc", URL)),
+    "of a host that nobody knows": ("https://copies.example/x", [THEN, ("Link", f'<{URL}>; rel="original"')], ("copies.example", URL)),
+    "what its address tells, where it does not": (M, [THEN], ("a.example", URL)),
+    "an original that is no address": ("https://perma.cc/AB12-CD34", [THEN, ("Link", '<javascript:1>; rel="original"')], ("perma.cc", None)),
+    "a page of today": (M, [("Link", f'<{URL}>; rel="original"')], None),
+    "a moment that is none": (M, [("Memento-Datetime", "yesterday")], None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ANSWERED)
+def test_the_answer_tells_what_a_link_holds(case):
+    """A memento says its moment, and mostly which page it is of (RFC 7089, section 2.2)."""
+    url, headers, expected = ANSWERED[case]
+    found = memento.told(url, answer(200, *headers, url=url))
+    assert ((found.archive, found.original) if found else None) == expected
+    assert found is None or f"{found.at:%Y%m%d}" == "20150503"
+
+
+ABOUT = {
+    URL: URL,
+    "http://user:secret@example.org/page#part": URL,
+    M: URL,
+    "https://perma.cc/AB12-CD34": "https://perma.cc/AB12-CD34",
+    "http://example.org/a,b?c=d&e": "http://example.org/a,b?c=d&e",
+    "http://8.8.8.8/": "http://8.8.8.8/",
+    "http://127.0.0.1:8080/x": None,
+    "http://[::1]/x": None,
+    "http://192.168.1.7/x": None,
+    "http://localhost/x": None,
+    "http://wiki/x": None,
+    "http://printer.local/x": None,
+    "http://wiki.internal/x": None,
+    "http://nowhere.invalid/x": None,
+    "mailto:a@example.org": None,
+    "http://[broken/": None,
+    "https://web.archive.org/web/20150503120000/http://10.0.0.1/x": None,
+}
+
+
+@pytest.mark.parametrize("url", ABOUT)
+def test_archives_are_asked_about_what_they_can_hold(url):
+    """The page that a link holds, without what is nobody's business; of a private one, nothing."""
+    assert memento.subject(url) == ABOUT[url]
+
+
+def test_a_memento_opens_for_a_person():
+    """Where its address is that of its bytes; any other is as it was."""
+    assert memento.view(memento.raw(M)) == M
+    assert memento.view("https://archive.is/AbCdE") == "https://archive.is/AbCdE"
+
+
 def test_the_bytes_that_were_archived_have_an_address():
     """Of replay software; any other address is as it was."""
     assert memento.raw(M) == M.replace("/http:", "id_/http:")
@@ -302,7 +356,6 @@ def test_the_bytes_that_were_archived_have_an_address():
     assert memento.raw("https://archive.is/AbCdE") == "https://archive.is/AbCdE"
 
 
-THEN = ("Memento-Datetime", "Sun, 03 May 2015 12:00:00 GMT")
 RAW = memento.raw(M)
 HOPS = {
     "an inexact moment leads to the nearest": (302, [("Location", "/web/20160101000000id_/" + URL)], f"https://a.example/web/20160101000000id_/{URL}"),
