@@ -7,11 +7,11 @@ judged. To look at more (another client, an archive) is a further row.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from archiver import headers, signs
-from archiver.model import Evidence, FailureKind, Probe, Purpose, Visit
+from archiver.model import Evidence, FailureKind, Headers, Probe, Purpose, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,11 @@ class Policy:
     """How patient a run is: looks at one URL, and seconds between them.
 
     `retry_wait` comes before the second try and doubles for each further one; a site that
-    asks for more than `max_wait` is not tried again in this run. `browser` is when one looks:
-    never, auto (where a page may show more to it), or always. `guesses` is whether to look
-    further on the mere suspicion that a page is not what is cited.
+    asks for more than `max_wait` is not tried again in this run. Once the looks at a link
+    took `link_time` seconds together, no other follows. `profile` are the headers of a look
+    as browsers ask, before a refusal is believed; without any, there is none. `browser` is
+    when one looks: never, auto (where a page may show more to it), or always. `guesses` is
+    whether to look further on the mere suspicion that a page is not what is cited.
     """
 
     tries: int = 3
@@ -29,9 +31,11 @@ class Policy:
     max_wait: float = 30.0
     browser: str = "never"
     guesses: bool = False
+    link_time: float = 180.0
+    profile: Headers = ()
 
     def __post_init__(self) -> None:
-        if self.tries < 1 or self.retry_wait < 0 or self.max_wait < 0:
+        if self.tries < 1 or min(self.retry_wait, self.max_wait, self.link_time) < 0:
             raise ValueError("a link is tried at least once, and no wait is negative")
 
 
@@ -44,7 +48,7 @@ class Patience(Enum):
 
 
 OF_FAILURE: Mapping[FailureKind, Patience] = {
-    FailureKind.TIMEOUT: Patience.EVERY_TRY,
+    FailureKind.TIMEOUT: Patience.TWICE,  # dear: each look takes as long as we are willing to wait
     FailureKind.REFUSED: Patience.EVERY_TRY,
     FailureKind.RESET: Patience.EVERY_TRY,
     FailureKind.EMPTY: Patience.EVERY_TRY,
@@ -70,11 +74,21 @@ OF_STATUS: Mapping[int, Patience] = {
 }
 """The statuses that may pass; every other is believed at once."""
 
+REFUSALS = frozenset({FailureKind.RESET, FailureKind.EMPTY})
+"""The failures by which servers turn robots away, too."""
+
+BELIEVED = frozenset({401, 402, 407, 451})
+"""The refusals that would not be another for a browser; every other may be."""
+
+LOWEST_REFUSAL = 400
+
 Question = Callable[[str, Evidence, Policy], Probe | None]
 
 
 def next_probe(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
     """Return what to look at next, and when; None when the link can be judged."""
+    if _took(evidence) > policy.link_time:
+        return None
     for question in QUESTIONS:
         probe = question(cited, evidence, policy)
         if probe is not None:
@@ -97,7 +111,19 @@ def _does_the_failure_pass(cited: str, evidence: Evidence, policy: Policy) -> Pr
     asked = _asked_to_wait(looks[-1])
     if asked > policy.max_wait:
         return None
-    return Probe(cited, attempt=len(looks) + 1, wait=max(wait, asked))
+    again = Probe(cited, attempt=len(looks) + 1, wait=max(wait, asked))
+    return replace(again, headers=looks[-1].probe.headers)
+
+
+def _is_another_client_let_in(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
+    looks = _looks(evidence)
+    if not policy.profile or any(each.probe.headers for each in looks) or not _refused(looks[-1]):
+        return None
+    asked = _asked_to_wait(looks[-1])
+    if asked > policy.max_wait:
+        return None
+    wait = max(policy.retry_wait, asked)
+    return Probe(cited, attempt=len(looks) + 1, wait=wait, headers=policy.profile)
 
 
 def _does_a_browser_see_more(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
@@ -114,7 +140,7 @@ def _would_it_say_so_of_anything(cited: str, evidence: Evidence, _policy: Policy
     looked = evidence.latest
     if looked is None or evidence.sibling is not None or not signs.doubt(cited, looked):
         return None
-    return Probe(signs.made_up(cited), Purpose.SIBLING)
+    return Probe(signs.made_up(cited), Purpose.SIBLING, headers=looked.probe.headers)
 
 
 def _is_it_what_any_address_shows(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
@@ -125,7 +151,7 @@ def _is_it_what_any_address_shows(cited: str, evidence: Evidence, policy: Policy
         return None
     if not signs.unlike(cited, evidence.citations, looked.page):
         return None
-    return Probe(signs.made_up(cited), Purpose.SIBLING)
+    return Probe(signs.made_up(cited), Purpose.SIBLING, headers=looked.probe.headers)
 
 
 def _is_it_at_a_twin(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
@@ -152,6 +178,7 @@ def _does_the_twin_say_so_of_anything(
 QUESTIONS: tuple[Question, ...] = (
     _what_does_it_answer,
     _does_the_failure_pass,
+    _is_another_client_let_in,
     _does_a_browser_see_more,
     _would_it_say_so_of_anything,
     _is_it_what_any_address_shows,
@@ -168,7 +195,22 @@ def _looks(evidence: Evidence) -> tuple[Visit, ...]:
 def _patience(visit: Visit) -> Patience:
     if visit.failure is not None:
         return OF_FAILURE[visit.failure.kind]
+    if signs.fault(visit):
+        return Patience.EVERY_TRY
     return OF_STATUS.get(visit.status or 0, Patience.ONCE)
+
+
+def _refused(visit: Visit) -> bool:
+    """Say whether a look was turned away in a way that may be meant for robots."""
+    if visit.failure is not None and visit.failure.kind in REFUSALS:
+        return True
+    status = visit.status or 0
+    return (status >= LOWEST_REFUSAL and status not in BELIEVED) or bool(signs.challenge(visit))
+
+
+def _took(evidence: Evidence) -> float:
+    """Return the seconds that all looks at a link took together, waits left out."""
+    return sum(each.timing.done for visit in evidence.visits for each in visit.exchanges)
 
 
 def _sightings(looks: tuple[Visit, ...]) -> int:

@@ -66,9 +66,11 @@ def read(
     body = body[:MOST_BYTES]
     if media.kind(body, content_type) is not media.Kind.HTML:
         return None
-    root = _parse(media.decode(body, content_type))
+    source = media.decode(body, content_type)
+    root = _parse(source)
     told = _refreshed(refresh, url, url) if refresh is not None else None
     page = Page() if root is None else _look(root, url)
+    page = replace(page, traces=signs.traces(source))
     return page if told is None else replace(page, refresh=told)
 
 

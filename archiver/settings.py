@@ -104,6 +104,7 @@ class Settings:
     retry_wait: float = _key(1.0, "seconds before the second try; doubled for each further one")
     timeout: float = _key(60.0, "seconds for one request, from name look-up to last byte")
     connect_timeout: float = _key(15.0, "seconds for a connection to be made")
+    link_time: float = _key(180.0, "seconds of looking after which a link is looked at no more")
     max_redirects: int = _key(20, "redirects followed")
 
     # limits

@@ -23,6 +23,7 @@ from archiver.crawl.handler import ExchangeResponse
 from archiver.crawl.job import Job, Outcome
 from archiver.crawl.requisites import Gatherer
 from archiver.crawl.visits import Seen, Visitor
+from archiver.crawl.wire import as_browser
 from archiver.model import ArchiverError, Evidence, FailureKind, LinkStatus, Probe, Purpose, Visit
 from archiver.settings import Settings
 
@@ -47,9 +48,13 @@ class CitationsSpider(scrapy.Spider):
         self._siblings: dict[tuple[object, ...], asyncio.Future[Seen]] = {}
         self._guesses = Guesses(len(job.links))
         settings = job.settings
-        browser = settings.browser if program.wanted(settings) else "never"
         self._policy = inquiry.Policy(
-            settings.tries, settings.retry_wait, settings.max_wait, browser
+            settings.tries,
+            settings.retry_wait,
+            settings.max_wait,
+            settings.browser if program.wanted(settings) else "never",
+            link_time=settings.link_time,
+            profile=as_browser(settings),
         )
 
     @classmethod
@@ -67,7 +72,7 @@ class CitationsSpider(scrapy.Spider):
         if job is None:
             job = _job(document, Path(home), Settings.of_json(settings))
         crawler.settings.setdict(scrapy_settings.of(job.settings), priority="spider")
-        visitor = Visitor(crawler, job.settings.max_redirects)
+        visitor = Visitor(crawler, job.settings.max_redirects, job.settings.link_time)
         return super().from_crawler(crawler, *args, job=job, visitor=visitor, **kwargs)
 
     async def start(self) -> AsyncIterator[Any]:

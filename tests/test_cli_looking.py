@@ -61,7 +61,7 @@ def test_demo_shows_all_of_it(shown):
     """The demo succeeds, shows the report, and where everything is."""
     ran, folder = shown
     assert ran.returncode == 0, ran.stderr
-    assert "Failing now, 1 of 1 try." in ran.stdout
+    assert "Failing now, 2 of 2 tries." in ran.stdout
     assert "page 1, line 31, note 3: “" in ran.stdout
     assert "soft-404  " in ran.stdout
     assert "parked  " in ran.stdout

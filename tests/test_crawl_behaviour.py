@@ -58,7 +58,7 @@ FAULTY_DOORS = {
     "not_tls": ("tls", 1, "tls"),
     "mute": ("timeout", 2, "timeout"),
     "banner": ("broken", 1, "malformed"),
-    "resetting": ("broken", 2, "reset"),
+    "resetting": ("broken", 3, "reset"),  # the last as browsers ask
     "refusing": ("refused", 2, "refused"),
     "silent": ("timeout", 2, "timeout"),
 }

@@ -26,7 +26,7 @@ EXPECTED = {
         /many-headers /early-hints /continue /many-interim /other-type /no-type /two-types
         /redirect /302 /303 /307 /redirect-relative /redirect-dots /redirect-any-scheme
         /redirect-fragment /redirect-spaces /redirect-non-ascii /redirect-escaped /redirect-upper
-        /redirect-twice /redirect-login /hops /cookie /cookie-same-host / /429-once
+        /redirect-twice /redirect-login /hops /cookie /cookie-same-host / /404-once /429-once
         /429-date-once /503-once /500-once /503-twice /flaky /cut-gzip /not-gzip /odd-coding
         /extra-bytes /same-lengths /listed-lengths /silence-once /reset-once
         /bulletin /bulletin.md.gz /report
@@ -37,7 +37,7 @@ EXPECTED = {
         /301 /308 /redirect-host /refresh /refresh-header /script-href /script-replace /script-load
         /script-body
         """,
-    "gone": "/404 /410 /404-once /redirect-slash /redirect-to-404 /refresh-404",
+    "gone": "/404 /410 /redirect-slash /redirect-to-404 /refresh-404",
     "dns": "/redirect-to-nobody",
     "legal": "/451",
     "blocked": """

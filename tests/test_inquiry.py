@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from archiver import headers, inquiry, signs
 from archiver.inquiry import Policy, next_probe
-from archiver.model import Evidence, FailureKind, Page, Probe, Purpose, Visit
+from archiver.model import Evidence, FailureKind, Page, Probe, Purpose, Timing, Visit
 
 POLICY = Policy(tries=3, retry_wait=1.0, max_wait=30.0)
 LATER = "Sat, 01 Mar 2025 12:00:20 GMT"  # twenty seconds after the exchange began
@@ -73,7 +73,7 @@ def test_a_page_that_is_not_what_is_cited_is_suspected():
 ASKS = [
     pytest.param(evidence(), 1, 0.0, id="nothing seen yet: look"),
     pytest.param(fails(TIMEOUT), 2, 1.0, id="a timeout may pass"),
-    pytest.param(fails(TIMEOUT, TIMEOUT), 3, 2.0, id="the wait doubles"),
+    pytest.param(fails(500, 500), 3, 2.0, id="the wait doubles"),
     pytest.param(fails(FailureKind.REFUSED), 2, 1.0, id="a refusal may pass"),
     pytest.param(fails(FailureKind.RESET), 2, 1.0, id="a reset may pass"),
     pytest.param(fails(FailureKind.EMPTY), 2, 1.0, id="a server that hung up may be back"),
@@ -234,6 +234,89 @@ def test_one_try_is_one_look() -> None:
 def test_every_failure_has_its_patience() -> None:
     """A kind of failure that is added without a row is noticed here, not in a run."""
     assert set(inquiry.OF_FAILURE) == set(FailureKind)
+
+
+BROWSER = (("User-Agent", "Mozilla/5.0 (compatible; archiver)"),)
+AS_BROWSER = Policy(tries=3, retry_wait=1.0, max_wait=30.0, profile=BROWSER)
+JUST = Page("Just a moment...", words=5, traces=("Cloudflare",))
+DOWN = Page("Database Error", headings=("Error establishing a database connection",), words=5)
+
+
+def again(*outcomes: FailureKind | int) -> Evidence:
+    """The outcomes of looks, the last of them made as browsers ask."""
+    *before, last = fails(*outcomes).visits
+    return evidence(*before, replace(last, probe=Probe(CITED, headers=BROWSER)))
+
+
+AS_BROWSERS_ASK = [
+    pytest.param(fails(403), 2, 1.0, id="403"),
+    pytest.param(fails(404), 2, 1.0, id="404: some servers say so to robots"),
+    pytest.param(fails(410), 2, 1.0, id="410"),
+    pytest.param(fails(406), 2, 1.0, id="406"),
+    pytest.param(fails(999), 2, 1.0, id="999"),
+    pytest.param(fails(503, 503, 503), 4, 1.0, id="503, when it did not pass"),
+    pytest.param(fails(429, 429, 429), 4, 1.0, id="429, when it did not pass"),
+    pytest.param(fails(*[FailureKind.RESET] * 3), 4, 1.0, id="resets"),
+    pytest.param(fails(*[FailureKind.EMPTY] * 3), 4, 1.0, id="nobody says a word"),
+    pytest.param(evidence(look(answer(200), page=JUST)), 2, 1.0, id="a challenge with 200"),
+    pytest.param(
+        evidence(*waits(503, "7").visits * 3), 4, 7.0, id="never before the time asked for"
+    ),
+]
+
+
+@pytest.mark.parametrize(("seen", "attempt", "wait"), AS_BROWSERS_ASK)
+def test_a_refusal_is_not_believed_before_a_browser_is_refused(
+    seen: Evidence, attempt: int, wait: float
+) -> None:
+    """What may be meant for robots is asked for once more, with the headers of a browser."""
+    probe = next_probe(CITED, seen, AS_BROWSER)
+    assert probe == Probe(CITED, attempt=attempt, wait=wait, headers=BROWSER)
+    without = next_probe(CITED, seen, POLICY)
+    assert without is None or not without.headers
+
+
+NOT_AS_BROWSERS_ASK = [
+    pytest.param(status(200), id="a page"),
+    pytest.param(status(401), id="a login is asked of browsers, too"),
+    pytest.param(status(451), id="so is the law kept"),
+    pytest.param(waits(429, "3600"), id="we are asked to stay away"),
+    pytest.param(again(403, 403), id="a browser is refused, too"),
+    pytest.param(fails(TIMEOUT, TIMEOUT), id="silence is no refusal"),
+    pytest.param(fails(DNS, DNS), id="no name, no robot"),
+]
+
+
+@pytest.mark.parametrize("seen", NOT_AS_BROWSERS_ASK)
+def test_a_browser_is_not_tried_for_nothing(seen: Evidence) -> None:
+    """One look as browsers ask, and only where it may see something else."""
+    probe = next_probe(CITED, seen, AS_BROWSER)
+    assert probe is None or probe.purpose is Purpose.TWIN
+
+
+def test_what_a_browser_met_is_looked_at_as_a_browser_again() -> None:
+    """A further try, and the made-up sibling, are asked for with the same headers."""
+    probe = next_probe(CITED, again(403, 503), AS_BROWSER)
+    assert probe == Probe(CITED, attempt=3, wait=2.0, headers=BROWSER)
+    lost = look(answer(200), page=Page("Page not found", words=20))
+    seen = evidence(fails(403).visits[0], replace(lost, probe=Probe(CITED, headers=BROWSER)))
+    sibling = next_probe(CITED, seen, AS_BROWSER)
+    assert sibling is not None
+    assert (sibling.purpose, sibling.headers) == (Purpose.SIBLING, BROWSER)
+
+
+def test_a_page_that_reports_a_fault_is_looked_at_again() -> None:
+    """A database that is not there may be back, whatever the status was."""
+    assert next_probe(CITED, evidence(look(answer(200), page=DOWN)), POLICY) == Probe(
+        CITED, attempt=2, wait=1.0
+    )
+
+
+def test_a_link_has_its_time() -> None:
+    """Once the looks at a link took the time it has, no other follows, whatever they saw."""
+    slow = replace(answer(503), timing=Timing(done=61.0))
+    assert next_probe(CITED, evidence(look(slow)), Policy(link_time=60.0)) is None
+    assert next_probe(CITED, evidence(look(slow)), Policy(link_time=62.0)) is not None
 
 
 @pytest.mark.parametrize("bad", [{"tries": 0}, {"retry_wait": -1.0}, {"max_wait": -1.0}])

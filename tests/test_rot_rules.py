@@ -20,6 +20,7 @@ from archiver.model import (
     Purpose,
     Visit,
 )
+from archiver.signs.traces import CAPTCHA, CENSOR, UNFREE
 
 F, S = FailureKind, LinkStatus
 HOME = "https://example.org/"
@@ -68,6 +69,19 @@ def refused_after_untrusted() -> Evidence:
 def page(title: str = "", heading: str = "", text: str = "", words: int = 40) -> Page:
     """A page: its title, one heading, the beginning of its text, and how many words it has."""
     return Page(title=title, headings=(heading,) if heading else (), text=text, words=words)
+
+
+def marked(trace: str, title: str = "", words: int = 9) -> Page:
+    """A page with the mark of a wall in its markup."""
+    return Page(title=title, words=words, traces=(trace,))
+
+
+def as_browser(code: int) -> Evidence:
+    """A refusal, and then what a browser was told."""
+    second = look(answer(code))
+    return evidence(
+        look(answer(403)), replace(second, probe=Probe(CITED, headers=(("Accept", "*/*"),)))
+    )
 
 
 def shown(
@@ -224,12 +238,26 @@ SPEAKS = [
     ("challenge", status(200, headers=(("cf-mitigated", "challenge"),)), S.BLOCKED, "(200)", "at any status"),
     ("challenge", status(202, headers=(("x-amzn-waf-action", "challenge"),)), S.BLOCKED, "(202)", "AWS"),
     ("challenge", status(405, headers=(("x-amzn-waf-action", "captcha"),)), S.BLOCKED, "(405)", "AWS, too"),
+    ("challenge", shown(page=marked("Cloudflare", title="Just a moment...")), S.BLOCKED, "(200) (by Cloudflare)", "by its markup"),
+    ("challenge", shown(answer(404), page=marked("Imperva")), S.BLOCKED, "(404)", "by its markup, at any status"),
+    ("challenge", shown(page=page("Security check", text="Verify you are human", words=9)), S.BLOCKED, "test for robots", "by its title"),
+    ("challenge", shown(page=page("x", text="Please verify that you are not a robot.", words=9)), S.BLOCKED, "test for robots", "by its text"),
+    ("challenge", shown(page=marked(CAPTCHA)), S.BLOCKED, "test for robots", "nothing but a captcha"),
+    ("challenge", shown(answer(302), answer(200, "https://example.org/showcaptcha"), page=page("x")), S.BLOCKED, "test for robots", "by where it redirects"),
     ("legal", status(451), S.LEGAL, "for legal reasons (451)", "RFC 7725"),
+    ("legal", shown(page=page("Sorry", text="This video is not available in your country.", words=9)), S.LEGAL, "not for readers in our country (200)", "by country"),
+    ("legal", shown(page=page("Sito sequestrato", "Sito sottoposto a sequestro", words=9)), S.LEGAL, "withheld by law (200)", "by a court"),
+    ("legal", shown(answer(403), page=marked(CENSOR)), S.LEGAL, "withheld by law (403)", "by a frame of a state's"),
     ("gone", status(404), S.GONE, "example.org says that there is no such page (404)", "404"),
     ("gone", status(410), S.GONE, "taken away for good (410)", "410"),
     ("gone", redirect((301, ELSEWHERE), final=404), S.GONE, "After a redirect, other.ex", "at the end"),
     ("gone", failed(F.TRUNCATED, code=404), S.GONE, "(404)", "however little of it came"),
     ("walled", status(401), S.WALLED, "asks for a login (401)", "401"),
+    ("walled", shown(answer(302), answer(200, "https://example.org/login"), page=page("x")), S.WALLED, "login instead (200)", "a redirect to a login"),
+    ("walled", shown(page=page("Log in", words=20)), S.WALLED, "login instead", "a login in place of the page"),
+    ("walled", shown(page=marked(UNFREE, words=90)), S.WALLED, "for subscribers (200); 90 words of it can be read", "not for free"),
+    ("walled", shown(page=page("Consent", words=90)), S.WALLED, "consent first", "consent"),
+    ("walled", shown(page=page("Age verification", words=20)), S.WALLED, "age first", "an age gate"),
     ("walled", status(402), S.WALLED, "asks for a payment (402)", "402"),
     ("walled", status(407), S.WALLED, "A proxy on the way", "407"),
     ("blocked", status(403), S.BLOCKED, "refuses us the page (403)", "403"),
@@ -239,6 +267,9 @@ SPEAKS = [
     ("server-error", tried(3, 500), S.SERVER_ERROR, "(500); failing now, 3 of 3 tries", "500"),
     ("server-error", status(599), S.SERVER_ERROR, "(599)", "every 5xx"),
     ("server-error", status(503, headers=(("Retry-After", "60"),)), S.SERVER_ERROR, "for 1 minute.", "time asked for"),
+    ("server-error", shown(page=page("Database Error", "Error establishing a database connection", words=5)), S.SERVER_ERROR, "(200)", "a page that reports one"),
+    ("blocked", as_browser(403), S.BLOCKED, "(403), with a browser's headers, too", "browsers, too"),
+    ("gone", as_browser(404), S.GONE, "(404), with a browser's headers, too", "to browsers, too"),
     ("refusal", status(400), S.UNDECIDED, "refusal that tells little (400)", "400"),
     ("refusal", status(405), S.UNDECIDED, "(405)", "405"),
     ("refusal", status(600), S.UNDECIDED, "(600)", "beyond the registry"),
@@ -281,6 +312,7 @@ SPEAKS = [
     ("moved", redirect((301, "https://example.org:8443/report/2024")), S.MOVED, ":8443", "another port"),
     ("live", status(200), S.LIVE, "The page answers (200).", "200"),
     ("live", status(203), S.LIVE, "The page answers (203).", "every 2xx with a page"),
+    ("live", as_browser(200), S.LIVE, "The page answers (200), asked as browsers ask, at try 2.", "to browsers only"),
     ("live", redirect((302, ELSEWHERE)), S.LIVE, f"after a redirect to {ELSEWHERE}.", "redirected"),
     ("live", tried(1, 503, 200), S.LIVE, "(200), at try 2.", "at the second try"),
     ("undecided", evidence(), S.UNDECIDED, "was not looked at", "nothing seen"),
@@ -363,6 +395,17 @@ SILENT = [
     ("challenge", status(403), "a plain 403"),
     ("challenge", status(200, headers=(("cf-mitigated", "none"),)), "another value"),
     ("challenge", evidence(), "nothing seen"),
+    ("challenge", shown(page=marked(CAPTCHA, words=400)), "a captcha below an article"),
+    ("challenge", shown(page=replace(page("Contact", "Contact the harbour board", "Verify that you are not a robot."), traces=(CAPTCHA,))), "a form with a headline of its own"),
+    ("challenge", shown(page=page("Just a moment", words=400)), "a long page"),
+    ("challenge", shown(answer(404), page=page("Security check", words=9)), "gone, whatever it says"),
+    ("legal", shown(page=page("News", "Court lifts the order", "The site was blocked by court order.", 40)), "an article"),
+    ("legal", evidence(), "nothing seen"),
+    ("walled", shown(page=page("Log in", words=20), cited="https://example.org/login"), "a login that was cited"),
+    ("walled", shown(page=NEWS), "a page"),
+    ("walled", shown(page=page("Page not found", "Log in", words=20)), "a page that is none"),
+    ("walled", evidence(), "nothing seen"),
+    ("server-error", shown(page=page("Maintenance of the quay begins in May", words=40)), "news of maintenance"),
     ("legal", status(404), "gone, not withheld"),
     ("gone", status(403), "refused, not gone"),
     ("gone", status(200), "there"),

@@ -20,7 +20,14 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Who we are": ("contact", "operator", "trusted_keys"),
     "Manners": ("robots", "sites", "concurrency", "per_site", "delay", "max_wait"),
-    "Patience": ("tries", "retry_wait", "timeout", "connect_timeout", "max_redirects"),
+    "Patience": (
+        "tries",
+        "retry_wait",
+        "timeout",
+        "connect_timeout",
+        "link_time",
+        "max_redirects",
+    ),
     "Limits": ("max_head", "max_body", "max_inflated", "max_ratio"),
     "What a page needs to look as it does": (
         "requisites",

@@ -171,6 +171,7 @@ KINDS: Mapping[str, Kind] = {
     "retry_wait": _seconds(positive=False),
     "timeout": _seconds(positive=True),
     "connect_timeout": _seconds(positive=True),
+    "link_time": _seconds(positive=True),
     "max_redirects": _whole(0),
     "max_head": _whole(1),
     "max_body": _whole(1),

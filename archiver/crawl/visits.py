@@ -6,6 +6,7 @@ place in the same state.
 """
 
 import asyncio
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -42,9 +43,12 @@ class Seen:
 class Visitor:
     """Makes visits through Scrapy's downloader, so that every hop waits for its turn."""
 
-    def __init__(self, crawler: Crawler, max_redirects: int) -> None:
+    def __init__(
+        self, crawler: Crawler, max_redirects: int, most_seconds: float = math.inf
+    ) -> None:
         self._crawler = crawler
         self._max_redirects = max_redirects
+        self._most_seconds = most_seconds
 
     def request(self, probe: Probe, callback: Callable[..., Any]) -> Request | Visit:
         """Return the request that begins a link's first visit; its callback gets the probe.
@@ -76,6 +80,9 @@ class Visitor:
             if len(chain.exchanges) > self._max_redirects:
                 detail = f"more than {self._max_redirects} redirects, one after the other"
                 return chain.seen(Failure(FailureKind.LOOP, detail))
+            if chain.took > self._most_seconds:
+                detail = f"its redirects took more than {self._most_seconds:g} seconds"
+                return chain.seen(Failure(FailureKind.TIMEOUT, detail))
             following = chain.next_hop(location)
             if isinstance(following, Failure):
                 return chain.seen(following)
@@ -99,6 +106,11 @@ class _Chain:
     page: Page | None = None
     _cookies: VisitCookies = field(default_factory=VisitCookies)
     _been: set[tuple[str, Headers]] = field(default_factory=set)
+
+    @property
+    def took(self) -> float:
+        """The seconds that its requests took together."""
+        return sum(each.timing.done for each in self.exchanges)
 
     def asked(self, url: str) -> Asked:
         """Return the next hop; raise ValueError for a URL that nobody can ask."""

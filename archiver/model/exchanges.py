@@ -179,6 +179,7 @@ class Page:
     `scripted` where a plain script leads at once, `sources` the addresses of scripts and
     frames, `marks` the classes, ids and data attributes of the root and the body. `scripts`
     counts those that are run, `wants_scripts` is whether the page asks whoever runs none to.
+    `traces` names whose walls left their marks in the markup.
     """
 
     title: str = ""
@@ -195,6 +196,7 @@ class Page:
     marks: tuple[str, ...] = ()
     scripts: int = 0
     wants_scripts: bool = False
+    traces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,5 +25,6 @@ def judge(evidence: Evidence) -> Finding | None:
     if final is None or final.status is None or final.status not in SAID:
         return None
     because = f"{words.answerer(evidence)} {SAID[final.status]} ({final.status})"
+    because += words.as_browser(evidence)
     rest = words.stay_away(headers.retry_after(final))
     return Finding(LinkStatus.BLOCKED, f"{because}{words.browser_too(evidence)}.{rest}")

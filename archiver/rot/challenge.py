@@ -1,4 +1,4 @@
-"""Bot walls that name themselves: a challenge in place of the page, whatever its status."""
+"""Bot walls: a test for robots in place of the page, or a wall that names itself, at any status."""
 
 from archiver import signs
 from archiver.model import Evidence, LinkStatus
@@ -6,15 +6,17 @@ from archiver.rot import seen, words
 from archiver.rot.finding import Finding
 
 name = "challenge"
-asks = "Does a bot wall say that it stands before the page?"
+asks = "Does a bot wall stand before the page?"
 statuses = (LinkStatus.BLOCKED,)
-probes = 0
+probes = 1
 
 
 def judge(evidence: Evidence) -> Finding | None:
-    """Speak when the answer is marked as a challenge by whoever sent it."""
-    final = seen.final(evidence)
-    if final is None or not signs.marked_as_challenge(final):
+    """Speak when the answer is a test for robots, by its headers, its markup or its words."""
+    wall = signs.challenge(evidence.latest) if evidence.latest is not None else None
+    if wall is None:
         return None
-    because = f"{words.answerer(evidence)} sent a test for robots instead ({final.status})"
+    whose = f" (by {wall.whose})" if wall.whose else ""
+    because = f"{words.answerer(evidence)} sent a test for robots instead"
+    because += f" ({seen.status(evidence)}){whose}{words.as_browser(evidence)}"
     return Finding(LinkStatus.BLOCKED, f"{because}{words.browser_too(evidence)}.")

@@ -23,5 +23,7 @@ def judge(evidence: Evidence) -> Finding | None:
     if status is None or status not in SAID:
         return None
     when = "After a redirect, " if seen.redirected(evidence) else ""
-    because = f"{when}{words.answerer(evidence)} {SAID[status]} ({status})."
+    because = (
+        f"{when}{words.answerer(evidence)} {SAID[status]} ({status}){words.as_browser(evidence)}."
+    )
     return Finding(LinkStatus.GONE, because)

@@ -1,18 +1,31 @@
-"""Pages withheld by law, which are not dead: elsewhere they may be seen."""
+"""Pages withheld by law or by country, which are not dead: elsewhere they may be seen."""
 
+from archiver import signs
 from archiver.model import Evidence, LinkStatus
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
+from archiver.signs import WallKind
 
 name = "legal"
-asks = "Is it withheld for legal reasons?"
+asks = "Is it withheld by law, or from our country?"
 statuses = (LinkStatus.LEGAL,)
 probes = 0
 
+FOR_LEGAL_REASONS = 451
+
 
 def judge(evidence: Evidence) -> Finding | None:
-    """Speak at a 451 (RFC 7725)."""
-    if seen.status(evidence) != 451:  # noqa: PLR2004
+    """Speak at a 451 (RFC 7725), at block pages, and at pages that their reader's country bars."""
+    answerer = words.answerer(evidence)
+    if seen.status(evidence) == FOR_LEGAL_REASONS:
+        because = f"{answerer} withholds the page for legal reasons (451)"
+        return Finding(LinkStatus.LEGAL, f"{because}; from elsewhere it may be seen.")
+    wall = signs.withheld(evidence.latest) if evidence.latest is not None else None
+    if wall is None:
         return None
-    because = f"{words.answerer(evidence)} withholds the page for legal reasons (451)"
+    status = seen.status(evidence)
+    if wall.kind is WallKind.ELSEWHERE:
+        because = f"{answerer} says that the page is not for readers in our country ({status})"
+    else:
+        because = f"{answerer} shows a notice that the page is withheld by law ({status})"
     return Finding(LinkStatus.LEGAL, f"{because}; from elsewhere it may be seen.")

@@ -20,6 +20,8 @@ def judge(evidence: Evidence) -> Finding | None:
         because += f" after a redirect to {words.clip(seen.final_url(evidence), words.URL)}"
     if seen.in_browser(evidence):
         because += ", and a browser shows it"
+    if evidence.latest is not None and evidence.latest.probe.headers:
+        because += ", asked as browsers ask"
     if seen.tries(evidence) > 1:
         because += f", at try {seen.tries(evidence)}"
     return Finding(LinkStatus.LIVE, f"{because}{_edited(evidence)}.")

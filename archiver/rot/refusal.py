@@ -16,4 +16,5 @@ def judge(evidence: Evidence) -> Finding | None:
     if status is None or status < seen.ERROR:
         return None
     because = f"{words.answerer(evidence)} answers with a refusal that tells little ({status})"
+    because += words.as_browser(evidence)
     return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")

@@ -42,6 +42,12 @@ def browser_too(evidence: Evidence) -> str:
     return f"; {MAYBE_SEEN}"
 
 
+def as_browser(evidence: Evidence) -> str:
+    """Say that the last look was made with the headers of a browser, where it was."""
+    asked = evidence.latest is not None and evidence.latest.probe.headers
+    return ", with a browser's headers, too" if asked else ""
+
+
 def reason(failure: Failure) -> str:
     """Return a failure's own detail, for the middle of a sentence."""
     return clip(failure.detail, REASON).rstrip(".")

@@ -11,12 +11,15 @@ from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.likeness import same_answer, same_page
 from archiver.signs.parking import Parking, parking
+from archiver.signs.phrases.walls import Kind as WallKind
 from archiver.signs.rendering import MARKED, is_shell, marked_as_challenge, needs_browser
 from archiver.signs.scripts import sent_to
 from archiver.signs.siblings import made_up
 from archiver.signs.takeovers import Takeover, speaks_of, taken_over
 from archiver.signs.tongues import tongue
+from archiver.signs.traces import traces
 from archiver.signs.twins import twins
+from archiver.signs.walls import Wall, challenge, fault, gate, withheld
 
 __all__ = [
     "MARKED",
@@ -26,9 +29,14 @@ __all__ = [
     "Parking",
     "Shared",
     "Takeover",
+    "Wall",
+    "WallKind",
+    "challenge",
     "change",
     "doubt",
+    "fault",
     "fits",
+    "gate",
     "is_front",
     "is_home",
     "is_of_file",
@@ -51,6 +59,8 @@ __all__ = [
     "speaks_of",
     "taken_over",
     "tongue",
+    "traces",
     "twins",
     "unlike",
+    "withheld",
 ]

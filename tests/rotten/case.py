@@ -134,11 +134,16 @@ def zipped(body: bytes, *headers: str, whole: bool = True) -> bytes:
     return answer(kept, "Content-Encoding: gzip", *headers)
 
 
-def by_browser(theirs: bytes, others: bytes) -> Resource:
+def by_browser(theirs: bytes, others: bytes | Resource) -> Resource:
     """Return a resource that answers browsers otherwise than robots."""
 
     async def resource(talk: Talk) -> None:
-        await talk.send(theirs if talk.request.header("user-agent").startswith(BROWSER) else others)
+        if talk.request.header("user-agent").startswith(BROWSER):
+            await talk.send(theirs)
+        elif callable(others):
+            await others(talk)
+        else:
+            await talk.send(others)
 
     return resource
 

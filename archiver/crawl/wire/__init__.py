@@ -8,8 +8,17 @@ connections (`resolver`, `connections`), one exchange (`conversation`, `entity`)
 """
 
 from archiver.crawl.wire import descriptors
-from archiver.crawl.wire.client import PRODUCT, Client, Take, user_agent
+from archiver.crawl.wire.client import PRODUCT, Client, Take, as_browser, user_agent
 from archiver.crawl.wire.entity import Reading
 from archiver.crawl.wire.sites import Sites
 
-__all__ = ["PRODUCT", "Client", "Reading", "Sites", "Take", "descriptors", "user_agent"]
+__all__ = [
+    "PRODUCT",
+    "Client",
+    "Reading",
+    "Sites",
+    "Take",
+    "as_browser",
+    "descriptors",
+    "user_agent",
+]

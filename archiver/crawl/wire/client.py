@@ -72,6 +72,26 @@ def user_agent(settings: Settings) -> str:
     return f"{PRODUCT}/{version()}{contact}"
 
 
+def as_browser(settings: Settings) -> Headers:
+    """Return the headers of a look as browsers ask, by somebody who still says who he is.
+
+    Sites that let in browsers only go by these; our product and contact stay in the
+    User-Agent, in the form that crawlers with a browser's dress have used since 1996.
+    """
+    contact = f"; +{settings.contact}" if settings.contact else ""
+    return (
+        ("User-Agent", f"Mozilla/5.0 (compatible; {PRODUCT}/{version()}{contact})"),
+        ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8"),
+        ("Accept-Language", "en-US,en;q=0.8,*;q=0.5"),
+        ("Accept-Encoding", "gzip, deflate"),
+        ("Upgrade-Insecure-Requests", "1"),
+        ("Sec-Fetch-Dest", "document"),
+        ("Sec-Fetch-Mode", "navigate"),
+        ("Sec-Fetch-Site", "none"),
+        ("Sec-Fetch-User", "?1"),
+    )
+
+
 class Client:
     """An HTTP/1.1 client that remembers every byte; one for a whole run."""
 

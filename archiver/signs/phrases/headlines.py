@@ -54,16 +54,16 @@ def says_missing(headline: str) -> bool:
     folded = fold(headline)
     if '"' in folded[:1] or "?" in folded:
         return False
-    parts, marks = _parts(folded)
+    parts, marks = taken_apart(folded)
     strong = [index for index, part in enumerate(parts) if is_missing(part)]
     told = strong or [index for index, part in enumerate(parts) if _weak().fullmatch(f" {part}")]
     rest = [i for i, part in enumerate(parts) if i not in told and not _says_nothing(part)]
-    if not told or any(_doubtful(parts[index]) for index in rest):
+    if not told or any(doubtful(parts[index]) for index in rest):
         return False
     return _names(parts, rest, marks, told) if strong else _few(parts, rest, marks)
 
 
-def _parts(folded: str) -> tuple[list[str], list[str]]:
+def taken_apart(folded: str) -> tuple[list[str], list[str]]:
     """Return the parts of a headline, and the mark before each (the first has none)."""
     parts, marks, start, mark = [], [], 0, ""
     ends = [*((each.start(), each.end()) for each in _SEPARATOR.finditer(folded)), (len(folded), 0)]
@@ -91,7 +91,7 @@ def _address(part: str) -> bool:
     return _ADDRESS.fullmatch(part) is not None and not part.isdigit()
 
 
-def _doubtful(part: str) -> bool:
+def doubtful(part: str) -> bool:
     """Say whether a part is no name of a site: it asks, tells, quotes or counts."""
     words = part.split()
     long = len(words) > _NAME_WORDS or (len(words) == 1 and _glued(part) > _GLUED_CHARS)

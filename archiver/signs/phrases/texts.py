@@ -68,8 +68,8 @@ def mentions_missing(text: str) -> bool:
     Not found, removed, expired, or the address wrong. It is for the caller to see to it that
     the page is short: a long one may tell of anything. The first 10,000 characters are read.
     """
-    folded = _sentences(text)
-    if any(_speaks(folded, each) for each in _mentions()):
+    folded = sentences(text)
+    if any(speaks(folded, each) for each in _mentions()):
         return True
     return any(_says_so(folded, each) for each in _missing())
 
@@ -81,27 +81,27 @@ def says_parked(text: str) -> bool:
     """
     if len(text) > _LONGEST_PARKED:
         return False
-    folded = _sentences(text)
+    folded = sentences(text)
     if any(each.fullmatch(folded.removesuffix(" .")) for each in _parked_titles()):
         return True
     if len(text) <= _LONGEST_RELATED and _RELATED.match(folded):
         return True
     if _OFFERED.match(folded):
         return True
-    return any(_speaks(folded, each) for each in _parked())
+    return any(speaks(folded, each) for each in _parked())
 
 
 def says_default_server(text: str) -> bool:
     """Say whether a text is the page that a server or panel shows before it has a site."""
     if len(text) > _LONGEST_DEFAULT:
         return False
-    folded = _sentences(text)
-    return bool(_WORKS_ALONE.fullmatch(folded)) or _speaks(folded, _DEFAULT)
+    folded = sentences(text)
+    return bool(_WORKS_ALONE.fullmatch(folded)) or speaks(folded, _DEFAULT)
 
 
 def says_coming(headline: str) -> bool:
     """Say whether a whole headline is that of a site that is not there yet."""
-    folded = _sentences(headline).removesuffix(" .")
+    folded = sentences(headline).removesuffix(" .")
     return any(each.fullmatch(folded) for each in _coming())
 
 
@@ -153,7 +153,8 @@ def _sentence(folded: str, found: re.Match[str]) -> str:
     return folded[start + 3 if start >= 0 else 0 : end if end >= 0 else len(folded)].strip()
 
 
-def _speaks(folded: str, phrase: re.Pattern[str]) -> bool:
+def speaks(folded: str, phrase: re.Pattern[str]) -> bool:
+    """Say whether sentences, taken apart by `sentences`, speak a phrase and do not quote it."""
     return any(not _about(folded, each) for each in phrase.finditer(folded))
 
 
@@ -163,7 +164,7 @@ def _about(folded: str, found: re.Match[str]) -> bool:
     return before.endswith('"') or bool(_ASIDE.search(before)) or bool(_THING.match(after))
 
 
-def _sentences(text: str) -> str:
+def sentences(text: str) -> str:
     """Return the folded beginning of a text: a blank before each word, ` . ` between sentences."""
     folded = _PUNCTUATION.sub(" ", _SENTENCE.sub(" . ", fold(text[:MOST_READ])[:MOST_READ]))
     return " " + " ".join(folded.split())

@@ -1,9 +1,25 @@
 """Every case, by family."""
 
 from rotten.case import Case
-from rotten.cases import alive, drifted, gone, missing, moved, network, parked, policy
+from rotten.cases import (
+    alive,
+    drifted,
+    faults,
+    gates,
+    gone,
+    legal,
+    missing,
+    moved,
+    network,
+    parked,
+    policy,
+    walls,
+)
 
-FAMILIES = (alive, drifted, gone, missing, moved, network, parked, policy)
+FAMILIES = (
+    *(alive, gone, walls, gates, legal, faults, network, policy),
+    *(drifted, missing, moved, parked),
+)
 
 CASES: tuple[Case, ...] = tuple(case for family in FAMILIES for case in family.CASES)
 

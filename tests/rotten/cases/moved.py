@@ -120,7 +120,7 @@ CASES = (
         {
             "/a": html(
                 "Storm",
-                "<p>The harbour board met.</p>",
+                "<p>The harbour board met on Tuesday to hear how the storm had damaged the quay.</p>",
                 head="<script>if (/Mobi/.test(navigator.userAgent)) "
                 "location.href = 'http://m.script-for-phones.example/';</script>",
             )

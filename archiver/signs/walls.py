@@ -1,0 +1,229 @@
+"""Whether an answer is a wall before the page: a test for robots, a login, a till, a gate, a law.
+
+A wall says little else, so pages of many words are none; what is said of walls in a text that
+has a headline of its own is somebody's article.
+"""
+
+import re
+from dataclasses import dataclass
+
+from archiver import urls
+from archiver.model import Exchange, FailureKind, Page, Visit
+from archiver.signs import gates
+from archiver.signs.phrases import says_missing, says_parked
+from archiver.signs.phrases import walls as phrases
+from archiver.signs.phrases.folding import fold
+from archiver.signs.phrases.walls import Kind
+from archiver.signs.phrases.walls.consents import WORDS as CONSENT_WORDS
+from archiver.signs.traces import BARRED, CAPTCHA, CENSOR, NO_VENDORS, UNFREE
+
+WALL, NOTICE, LETTER, TEASER = 150, 60, 300, 900
+"""Words of the longest wall with a headline, without one, of a notice of law, of a teaser."""
+
+FEW = 30
+"""Words of a page that is nothing but a form."""
+
+LEFT_OVER = 25
+"""Words that a consent wall may say beside what it says of consent."""
+
+GONE = (404, 410)
+REFUSALS = (401, 403, 429, 999)
+
+HEADERS: tuple[tuple[str, str, str], ...] = (
+    ("cf-mitigated", "challenge|block", "Cloudflare"),
+    ("x-amzn-waf-action", "challenge|captcha", "AWS WAF"),
+    ("x-vercel-mitigated", "challenge|deny", "Vercel"),
+    ("x-sucuri-block", ".+", "Sucuri"),
+)
+"""Response headers, and the values with which they announce a wall."""
+
+COOKIES: tuple[tuple[str, str], ...] = (("techaro.lol-anubis", "Anubis"),)
+"""Cookies that only a challenge sets."""
+
+CLOUDFLARE = ("Just a moment...", "Just a moment\u2026")
+"""The title of its challenges, as it is written; others only ask to wait."""
+
+_SENTENCE = re.compile("[.!?\u3002\uff01\uff1f]\\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """What stands before a page: its kind, whose it is where that is known, what can be read."""
+
+    kind: Kind
+    whose: str = ""
+    words: int = 0
+
+
+def challenge(visit: Visit) -> Wall | None:
+    """Return the test for robots that an answer is, or None.
+
+    Whoever names himself, by header, cookie or markup, is believed at any status; phrases are
+    not where the page is said to be gone, nor where words of refusal go with the status.
+    """
+    page = visit.page
+    if not _whole(visit) or (page is not None and BARRED in page.traces):
+        return None
+    whose = _named(visit)
+    if whose is not None:
+        return Wall(Kind.CHALLENGE, whose)
+    if page is None or visit.status in (*GONE, *REFUSALS) or _is_none(page):
+        return None
+    tests = _leads_to_a_test(visit) or _only_a_captcha(page) or _tests(page)
+    return Wall(Kind.CHALLENGE) if tests and withheld(visit) is None else None
+
+
+def withheld(visit: Visit) -> Wall | None:
+    """Return the notice of a law or a border that an answer is, or None."""
+    if not _whole(visit):
+        return None
+    if gates.is_block_page(visit.final_url) and not gates.is_block_page(visit.probe.url):
+        return Wall(Kind.WITHHELD)
+    page = visit.page
+    if page is None or page.words > LETTER:
+        return None
+    kinds = ((Kind.WITHHELD, CENSOR), (Kind.ELSEWHERE, BARRED))
+    found = (kind for kind, trace in kinds if trace in page.traces or _notice(kind, page))
+    kind = next(found, None)
+    return Wall(kind) if kind is not None else None
+
+
+def gate(cited: str, visit: Visit) -> Wall | None:
+    """Return the login, till, consent or age gate that an answer is, or None."""
+    page = visit.page
+    if not _whole(visit) or (page is not None and _is_none(page)):
+        return None
+    own, there = gates.kind(cited), gates.kind(visit.final_url)
+    if there is not None and there is not own and _elsewhere(cited, visit):
+        return Wall(there)
+    if page is None:
+        return None
+    asks = (
+        (Kind.LOGIN, _asks_to_sign_in),
+        (Kind.CONSENT, _asks_for_consent),
+        (Kind.AGE, _asks_for_the_age),
+        (Kind.PAYWALL, _asks_to_pay),
+    )
+    kind = next((kind for kind, asks_so in asks if kind is not own and asks_so(page)), None)
+    return Wall(kind, words=page.words) if kind is not None else None
+
+
+def fault(visit: Visit) -> bool:
+    """Say whether a page reports that its server is out of order, whatever its status is."""
+    page = visit.page
+    return page is not None and _whole(visit) and not _is_none(page) and _told(Kind.FAULT, page)
+
+
+def _whole(visit: Visit) -> bool:
+    """Say whether an answer is there to be looked at; walls redirect in circles, too."""
+    failure = visit.failure
+    return visit.status is not None and (failure is None or failure.kind is FailureKind.LOOP)
+
+
+def _named(visit: Visit) -> str | None:
+    """Return whose test for robots an answer is, where it says so."""
+    final, page = visit.final, visit.page
+    told = _announced(final) if final is not None else None
+    if told is not None or page is None or page.words >= WALL:
+        return told
+    by_cookie = _by_cookie(final) if final is not None else None
+    traced = (whose for whose in page.traces if whose not in NO_VENDORS)
+    return by_cookie or next(traced, None)
+
+
+def _announced(final: Exchange) -> str | None:
+    for name, value, whose in HEADERS:
+        if re.fullmatch(value, (final.header(name) or "").strip(), re.IGNORECASE):
+            return whose
+    return None
+
+
+def _by_cookie(final: Exchange) -> str | None:
+    cookies = [value.strip() for name, value in final.headers if name.lower() == "set-cookie"]
+    named = (whose for start, whose in COOKIES if any(each.startswith(start) for each in cookies))
+    return next(named, None)
+
+
+def _is_none(page: Page) -> bool:
+    """Say whether a page says that it is missing, or its domain for sale: then it is no wall."""
+    headlines = (page.title, *page.headings[:1])
+    return any(map(says_missing, headlines)) or any(map(says_parked, headlines))
+
+
+def _leads_to_a_test(visit: Visit) -> bool:
+    return gates.is_challenge(visit.final_url) and not gates.is_challenge(visit.probe.url)
+
+
+def _only_a_captcha(page: Page) -> bool:
+    bare = page.words < FEW and not page.headings
+    return CAPTCHA in page.traces and bare and "password" not in page.forms
+
+
+def _tests(page: Page) -> bool:
+    """Say whether a page tells that it tests its readers, if only by Cloudflare's title."""
+    by_title = page.words < FEW and page.title.strip() in CLOUDFLARE
+    return by_title or _told(Kind.CHALLENGE, page)
+
+
+def _told(kind: Kind, page: Page, most: int = WALL, unheaded: int = NOTICE) -> bool:
+    """Say whether a page tells of itself that it is such a wall.
+
+    In its title or first heading; or in its text, where no heading is about something else.
+    """
+    if page.words >= most:
+        return False
+    if any(phrases.heads(kind, each) for each in (page.title, *page.headings[:1])):
+        return True
+    if page.words >= unheaded or _about_something(page):
+        return False
+    return phrases.says(kind, f"{page.title} . {page.text}")
+
+
+def _notice(kind: Kind, page: Page) -> bool:
+    return _told(kind, page, LETTER, WALL)
+
+
+def _about_something(page: Page) -> bool:
+    """Say whether a heading is that of an article: words of its own, beside the site's name."""
+    return any(len(each.split()) > 2 and not _wall(each) for each in page.headings[:2])  # noqa: PLR2004
+
+
+def _wall(headline: str) -> bool:
+    return any(phrases.heads(kind, headline) or phrases.says(kind, headline) for kind in Kind)
+
+
+def _elsewhere(cited: str, visit: Visit) -> bool:
+    return len(visit.exchanges) > 1 and urls.canonical(cited) != urls.canonical(visit.final_url)
+
+
+def _asks_to_sign_in(page: Page) -> bool:
+    only_form = page.words < FEW and not page.headings
+    return _told(Kind.LOGIN, page) or ("password" in page.forms and only_form)
+
+
+def _asks_for_the_age(page: Page) -> bool:
+    return _told(Kind.AGE, page)
+
+
+def _asks_for_consent(page: Page) -> bool:
+    if page.words >= LETTER:
+        return False
+    if any(phrases.heads(Kind.CONSENT, each) for each in (page.title, *page.headings[:1])):
+        return True
+    return phrases.says(Kind.CONSENT, page.text) and _left_over(page) < LEFT_OVER
+
+
+def _left_over(page: Page) -> int:
+    """Count the words of sentences that say nothing of consent, headings left out."""
+    text = page.text
+    for heading in page.headings:
+        text = text.replace(heading, " . ", 1)
+    sentences = (fold(each).split() for each in _SENTENCE.split(text))
+    return sum(len(each) for each in sentences if CONSENT_WORDS.isdisjoint(each))
+
+
+def _asks_to_pay(page: Page) -> bool:
+    tier = page.meta.get("article:content_tier", "").strip().lower()
+    if UNFREE in page.traces or tier in ("locked", "metered"):
+        return True
+    return page.words < TEASER and phrases.says(Kind.PAYWALL, page.text)
