@@ -7,6 +7,7 @@ today adds words, and takes none away.
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archiver.model import Article, Page
 from archiver.signs import terms
@@ -58,11 +59,12 @@ def _headlines(page: Page) -> frozenset[str]:
     return terms.terms(" ".join((page.title, *page.headings)))
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text[:MOST_CHARS]))
+@lru_cache(maxsize=8)  # two rules ask of one page
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(fold(text[:MOST_CHARS])))
 
 
-def _rows(words: list[str]) -> set[tuple[str, ...]]:
+def _rows(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     return set(zip(*(words[start:] for start in range(ROW)), strict=False))
 
 

@@ -75,8 +75,12 @@ def unlike(url: str, citations: Iterable[Citation], page: Page, most: float = 0.
     words what a page tells.
     """
     text = said(url, citations)
-    found = shared(text, page)
-    if found.count < ENOUGH or found.share > most or page.words < SOME or is_front(url):
+    about = terms.terms(text)
+    if len(about) < ENOUGH or page.words < SOME or is_front(url):
+        return False
+    if not most and about & terms.terms(page.title):  # as of most pages; all words are dear
+        return False
+    if shared(text, page).share > most:
         return False
     language = tongue(text)
     return language is not None and language == tongue(page.text)

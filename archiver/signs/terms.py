@@ -21,7 +21,7 @@ STEM = 5
 _GLUED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
 _RUN = re.compile(f"[{_GLUED}]+|[^\\W\\d_{_GLUED}]+")
 _NUMBER = re.compile(r"(?<![\w.])\d{3,}(?!\w)")
-_ADDRESS = re.compile(r"\S*(?:://|www\.)\S*|\b[\w-]+(?:\.[\w-]+)+/\S*")
+_ADDRESS = re.compile(r"\b(?:\w{1,20}://|www\.)\S*|\b[\w-]{1,60}\.[\w.-]{1,200}/\S*")
 _ARTICLE = re.compile("^[وف]?[بكل]?ال(?=...)")
 _SCRIPTED = re.compile(f"[{_GLUED}]")
 
@@ -116,6 +116,7 @@ _OF_EVERY_REFERENCE = frozenset(
 )
 
 
+@lru_cache(maxsize=32)  # several rules ask of one page
 def terms(text: str) -> frozenset[str]:
     """Return the words that say what a text is about, forms of a word as one.
 

@@ -131,6 +131,7 @@ DUTCH = Wording(
         "(pagina|artikel|bericht|document) <clause> (bestaat niet|is verwijderd|is verplaatst)",
         "(kunnen|konden) [helaas] (de|deze) [<wanted>] pagina [<clause>] niet vinden",
         "mogelijk is (de|deze) pagina (verwijderd|verplaatst)",
+        "pagina [<clause>] is (mogelijk|misschien|wellicht) (verwijderd|verplaatst|hernoemd)",
         "(het|de) [opgegeven] (adres|url|link) is (onjuist|niet juist|verouderd|verkeerd|fout)",
     ),
     parked=(

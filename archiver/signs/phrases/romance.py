@@ -224,7 +224,7 @@ PORTUGUESE = Wording(
         "foi (removid~|movid~|excluíd~)|pode ter sido|já não)",
         "(esta|este|essa) (página|artigo|conteúdo) (não existe mais|já não existe|não está mais "
         "disponível|já não está disponível|foi removid~)",
-        "(o|este) link (está quebrado|expirou|é inválido|não é válido|não é mais válido)",
+        "(o|este) link [que você (seguiu|clicou|acessou)] (está quebrado|pode estar (quebrado|incorreto)|expirou|é inválido|não é válido|não é mais válido)",
         "o endereço [digitado|informado] (está incorreto|está errado|é inválido|não está correto)",
     ),
     parked=(
