@@ -13,8 +13,7 @@ import pytest
 import told
 
 from archiver import cli
-from archiver.cli import COMMANDS, main
-from archiver.cli.commands import check
+from archiver.cli import COMMANDS, failing, main
 from archiver.cli.intake import Intake
 from archiver.cli.looking import Looked, exit_code
 from archiver.crawl import Tally
@@ -196,14 +195,14 @@ FAILS = [
 def test_fail_on_names_statuses_healths_and_stages(words, link, fails):
     """A check fails on a link that is in any state that was named."""
     context = click.Context(command("check"))
-    fail_on = check._fail_on(context, None, words)
-    assert check._any_fails([link], fail_on) is fails
+    named = failing.named(context, None, words)
+    assert bool(failing.among([link], named)) is fails
 
 
 def test_fail_on_suggests_the_nearest_word():
     """A slip of the keyboard is answered with what was probably meant."""
     with pytest.raises(ArchiverError) as caught:
-        check._fail_on(click.Context(command("check")), None, "dead,confrimed")
+        failing.named(click.Context(command("check")), None, "dead,confrimed")
     assert "'confirmed'" in caught.value.hint
 
 

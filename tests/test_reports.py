@@ -13,12 +13,14 @@ import unicodedata
 from dataclasses import fields, replace
 from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 import told
 from click import unstyle
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from archiver import quotes
 from archiver.model import (
@@ -57,7 +59,11 @@ OUTPUTS = [
     ("report-dated.txt", RENDERERS["text"], told.REPORT, Layout(width=60, dated=True)),
     ("report.json", RENDERERS["json"], told.REPORT, Layout()),
     ("report.html", RENDERERS["html"], told.REPORT, Layout()),
+    ("report.md", RENDERERS["markdown"], told.REPORT, Layout()),
     ("report.csv", RENDERERS["csv"], told.REPORT, Layout()),
+    ("report.sarif", RENDERERS["sarif"], told.REPORT, Layout()),
+    ("report.junit.xml", RENDERERS["junit"], told.REPORT, Layout()),
+    ("report.github.txt", RENDERERS["github"], told.REPORT, Layout()),
     ("listing.txt", LISTINGS["text"], told.REPORT, Layout()),
     ("listing.json", LISTINGS["json"], told.REPORT, Layout()),
     ("listing.csv", LISTINGS["csv"], told.REPORT, Layout()),
@@ -127,6 +133,7 @@ def with_words(words):
         hints=(words,),
         unlinked=(source,),
         backings=(backing,),
+        failing=frozenset({"u"}),
     )
 
 
@@ -161,10 +168,11 @@ def test_listings_command_nothing(raw, form):
 def test_no_cell_is_a_formula(raw):
     """A spreadsheet computes nothing of what a document said."""
     report = with_words(raw)
-    rows = list(csv.reader(io.StringIO(LISTINGS["csv"](report, Layout()), newline="")))
-    assert len(rows) == 2
-    assert len(rows[1]) == len(rows[0])
-    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in rows[1])
+    for render in (LISTINGS["csv"], RENDERERS["csv"]):
+        rows = list(csv.reader(io.StringIO(render(report, Layout()), newline="")))
+        assert len(rows) == 2
+        assert len(rows[1]) == len(rows[0])
+        assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in rows[1])
 
 
 def test_a_list_of_urls_is_one():
@@ -196,6 +204,68 @@ def test_json_report_returns_the_words_and_commands_nothing(raw):
     assert not any(map(dangerous, output))
     (link,) = json.loads(output)["links"]
     assert (link["because"], link["title"]) == (raw, raw)
+
+
+@given(ANY_TEXT, st.sampled_from(["markdown", "csv", "junit", "github", "sarif"]))
+def test_reports_for_machines_command_nothing(raw, form):
+    """Nor does anything of it command a terminal to which such a report is printed."""
+    output = RENDERERS[form](with_words(raw), Layout()).replace("\r\n", "\n")
+    assert not any(map(dangerous, output))
+
+
+HOSTILE = [
+    "::error::owned",
+    "%0A::set-output name=x::y",
+    "a\n::warning file=b,line=1::c",
+    "x,line=9::y",
+    "<script>alert(1)</script>",
+    "![x](http://evil.example/a.png) [y](javascript:z)",
+    "| a | b |",
+    "`code` @everyone #1 https://evil.example/",
+    "]]><failure/>&x;",
+]
+
+
+@given(st.one_of(ANY_TEXT, st.sampled_from(HOSTILE)))
+def test_an_annotation_is_one_command(raw):
+    """A workflow reads one command for each citation and one for the sum, and no other."""
+    lines = RENDERERS["github"](with_words(raw), Layout()).splitlines()
+    assert len(lines) == 2
+    assert lines[0].startswith("::error file=")
+    properties, told_words = lines[0].removeprefix("::error ").split("::", 1)
+    assert {each.partition("=")[0] for each in properties.split(",")} <= {"file", "title", "line"}
+    assert not re.search("%(?!25|0A|0D|3A|2C)", properties + told_words)
+
+
+@given(st.one_of(ANY_TEXT, st.sampled_from(HOSTILE)))
+def test_markdown_holds_only_its_own_table(raw):
+    """No words become a link, a picture, markup or another cell."""
+    shown = RENDERERS["markdown"](with_words(raw), Layout())
+    html_of = MarkdownIt("gfm-like", {"html": True, "linkify": False}).render(shown)
+    found = seen_in(html_of)
+    assert found.elements <= {
+        "p",
+        "strong",
+        "h3",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "ul",
+        "li",
+    }
+    assert found.targets == []
+    rows = [line for line in shown.splitlines() if line.startswith("| ")]
+    assert {len(re.findall(r"(?<!\\)(?:\\\\)*\|", row)) for row in rows} == {6}
+
+
+@given(st.one_of(ANY_TEXT, st.sampled_from(HOSTILE)))
+def test_junit_is_xml_with_its_own_elements(raw):
+    """Whatever was said, it is text in a document that parses."""
+    root = ET.fromstring(RENDERERS["junit"](with_words(raw), Layout()))
+    assert [each.tag for each in root.iter()] == ["testsuites", "testsuite", "testcase", "failure"]
 
 
 class Seen(HTMLParser):
@@ -441,4 +511,5 @@ def test_a_report_uses_every_field_it_is_given():
         "unlinked",
         "spared",
         "backings",
+        "failing",
     }

@@ -228,6 +228,7 @@ REPORT = Report(
     incomplete="stopped before 1 of 9 links was looked at",
     hints=suggest(STANDINGS, BACKINGS),
     backings=BACKINGS,
+    failing=frozenset({GONE, CONFIRMED}),
 )
 
 HISTORY = History(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from archiver.cli import home, progress
+from archiver.cli import failing, home, progress
 from archiver.cli.intake import INCOMPLETE, Intake
 from archiver.crawl import Job, Saving, Tally, crawl
 from archiver.model import Report, Standing
@@ -84,4 +84,5 @@ def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Repor
         spared=tally.spared,
         hints=(*suggest(links, tally.backings), *unasked(tally.unasked)),
         backings=tally.backings,
+        failing=failing.among(links),
     )

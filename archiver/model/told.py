@@ -55,6 +55,7 @@ class Report:
     hints: tuple[str, ...] = ()  # what to do next, one sentence each
     spared: Spared = Spared()
     backings: tuple[Backing, ...] = ()  # what pages say to the words that rest on them
+    failing: frozenset[str] = frozenset()  # the links for which a check fails
 
 
 @dataclass(frozen=True, slots=True)

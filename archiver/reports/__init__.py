@@ -55,7 +55,11 @@ RENDERERS: Mapping[str, Callable[[Report, Layout], str]] = Table(
         "text": ("text", "render"),
         "json": ("json", "render"),
         "html": ("html", "render"),
+        "markdown": ("markdown", "render"),
         "csv": ("csv", "render"),
+        "sarif": ("sarif", "render"),
+        "junit": ("junit", "render"),
+        "github": ("github", "render"),
     }
 )
 """How links stand."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from archiver.cli import flags, output
+from archiver.cli import failing, flags, output
 from archiver.model import ArchiverError
 from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout, suggest
 
@@ -67,7 +67,9 @@ def _report(home: Path, names: tuple[str, ...], form: str) -> str:
 
     with ledger(home) as opened:
         found = opened.report(names or None)
-    told = replace(found, hints=suggest(found.links, found.backings))
+    told = replace(
+        found, hints=suggest(found.links, found.backings), failing=failing.among(found.links)
+    )
     return RENDERERS[form](told, Layout(output.width(), dated=True))
 
 
