@@ -43,7 +43,7 @@ def command(
     output_path: Path | None,
     home: Path,
 ) -> int:
-    """Read every archived record again, and compare it with the ledger; or check a bundle.
+    """Check that nothing that was kept, or handed on, was altered.
 
     Every digest is computed anew, every row of the ledger is looked up in its WARC file. Of a
     bundle, all that it says is made again from its records and compared, its chain of custody and
