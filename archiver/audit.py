@@ -3,10 +3,11 @@
 What is found wrong is returned, not raised; nothing is changed.
 """
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from archiver import warc
+from archiver import custody, warc
 from archiver.ledger import Ledger
 from archiver.model import Snapshot, Violation
 
@@ -26,11 +27,25 @@ def home(ledger: Ledger, warcs: Path) -> Iterator[Violation]:
             yield from _file(ledger, present[name])
         else:
             yield Violation(name, "the file is missing, and the ledger rests on it")
+    yield from (Violation(custody.FILE, what) for what in _chain(ledger, warcs.parent))
 
 
 def file(path: Path) -> Iterator[Violation]:
     """Yield what is wrong with one WARC file."""
     yield from (Violation(path.name, what) for what in warc.verify(path))
+
+
+def _chain(ledger: Ledger, folder: Path) -> Iterator[str]:
+    """Yield what is wrong with the chain of custody, and where the ledger says other things."""
+    path = folder / custody.FILE
+    if not path.exists():  # a home of an earlier version
+        return
+    broken = list(custody.breaks(custody.lines(path)))
+    yield from broken
+    for act in [] if broken else map(json.loads, custody.lines(path)):
+        run = act.get("run")
+        if "rows" in act and ledger.digest_of_run(run) != act["rows"]:
+            yield f"line {act['n']}: the ledger says other things of run {run} than it did then"
 
 
 def _file(ledger: Ledger, path: Path) -> Iterator[Violation]:

@@ -21,7 +21,8 @@ from fastwarc.warc import ArchiveIterator
 from forging import taken_apart
 from pywb_collection import fetch, replay
 
-from archiver.bundle import Vouched, custody, placing, signing, verify
+from archiver import custody
+from archiver.bundle import Vouched, placing, signing, verify
 from archiver.cli import main
 from archiver.ledger import Ledger
 
@@ -396,3 +397,69 @@ def test_some_links_alone(home, tmp_path):
     assert [each["url"] for each in found["links"]] == [COURIER]
     assert len(found["documents"]) == 2
     assert verify(tmp_path / "x.zip", Vouched()).faults == []
+
+
+# --- The chain of custody of a home ---------------------------------------------------------------
+
+
+def test_a_home_logs_its_acts(home, tmp_path):
+    """Runs, exports and verifications are lines of one chain, with who and what."""
+    copy, name = _copied(home, tmp_path)
+    assert _export(copy, name, tmp_path / "x.zip") == 0
+    assert main(["verify", str(tmp_path / "x.zip"), "--home", str(copy)]) == 0
+    assert main(["verify", "--home", str(copy)]) == 0
+    lines = list(custody.lines(copy / custody.FILE))
+    assert list(custody.breaks(lines)) == []
+    acts = [json.loads(line) for line in lines]
+    kinds = [each["act"] for each in acts][-3:]
+    assert kinds == ["exported", "bundle verified", "home verified"]
+    assert acts[-3]["root"] == acts[-2]["root"] == verify(tmp_path / "x.zip", Vouched()).root
+    begun, ended = acts[:2]
+    assert (begun["act"], ended["act"]) == ("run begun", "run ended")
+    assert begun["run"] == ended["run"]
+    assert len(begun["documents"]) == 2
+
+
+def _verdict(copy):
+    """A verdict is changed in the ledger, whose guards were taken away."""
+    with closing(sqlite3.connect(copy / "ledger.db")) as connection:
+        connection.execute("DROP TRIGGER verdicts_no_update")
+        connection.execute("UPDATE verdicts SET because = 'It was fine.' WHERE id = 1")
+        connection.commit()
+    return "the ledger says other things of run"
+
+
+def _cut(copy):
+    """A line is taken out of the log."""
+    path = copy / custody.FILE
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join([lines[0], *lines[2:]]))
+    return "does not follow from the line before it"
+
+
+@pytest.mark.parametrize("tamper", [_verdict, _cut], ids=lambda each: each.__doc__)
+def test_a_home_that_was_tampered_with_is_told(home, tmp_path, capsys, tamper):
+    """`archiver verify` compares the ledger with the chain."""
+    copy, _ = _copied(home, tmp_path)
+    told = tamper(copy)
+    assert main(["verify", "--home", str(copy)]) == 3
+    assert told in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_torn_line_is_mended_and_told(tmp_path):
+    """What a crash left of a line is cut off, and the next act says how much it was."""
+    path = tmp_path / custody.FILE
+    for number in (1, 2):
+        custody.append(path, {"at": f"2026-01-0{number}", "act": "x"})
+    path.write_bytes(path.read_bytes() + b'{"act":"torn')
+    custody.append(path, {"at": "2026-01-03", "act": "y"})
+    lines = list(custody.lines(path))
+    assert list(custody.breaks(lines)) == []
+    assert json.loads(lines[-1])["torn"] == 12
+
+
+def test_whoever_is_handed_a_bundle_keeps_no_log(bundle, tmp_path, monkeypatch):
+    """Where there is no home, verifying writes nothing."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["verify", str(bundle)]) == 0
+    assert list(tmp_path.iterdir()) == []

@@ -221,7 +221,7 @@ BAG = [
     ("a verdict in the table", _known(_replace(f"{DATA}citations.csv", b"gone,dead", b"live,alive")), "not what follows from the ledger"),
     ("a verdict in the JSON", _known(_replace(f"{DATA}citations.json", b'"gone"', b'"live"')), "not what follows from the ledger"),
     ("a verdict in the history", _known(_replace(f"{DATA}history.json", b'"gone"', b'"live"')), "not what follows from the ledger"),
-    ("a word in a text", _known(_replace(f"{DATA}texts/0001.txt", b"e", b"a")), "not the text that its record holds"),
+    ("a word in a text", _known(_replace(f"{DATA}texts/0001.txt", b"e", b"a")), "not what its record holds"),
     ("an earlier moment", _known(_replace(f"{DATA}bundle.json", b'"at": "2030', b'"at": "2020')), "after the bundle"),
     ("another operator", _known(_replace(f"{DATA}bundle.json", b'"operator": ""', b'"operator": "The Court"')), "not what follows"),
     ("a record said to be missing", _known(_replace(f"{DATA}bundle.json", b'"lacks": []', b'"lacks": [{"record_id": "urn:uuid:1", "warc": "a", "why": "b"}]')), "not what follows"),

@@ -8,8 +8,8 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from archiver import citations, documents
-from archiver.bundle import bag, contents, custody, guide, measuring
+from archiver import citations, custody, documents
+from archiver.bundle import bag, contents, guide, measuring
 from archiver.bundle.checking_wacz import text_lines
 from archiver.bundle.examination import Examination, footnote
 from archiver.bundle.facts import Facts, moment
@@ -79,10 +79,10 @@ def _tell_difference(
     """Say in which line a derived file differs, and whom that touches."""
     touches: tuple[str, ...] = ()
     name = where.removeprefix(bag.DATA)
-    if name.startswith(contents.TEXTS):
-        number = int(name.removeprefix(contents.TEXTS).removesuffix(".txt"))
+    if name.startswith((contents.TEXTS, contents.SCREENSHOTS)):
+        number = int(Path(name).stem)
         touches = found.of_link(source.extract.report().links[number - 1].url)
-        found.fault(where, "it is not the text that its record holds", touches)
+        found.fault(where, "it is not what its record holds", touches)
         return
     if name in (contents.CITATIONS, contents.TABLE):
         with found.reading(where):

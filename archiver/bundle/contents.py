@@ -26,6 +26,7 @@ CUSTODY = "custody.jsonl"
 PAGE = "index.html"
 GUIDE = "VERIFY.md"
 TEXTS = "texts/"
+SCREENSHOTS = "screenshots/"
 DOCUMENTS = "documents/"
 
 Place = tuple[Path, int]
@@ -48,17 +49,18 @@ class Source:
 
 def derive(source: Source) -> Iterator[tuple[str, Path]]:
     """Yield every derived file of the payload, by its name; each is good until the next."""
-    texts = dict(_texts(source))
-    yield from texts.items()
     report = _report(source)
-    by_link = {url: name for url, name in _names(report) if name in texts}
+    texts = _Blocks(source, report, source.extract.conversions(), TEXTS, "txt")
+    shots = _Blocks(source, report, source.extract.screenshots(), SCREENSHOTS, "png")
+    yield from texts.files.items()
+    yield from shots.files.items()
     layout = Layout()
-    yield CITATIONS, _put(source, CITATIONS, [_citations(report, by_link)])
+    yield CITATIONS, _put(source, CITATIONS, [_citations(report, texts.names, shots.names)])
     yield TABLE, _put(source, TABLE, [RENDERERS["csv"](report, layout)])
     yield HISTORY, _put(source, HISTORY, _history(source.extract))
     chain = custody.of_extract(source.extract, source.facts, source.scratch)
     yield CUSTODY, _put(source, CUSTODY, (f"{line}\n" for line in chain))
-    told = page.Told(source.extract, source.facts, report, by_link, texts)
+    told = page.Told(source.extract, source.facts, report, texts.names, texts.files, shots.names)
     yield PAGE, _put(source, PAGE, page.render(told))
 
 
@@ -86,9 +88,24 @@ def about(facts: Facts) -> wacz.About:
     return wacz.About(title(facts), description, facts.at, facts.software)
 
 
-def text_name(number: int) -> str:
-    """Return what the text of a link is called, by the link's number from 1."""
-    return f"{TEXTS}{number:04}.txt"
+class _Blocks:
+    """The blocks of one record a link, as files of their own: `names` by link, `files` by name.
+
+    A file is numbered as its link is, from 1.
+    """
+
+    def __init__(
+        self, source: Source, report: Report, records: Mapping[str, str], folder: str, suffix: str
+    ) -> None:
+        self.names: dict[str, str] = {}
+        self.files: dict[str, Path] = {}
+        for number, standing in enumerate(report.links, start=1):
+            record = records.get(standing.url)
+            place = source.find(record) if record and record in source.places else None
+            if place is not None:
+                name = f"{folder}{number:04}.{suffix}"
+                self.names[standing.url] = name
+                self.files[name] = _put_block(source, name, place)
 
 
 def _report(source: Source) -> Report:
@@ -102,22 +119,6 @@ def _moved(source: Source, snapshot: Snapshot | None) -> Snapshot | None:
     return source.places.get(snapshot.record_id) if snapshot is not None else None
 
 
-def _names(report: Report) -> Iterator[tuple[str, str]]:
-    for number, standing in enumerate(report.links, start=1):
-        yield standing.url, text_name(number)
-
-
-def _texts(source: Source) -> Iterator[tuple[str, Path]]:
-    """Put down the block of each link's latest text, as its record has it."""
-    records = source.extract.conversions()
-    for number, standing in enumerate(source.extract.report().links, start=1):
-        record = records.get(standing.url)
-        place = source.find(record) if record and record in source.places else None
-        if place is not None:
-            name = text_name(number)
-            yield name, _put_block(source, name, place)
-
-
 def _put_block(source: Source, name: str, place: Place) -> Path:
     path = _path(source, name)
     with warc.read(*place) as record, path.open("wb") as file:
@@ -126,11 +127,11 @@ def _put_block(source: Source, name: str, place: Place) -> Path:
     return path
 
 
-def _citations(report: Report, texts: Mapping[str, str]) -> str:
-    """Return the report as JSON, with where the text of each link is."""
+def _citations(report: Report, texts: Mapping[str, str], shots: Mapping[str, str]) -> str:
+    """Return the report as JSON, with where the text and the picture of each link are."""
     found = reports_json.rendered(report)
     for row in found["links"]:
-        row["text"] = texts.get(row["url"])
+        row |= {"text": texts.get(row["url"]), "screenshot": shots.get(row["url"])}
     return reports_json.printed(found)
 
 

@@ -1,66 +1,20 @@
-"""The chain of custody: every act in the order of time, each line bound to the one before it.
+"""The chain of custody of a bundle: what its extract of the ledger tells, then its making.
 
-A line is a JSON object with the SHA-256 of the line before (`previous`), so that none can be
-changed, taken out or put in without changing all that follow. What the chain cannot show is that
-it was not written anew from the beginning: for that its last line must be known elsewhere, as a
-signature and a timestamp make it.
+The chain itself is `archiver.custody`'s; here is what each table of the ledger tells of acts.
 """
 
-import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from archiver.bundle.collecting import Lines
 from archiver.bundle.facts import Facts, moment
+from archiver.custody import Act, as_line, chained
 from archiver.ledger import Ledger
 
-BEGINNING = "sha256:" + "0" * 64
-"""What stands for the line before the first."""
-
-Act = Mapping[str, Any]
 _Row = Mapping[str, Any]
-
-
-def chained(acts: Iterable[Act], previous: str = BEGINNING, number: int = 1) -> Iterator[str]:
-    """Yield the lines of a chain, without line ends."""
-    for count, act in enumerate(acts, start=number):
-        line = as_line({"n": count, "previous": previous, **act})
-        previous = digest(line)
-        yield line
-
-
-def as_line(act: Act) -> str:
-    """Return an act as one line of canonical JSON: keys in order, ASCII, no blanks."""
-    return json.dumps(act, sort_keys=True, separators=(",", ":"))
-
-
-def digest(line: str) -> str:
-    """Return what the next line says of this one."""
-    return "sha256:" + hashlib.sha256(line.encode("ascii", "replace")).hexdigest()
-
-
-def breaks(lines: Iterable[str]) -> Iterator[str]:
-    """Yield what is wrong with a chain, a sentence each."""
-    previous, number, at = BEGINNING, 0, ""
-    for number, line in enumerate(lines, start=1):
-        try:
-            act = json.loads(line)
-            said, count, when = act["previous"], act["n"], str(act["at"])
-        except (ValueError, TypeError, KeyError, RecursionError):
-            yield f"line {number} is no act"
-            return
-        if said != previous:
-            yield f"line {number} does not follow from the line before it"
-        if count != number:
-            yield f"line {number} is numbered {count}"
-        if when < at:
-            yield f"line {number} is dated before the line before it"
-        previous, at = digest(line), when
-    if not number:
-        yield "it is empty"
 
 
 def of_extract(extract: Ledger, facts: Facts, scratch: Path) -> Iterator[str]:

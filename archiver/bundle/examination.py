@@ -36,6 +36,7 @@ class Examination:
     faults: list[Violation] = field(default_factory=list)
     proved: list[str] = field(default_factory=list)
     unproved: list[str] = field(default_factory=list)
+    root: str = ""
     _footnotes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _links: dict[str, set[str]] = field(default_factory=dict)
 
@@ -46,7 +47,8 @@ class Examination:
 
     def told(self, name: str) -> Examined:
         """Return the findings under the name of what was examined."""
-        return Examined(name, tuple(self.faults), tuple(self.proved), tuple(self.unproved))
+        violations = tuple(self.faults)
+        return Examined(name, violations, tuple(self.proved), tuple(self.unproved), self.root)
 
     def fault(self, file: str, what: str, touches: Iterable[str] = ()) -> None:
         """Add something that is wrong, once."""

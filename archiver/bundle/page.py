@@ -45,13 +45,17 @@ what that does not prove.</p>
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the page is made from; `texts` names the text of a link, `files` says where it is."""
+    """What the page is made from; `texts` names the text of a link, `files` says where it is.
+
+    `shots` names the picture of a link.
+    """
 
     extract: Ledger
     facts: Facts
     report: Report
     texts: Mapping[str, str]
     files: Mapping[str, Path]
+    shots: Mapping[str, str]
 
 
 def render(told: Told) -> Iterator[str]:
@@ -141,6 +145,8 @@ def _facts(
         yield "Answered", _answer(exchange)
     if standing.snapshot is not None:
         yield from _proof(standing.snapshot)
+    if standing.url in told.shots:
+        yield "Picture", f"data/{told.shots[standing.url]}"
 
 
 def _answer(exchange: Exchange) -> str:

@@ -200,7 +200,7 @@ class _Verifying:
 
     def _conclude(self, facts: Facts | None, key: PublicKey | None) -> None:
         found = self._found
-        root = checking_bag.root(self._measures)
+        found.root = root = checking_bag.root(self._measures)
         if found.holds and root:
             found.proved.insert(0, f"Nothing was altered since its root digest was {root}.")
         if facts is not None:

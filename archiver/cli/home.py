@@ -1,15 +1,16 @@
 """The home: where the ledger and the snapshots of one person or project are."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import datetime
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
+from archiver import custody, version
 from archiver.crawl.job import LEDGER, WARCS
 from archiver.ledger import Ledger
 from archiver.model import ArchiverError, Capture, LinkStatus, Standing, Unfinished, Verdict
 
-__all__ = ["LEDGER", "WARCS", "captured", "done", "earlier", "ledger", "unfinished"]
+__all__ = ["LEDGER", "WARCS", "captured", "done", "earlier", "ledger", "log", "unfinished"]
 
 UNDECIDED = LinkStatus.UNDECIDED
 
@@ -54,3 +55,13 @@ def earlier(home: Path, links: Iterable[str]) -> Mapping[str, tuple[Verdict, ...
         return {}
     with ledger(home) as opened:
         return opened.earlier(links)
+
+
+def log(home: Path, act: str, **facts: object) -> None:
+    """Add an act to the home's chain of custody, where it is a home and may be written to."""
+    if not (home / LEDGER).exists():
+        return
+    at = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+    said = {"at": at, "act": act, "software": f"archiver {version()}", **facts}
+    with suppress(PermissionError):
+        custody.append(home / custody.FILE, said)

@@ -19,7 +19,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Protocol
 
-from archiver import version, warc
+from archiver import custody, version, warc
+from archiver.crawl import acts
 from archiver.crawl.hold import Hold
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
 from archiver.crawl.shelf import Known, Shelf
@@ -293,11 +294,16 @@ class Keeper:
                     self._keep_batch(batch, ledger, writer)
                 writer.close()
                 ledger.end_run(self.run.id, datetime.now(UTC), self._reason, self._verdicts)
+                self._log(acts.ended(self.run.id, self._reason, self._verdicts, ledger))
         except BaseException as error:  # noqa: BLE001  (told when the crawl is over)
             self.trouble = self.trouble or told(error)
         finally:
             hold.release()
             self._closed.set_result(None)
+
+    def _log(self, act: custody.Act) -> None:
+        """Add an act to the home's chain of custody."""
+        custody.append(self._home / custody.FILE, act)
 
     def _take(self) -> Hold:
         try:
@@ -320,6 +326,7 @@ class Keeper:
             for document in self._job.documents:
                 cited = [each for each in self._job.citations if each.document == document.name]
                 ledger.add_document(self.run.id, document, cited, self._job.started_at)
+        self._log(acts.begun(self.run, self._job.documents))
         settings = self._job.settings
         agent = user_agent(settings)
         writer = warc.Writer(

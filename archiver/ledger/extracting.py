@@ -5,6 +5,7 @@ tables refer to, so that a table which is added later is extracted, too. The sam
 and moment give the same file, byte for byte, where SQLite is the same.
 """
 
+import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -23,13 +24,20 @@ MIGRATIONS_TABLE = "_sqlite_migrations"
 
 _CHOSEN = {
     "documents": "chosen_documents",
-    "links": "known_links",
+    "links": "chosen_links",
     "runs": "chosen_runs",
     "snapshots": "chosen_records",
 }
 """Per table that others refer to: the temporary table of those of its keys that are taken."""
 
-_KEYS = {"documents": "id", "links": "url", "runs": "id", "snapshots": "record_id"}
+_OWN_KEYS = {
+    "documents": ("id", "chosen_documents"),
+    "links": ("url", "known_links"),
+    "runs": ("id", "chosen_runs"),
+    "snapshots": ("record_id", "chosen_records"),
+}
+"""Per such table: its key, and which of its rows are taken. Links that are only named by the
+exchanges of others are known, and no more is said of them."""
 
 _ONLY_RECORDS = frozenset({"exchanges"})
 """Tables whose rows are taken for their record alone: pages of several links share pictures."""
@@ -110,7 +118,7 @@ def _attached(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("ATTACH ? AS extract", [str(path)])
     connection.execute("PRAGMA extract.synchronous = OFF")
-    chosen = {"chosen_links", *_CHOSEN.values()}
+    chosen = ("known_links", *_CHOSEN.values())
     for name in chosen:
         connection.execute(f"CREATE TEMP TABLE {name} (chosen PRIMARY KEY) WITHOUT ROWID")
     try:
@@ -223,8 +231,9 @@ def _where(connection: sqlite3.Connection, table: str, but: str = "") -> str:
         for column, referred in _references(connection, table).items()
         if referred != but and not (table in _ONLY_RECORDS and referred == "links")
     ]
-    if table in _KEYS:
-        terms.append(f"{_KEYS[table]} IN {_CHOSEN[table]}")
+    if table in _OWN_KEYS:
+        key, chosen = _OWN_KEYS[table]
+        terms.append(f"{key} IN {chosen}")
     elif not _references(connection, table):
         return "0"
     terms += [f"({name} IS NULL OR {name} <= :at)" for name in _moments(connection, table)]
@@ -363,3 +372,29 @@ def having(database: "Database", record_id: str) -> Snapshot | None:
         LIMIT 1
     """
     return next(map(rows.to_snapshot, database.query(sql, {"id": record_id})), None)
+
+
+_OF_RUN = (
+    """SELECT record_id, link, url, purpose, started_at, status, digest, failure
+    FROM exchanges WHERE run = ? ORDER BY id""",
+    """SELECT url, checked_at, status, health, stage, rule, because, http_status, final_url, records
+    FROM verdicts WHERE run = ? ORDER BY id""",
+    """SELECT name, sha256, citations_digest FROM readings
+    JOIN documents ON documents.id = readings.document WHERE run = ? ORDER BY readings.id""",
+)
+"""What a run's digest is over: these columns stay, whatever later versions add."""
+
+
+def digest_of_run(database: "Database", run: str) -> str:
+    """Return the digest of what a run added."""
+    found = hashlib.sha256()
+    for sql in _OF_RUN:
+        for row in database.conn.execute(sql, [run]):
+            found.update(rows.as_json(row).encode())
+    return f"sha256:{found.hexdigest()}"
+
+
+def screenshots(database: "Database") -> dict[str, str]:
+    """Return the record of each link's latest picture."""
+    sql = "SELECT link, record_id, max(id) FROM renderings WHERE form = 'screenshot' GROUP BY link"
+    return {row["link"]: row["record_id"] for row in database.query(sql)}

@@ -374,6 +374,16 @@ class Ledger:
         with troubles_told(self._name):
             return searching.search(self._database, words, limit)
 
+    def screenshots(self) -> dict[str, str]:
+        """Return the record of each link's latest picture, by the link."""
+        with troubles_told(self._name):
+            return extracting.screenshots(self._database)
+
+    def digest_of_run(self, run_id: str) -> str:
+        """Return the digest (`sha256:` and hex) of what a run saw and judged, as it stands here."""
+        with troubles_told(self._name):
+            return extracting.digest_of_run(self._database, run_id)
+
     def having(self, record_id: str) -> Snapshot | None:
         """Return the snapshot that has a record, be it a request or metadata; None for none."""
         with troubles_told(self._name):

@@ -160,12 +160,16 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A bundle that was examined: what is wrong, and in sentences what was proved and what not."""
+    """A bundle that was examined: what is wrong, and in sentences what was proved and what not.
+
+    `root` is the digest that stands for all of it (`sha256:` and hex), where it has one.
+    """
 
     name: str
     violations: tuple[Violation, ...]
     proved: tuple[str, ...]
     unproved: tuple[str, ...]
+    root: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,8 +109,8 @@ def examined(found: Sequence[Examined], _layout: Layout) -> str:
     """Return what examinations of bundles found; `violations` are those of all of them."""
     wrong = [{"bundle": each.name, **asdict(one)} for each in found for one in each.violations]
     bundles = [
-        {"name": each.name, "holds": not each.violations, "proved": each.proved}
-        | {"unproved": each.unproved}
+        {"name": each.name, "root": each.root or None, "holds": not each.violations}
+        | {"proved": each.proved, "unproved": each.unproved}
         for each in found
     ]
     return printed({"violations": wrong, "bundles": bundles})

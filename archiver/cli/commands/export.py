@@ -88,7 +88,7 @@ def command(
     their index, for ReplayWeb.page and other programs that replay.
     """
     from archiver import bundle  # noqa: PLC0415  (the ledger is dear to import)
-    from archiver.cli.home import WARCS, ledger  # noqa: PLC0415
+    from archiver.cli.home import WARCS, ledger, log  # noqa: PLC0415
     from archiver.ledger import Wanted  # noqa: PLC0415
 
     if not (documents or links):
@@ -110,6 +110,8 @@ def command(
             made = bundle.export_wacz(opened, order, output_path)
         else:
             made = bundle.export_bag(opened, order, output_path, folder=directory)
+    key = order.key.public.name if order.key is not None else None
+    log(home, "exported", root=made.root or None, files=[each.name for each in made.files], key=key)
     _tell(made)
     return 0
 

@@ -57,13 +57,22 @@ def command(
         _demand_no_folder(files)
         found = list(_files(files) if files else _home(home))
         output.write(VIOLATIONS[form](found, Layout(output.width())), output_path)
+        _log(home, "files verified" if files else "home verified", violations=len(found))
         return DAMAGED if found else 0
     if len(bundles) != len(files):
         raise ArchiverError("bundles and other files together", "Verify them one after the other.")
     vouched = _vouched(named, home)
     examined = [bundle.verify(path, vouched).told(str(path)) for path in bundles]
     output.write(EXAMINATIONS[form](examined, Layout(output.width())), output_path)
+    for each in examined:
+        _log(home, "bundle verified", root=each.root or None, violations=len(each.violations))
     return DAMAGED if any(each.violations for each in examined) else 0
+
+
+def _log(home: Path, act: str, **facts: object) -> None:
+    from archiver.cli.home import log  # noqa: PLC0415  (the ledger is dear to import)
+
+    log(home, act, **facts)
 
 
 def _vouched(named: tuple[str, ...], home: Path) -> "Vouched":
