@@ -20,7 +20,8 @@ _WITHIN = 3600.0
 _MB = 1_000_000
 _FLAGS = (
     *("--allow-net", "127.0.0.0/8", "--robots", "ignore", "--delay", "0"),
-    *("--per-site", "8", "--no-extract", "--requisites", "none", "--max-body", "4000000000"),
+    *("--per-site", "8", "--no-extract", "--requisites", "none", "--browser", "never"),
+    *("--max-body", "4000000000"),
 )
 
 

@@ -139,7 +139,9 @@ def _eight_wgets() -> Tool:
 # --- the pairs
 
 _ALIKE = ("--robots", "ignore", "--delay", "0", "--per-site", "8", "--tries", "1")
-_PAGES_ONLY = ("--requisites", "none")  # wget was not told to fetch more, either
+_PAGES_ONLY = ("--requisites", "none", "--browser", "never", "--archives", "never")
+"""What wget does not do, either: fetch what pages need, open a browser, ask public archives."""
+
 _LYCHEE_ALIKE = (
     *("--max-concurrency", "64", "--host-concurrency", "8"),
     *("--host-request-interval", "0ms", "--max-retries", "0"),

@@ -5,8 +5,9 @@ no line; what refers to an earlier record has one, and is found by its digest.
 """
 
 import json
+from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,6 +35,33 @@ class Place:
     payload: str | None
 
 
+class Places:
+    """Many places, in little room: what a record says itself is read there again."""
+
+    def __init__(self) -> None:
+        self._offsets = array("Q")
+        self._lengths = array("Q")
+        self._made_up: dict[int, str] = {}
+
+    def extend(self, places: Iterable[Place]) -> None:
+        """Add places, in the order of the file."""
+        for place in places:
+            self._offsets.append(place.offset)
+            self._lengths.append(place.length)
+            if place.payload is not None and place.payload.startswith(_SHA1):
+                self._made_up[place.offset] = place.payload
+
+    def cut(self, end: int) -> None:
+        """Forget what lies at `end` or after it."""
+        while self._offsets and self._offsets[-1] >= end:
+            self._made_up.pop(self._offsets.pop(), None)
+            self._lengths.pop()
+
+    def __iter__(self) -> Iterator[Place]:
+        for offset, length in zip(self._offsets, self._lengths, strict=True):
+            yield Place(offset, length, self._made_up.get(offset))
+
+
 def path_of(warc: Path) -> Path:
     """Return where the index of a finished file lies."""
     return warc.with_name(warc.name.removesuffix(WARC) + SUFFIX)
@@ -59,7 +87,9 @@ def lines_at(warc: Path, places: Iterable[Place], name: str) -> Iterator[str]:
     """Yield the lines of the answers that lie at these places, in what will be the file `name`."""
     for place in places:
         with read(warc, place.offset) as record:
-            yield _line_of(record, _head(record, None)[0], place, name)
+            said = record.header("WARC-Payload-Digest") or place.payload
+            head, _ = _head(record, None)
+            yield _line_of(record, head, replace(place, payload=said), name)
 
 
 def line_of_copy(warc: Path, name: str, place: tuple[int, int], offset: int, **further: str) -> str:
@@ -79,7 +109,8 @@ def write(warc: Path, unsorted: Iterable[str]) -> None:
     final = path_of(warc)
     draft = final.with_name(f"{final.name}.draft")
     try:
-        draft.write_text("".join(f"{each}\n" for each in sorted(unsorted)), "ascii")
+        with draft.open("w", encoding="ascii", newline="\n") as file:
+            file.writelines(f"{each}\n" for each in sorted(unsorted))
     except OSError:
         draft.unlink(missing_ok=True)
         raise

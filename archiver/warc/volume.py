@@ -50,7 +50,7 @@ class Volume:
         self.number, self.name, self._file = _create(folder, stem, number)
         self._folder = folder
         self.size = 0
-        self._answers: list[index.Place] = []
+        self._answers = index.Places()
 
     def append(self, drafts: Iterable[Draft], *named: tuple[str, str]) -> tuple[int, int]:
         """Write all of them, each with the fields `named` too; return where they start and end.
@@ -70,7 +70,7 @@ class Volume:
             self._file.truncate(start)
             self._file.seek(start)
             raise
-        self._answers += answers
+        self._answers.extend(answers)
         self.size = self._file.tell()
         return start, self.size
 
@@ -90,7 +90,7 @@ class Volume:
         """Take back what lies after `end` (bytes)."""
         self._file.truncate(end)
         self._file.seek(end)
-        self._answers = [place for place in self._answers if place.offset < end]
+        self._answers.cut(end)
         self.size = end
 
     def sync(self) -> None:
