@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from archiver import signs
 from archiver.model import FailureKind, Page
 
+HOME = "https://example.org/"
 THERE = "https://example.org/new"
 
 SENDS = [
@@ -68,6 +69,9 @@ LEADS = [
     (Page(refresh=(300, THERE), words=10), None, "in five minutes"),
     (Page(refresh=(0, CITED), words=10), None, "to itself"),
     (Page(refresh=(0, "about:blank"), words=0), None, "to nothing"),
+    (Page("404 Not Found", refresh=(5, HOME), words=10), None, "home, from a page that is none"),
+    (Page("Moved", refresh=(5, HOME), words=10), HOME, "home, from a page that has moved"),
+    (Page("This domain is for sale", scripted=THERE, words=9), None, "from a parked domain"),
     (Page(words=3), None, "nowhere"),
     (None, None, "no page"),
 ]

@@ -7,6 +7,9 @@ import re
 
 from archiver import urls
 from archiver.model import Exchange, FailureKind, Page
+from archiver.signs import phrases
+from archiver.signs.addresses import is_home
+from archiver.signs.fronts import is_search
 
 MOST_SECONDS = 15.0
 """A longer time is one to read in."""
@@ -24,12 +27,13 @@ _OWN = re.compile(r"^(?:javascript|about|data|blob|#)", re.IGNORECASE)
 def leads_on(exchange: Exchange, page: Page | None) -> str | None:
     """Return the address that a page sends every reader to, or None.
 
-    A page that sends them to itself does so only where it has set a cookie on the way.
+    A page that sends them to itself does so only where it has set a cookie on the way. What
+    says that it is not there and leads home, or is for sale, is left at that.
     """
     if page is None or exchange.status not in SUCCESS or not _whole(exchange):
         return None
     target = _target(page)
-    if target is None or _OWN.match(target):
+    if target is None or _OWN.match(target) or _gives_up(page, target):
         return None
     same = urls.canonical(target) == urls.canonical(exchange.url)
     return None if same and exchange.header("set-cookie") is None else target
@@ -37,6 +41,15 @@ def leads_on(exchange: Exchange, page: Page | None) -> str | None:
 
 def _whole(exchange: Exchange) -> bool:
     return exchange.failure is None or exchange.failure.kind is FailureKind.TLS
+
+
+def _gives_up(page: Page, target: str) -> bool:
+    """Say whether a page tells that it is not there before it leads home, or is for sale."""
+    said = (page.title, *page.headings, page.text)
+    if any(map(phrases.says_parked, said)):
+        return True
+    lost = any(map(phrases.says_missing, said[:-1])) or phrases.mentions_missing(page.text)
+    return lost and (is_home(target) or is_search(target))
 
 
 def _target(page: Page) -> str | None:
