@@ -55,6 +55,18 @@ NOTED = {
     "a directory of that number": ("http://a.org/2", {"2"}, "http://a.org/2"),
 }
 GLUED = {
+    "a list of steps has no marks": (
+        "See http://a.org/x/dlopen.3 for it:\n\n1. Open it.\n2. Find it.\n3. Close it.",
+        "http://a.org/x/dlopen.3",
+    ),
+    "a list of notes has": (
+        "Rain.1 Snow.2 See http://a.org/x/dlopen.3 for it.\n\n1. One.\n2. Two.\n3. Three.",
+        "http://a.org/x/dlopen",
+    ),
+    "an item does not mark the next one": (
+        "1. Open it.\n2. See http://a.org/x/dlopen.3\n   for it.\n3. Close it.",
+        "http://a.org/x/dlopen.3",
+    ),
     "the only note": ("See http://a.org/syria3 and.\n\n3 Reuters.", "http://a.org/syria"),
     "the only note, behind a value": (
         "See http://a.org/?lang=en3 and.\n\n3 Reuters.",

@@ -101,6 +101,26 @@ SET = {
         ),
         "http://a.org/obsolete/info/math/rain/mode/Mode.pdf",
     ),
+    "a blank before the scheme's colon, and a break after it": (
+        lines(FULL, "and all of this one, up to its end: http :", "//a.org/one/two (2014)."),
+        "http://a.org/one/two",
+    ),
+    "a hyphen of the typesetter's behind a slash": (
+        lines(FULL, "and all of this one, too: http://a.org/one/-", "two/three.html (2014)."),
+        "http://a.org/one/two/three.html",
+    ),
+    "a sentence that ends behind a slash": (
+        lines("See http://a.org/.", "bibfile=file", "and more of it"),
+        "http://a.org/",
+    ),
+    "letters that touch": (
+        [
+            (72, TOP, "See http://a.org/clif", WORDS, 10),
+            (72 + stringWidth("See http://a.org/clif", WORDS, 10), TOP, " ", WORDS, 0.01),
+            (72 + stringWidth("See http://a.org/clif", WORDS, 10), TOP, "f11/one", WORDS, 10),
+        ],
+        "http://a.org/cliff11/one",
+    ),
     "a break after the scheme": (
         lines(FULL, "and all of this one, up to its end: http:", "//a.org/one/two (2014)."),
         "http://a.org/one/two",

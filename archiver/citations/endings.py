@@ -90,9 +90,13 @@ _NUMBERED = frozenset({"php3", "php5", "json5"})
 _NOTE_AFTER_HOST = re.compile(rf"(?P<url>\w+://[^/?#]*[^\W\d_])[.,;]?{_LABEL}")
 _NOTE_AFTER_STOP = re.compile(rf".*(?:[A-Za-z]{{2}}/?|\d{{5}}/?|/)\.{_LABEL}")
 _DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
+_MANUAL = re.compile(r"/man(?:pages?|\d\w*)?/", re.IGNORECASE)  # whose pages end in a section
 _NOTE_AFTER_COMMA = re.compile(rf"\w+://[^?#@,;]*[A-Za-z/][,;]{_LABEL}")
 _CLAUSE = re.compile(r"\s+[a-z]+")
 _SENTENCE = re.compile(r"\s+[\"\u201c\u2018(]?[A-Z]")
+
+
+_IS_MARK = "is the mark of note"
 
 
 class Ending(NamedTuple):
@@ -252,7 +256,12 @@ def _before_mark(found: re.Match[str], group: str) -> Ending:
 
 def because_of(mark: str, label: str) -> str:
     """Return why a URL ends before a mark, in the words of a reader."""
-    return f"the {mark} at its end is the mark of note {label}"
+    return f"the {mark} at its end {_IS_MARK} {label}"
+
+
+def lost_mark(reason: str) -> bool:
+    """Say whether a reason is that of `because_of`."""
+    return _IS_MARK in reason
 
 
 def _after_comma(found: re.Match[str], following: str, known: bool) -> bool:
@@ -268,7 +277,9 @@ def _after_host(found: re.Match[str], _following: str, _known: bool) -> bool:
 
 
 def _after_stop(found: re.Match[str], following: str, known: bool) -> bool:
-    return not _DOI.search(found.group()) and (known or _SENTENCE.match(following) is not None)
+    if _DOI.search(found.group()) or _MANUAL.search(found.group()):
+        return False
+    return known or _SENTENCE.match(following) is not None
 
 
 _MARKS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, bool], bool]], ...] = (

@@ -12,7 +12,7 @@ from itertools import chain
 
 from archiver import urls
 from archiver.citations.endings import because_of
-from archiver.citations.notes import Label, Note
+from archiver.citations.notes import REACH, Label, Note
 from archiver.citations.occurrence import Occurrence
 from archiver.model import CitationKind, Passage, Repair
 
@@ -92,11 +92,23 @@ def _candidates(
             continue
         if label in openings and label not in marks:
             last = openings[label][-1]
+            before = openings.get(str(int(label) - 1), ())
+            if _is_in_item(passages[number].text, number, item.start, before):
+                continue
             if (number, item.end) <= (last.passage, last.start):
                 by_label.setdefault(label, []).append((number, item.start))
     for label, where in by_label.items():
         if len(where) == 1:
             yield label, where[0]
+
+
+def _is_in_item(text: str, passage: int, at: int, before: Sequence[Label]) -> bool:
+    """Whether a URL stands in the item above the one it would mark: that is a list of steps."""
+    starts = [opening.start for opening in before if opening.passage == passage]
+    last = max((start for start in starts if start < at), default=None)
+    return (
+        last is not None and "\n\n" not in text[last : min(at, last + REACH)] and at < last + REACH
+    )
 
 
 def _is_enclosed(text: str, item: Occurrence) -> bool:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate, chain, groupby, islice, pairwise
 from operator import itemgetter
@@ -44,6 +44,7 @@ _MARK = re.compile(
     r"|(?<=[\"'\u201d\u2019\u00bb\u2026]))(?P<glued>\d{1,3})(?![\w%\u2019'])(?!\.\d)"
     r"|(?<=\b(?:19|20)\d\d[.,;])(?P<dated>\d{1,2})(?=[ \t]*(?:\n|\Z)|\s+[^\W\d_a-z])"
 )
+_RUN = re.compile(r"\S*")
 _NOTHING = re.compile(r"\s*(?:\d{1,4}\s*)?\Z")
 _BLANK_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
 
@@ -110,6 +111,37 @@ def openings(passages: Sequence[Passage]) -> list[Label]:
         for found in _OPENING.finditer(passage.text)
         for style, label in _labels(found)
     ]
+
+
+def marked(
+    passages: Sequence[Passage],
+    opened: Sequence[Label],
+    labels: AbstractSet[str],
+    found: Sequence[Sequence[Occurrence]],
+) -> frozenset[str]:
+    """Return those labels that notes may have: of a list of steps, no number is marked.
+
+    A label is sure where the one before or after it has a mark outside the URLs that are
+    `found`, or where there is no such one.
+    """
+    whole = [
+        [replace(item, end=_run_end(passage.text, item.end)) for item in items]
+        for passage, items in zip(passages, found, strict=True)
+    ]
+    marks = {mark.label for mark in islice(_marks(passages, opened, whole), MOST)}
+    known = {opening.label for opening in opened}
+    return frozenset(
+        label for label in labels if not (around := _around(label) & known) or around & marks
+    )
+
+
+def _run_end(text: str, at: int) -> int:
+    run = _RUN.match(text, at)
+    return run.end() if run is not None else at
+
+
+def _around(label: str) -> set[str]:
+    return {str(int(label) - 1), str(int(label) + 1)} if label.isdecimal() else set()
 
 
 def tie(

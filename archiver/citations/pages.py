@@ -26,6 +26,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"(?:\S*[/_=&%?]\S*|\S*\.\w\S*|\S*\d{2}\S*|\S*-\S*)")  # of a URL
+_SUFFIX = re.compile(r"(?:[a-z]{2,5}|php\d)(?=[/?#.,;)\s]|\Z)")  # of a file or a host
 _EVIDENT = re.compile(r"[a-z0-9%_]|[/?=&.-]\w")
 
 
@@ -171,6 +172,8 @@ def _is_evident(before: str, onward: str) -> bool:
     """Whether the end of the one and the beginning of the other are made for each other."""
     if not onward or not _EVIDENT.match(onward):
         return False
+    if before.endswith("."):
+        return _SUFFIX.match(onward) is not None
     return not (before[-1:].isalnum() and onward[0].isalnum())
 
 

@@ -4,10 +4,12 @@ Citations and named sources are both told from it, so that neither knows how it 
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from archiver.citations import glued, notes, pages
 from archiver.citations.claims import Claims
+from archiver.citations.endings import lost_mark
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.occurrences import occurrences
 from archiver.model import Passage
@@ -28,10 +30,21 @@ def read(passages: Sequence[Passage]) -> Reading:
     knows_its_notes = any(passage.marks for passage in passages)
     opened = [] if knows_its_notes else notes.openings(passages)
     labels = frozenset(each.label for each in opened if not passages[each.passage].raised)
-    found = [occurrences(passage, frozenset() if passage.alone else labels) for passage in passages]
+    found = _found(passages, labels)
+    if labels and any(_lost_mark(item) for items in found for item in items):
+        sure = notes.marked(passages, opened, labels, found)
+        labels, found = sure, found if sure == labels else _found(passages, sure)
     found = pages.joined(passages, found, labels)
     tied = notes.tie(passages, opened, found)
     freed = glued.freed(passages, opened, tied, found)
     if freed is not found:
         tied = notes.tie(passages, opened, freed)
     return Reading(freed, Claims(passages, tied))
+
+
+def _found(passages: Sequence[Passage], labels: AbstractSet[str]) -> list[list[Occurrence]]:
+    return [occurrences(passage, frozenset() if passage.alone else labels) for passage in passages]
+
+
+def _lost_mark(item: Occurrence) -> bool:
+    return item.repair is not None and lost_mark(item.repair.reason)

@@ -224,6 +224,8 @@ def _full_stop(joint: Joint) -> bool | None:
     """After a full stop comes the end of a file name, or the next sentence."""
     if joint.before[-1] != ".":
         return None
+    if joint.before.endswith("/."):
+        return False
     if _DOI.search(joint.before) and re.fullmatch(r"[\d.]+", joint.piece):
         return _is_serial(joint.piece)
     if joint.piece.isdecimal():

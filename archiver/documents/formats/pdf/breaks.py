@@ -56,7 +56,9 @@ _PART = re.compile(
 )
 _NAMED = re.compile(r"[=/_][A-Za-z]{1,6}\Z")  # and a number: what `=GSE109816` is parted in
 _SERIAL = re.compile(r"\d{5,}")
-_FRAGMENT = re.compile(r"#[A-Za-z][\w-]*[.,;)]*")
+_FRAGMENT = re.compile(r"#[A-Za-z][\w-]*[.,;)]*|:\w+[:/].*")
+_SCHEME = re.compile(r"https?\s?:?", re.IGNORECASE)
+_LONG, _REST = re.compile(r"\d{8}\Z"), re.compile(r"\d+[.,;)]+\Z")  # a number, and its end
 _WORDLIKE = re.compile(
     r"(?:and/or|either/or|s?he/s?he|his/hers?|s/he|[nw]/[ao]|c/o)\W*|\d{1,2}/\d.*"
 )  # and/or, 12/10/2013
@@ -95,7 +97,8 @@ class Break:
 
     def onward(self, before: Glyph, after: Glyph) -> Onward:
         """Return what the page says, `before` and `after` being the glyphs beside the break."""
-        if self._text.startswith("://", self._next):
+        slashes = self._text.startswith(("://", "//"), self._next)
+        if slashes and _SCHEME.fullmatch(self._url):
             return Onward.GOES_ON
         closed = self._url[-1] in CLOSING or self._url.count(")") > self._url.count("(")
         if closed or _DEFANGED.search(self._url):
@@ -111,7 +114,7 @@ class Break:
             return Onward.ENDS if another and not _HELD.search(self._url) else Onward.OPEN
         # a blank that is printed at the beginning of a line is meant
         meant = self._blank["break"] and self._blank.group()[-1] in " \t" and not self._spaced
-        placed = Onward.ENDS if meant else _placed(before, after)
+        placed = Onward.ENDS if meant else _placed(before, after, self._sizes(before, after))
         set_ = self._set() if placed is Onward.OPEN else placed
         if set_ is Onward.ENDS:
             return Onward.ENDS
@@ -120,6 +123,12 @@ class Break:
             if filled is not Onward.OPEN:
                 return filled
         return Onward.GOES_ON if self._reads_on() else Onward.OPEN
+
+    def _sizes(self, before: Glyph, after: Glyph) -> float:
+        """Return how high the next letter is, of the last one: a sign may come from any font."""
+        letters = self._letter(self._at, -1), self._letter(self._next, 1)
+        last, first = (self._sheet.glyph(at) if at is not None else None for at in letters)
+        return (first or after).height / ((last or before).height or 1)
 
     def _reads_on(self) -> bool:
         """Tell by the letters, in the lines as they are printed."""
@@ -213,7 +222,9 @@ class Break:
         if _names_host(words) or _WORDLIKE.fullmatch(words) or "@" in words or words[-1] == ":":
             return Onward.OPEN
         if self._text[self._at - 1] != "/":
-            number = _NAMED.search(self._url) and _SERIAL.match(words)
+            number = (_NAMED.search(self._url) and _SERIAL.match(words)) or (
+                flush and _LONG.search(self._url) and _REST.match(words)
+            )
             return Onward.GOES_ON if number or (flush and _PART.search(words)) else Onward.OPEN
         rest = BLANK.match(self._text, head.end)
         alone = rest is None or rest["break"] is not None
@@ -254,15 +265,15 @@ def _names_host(words: str) -> bool:
     return host is not None and urls.is_registrable(host.group(1))
 
 
-def _placed(before: Glyph, after: Glyph) -> Onward:
-    """Tell by where the next piece stands: beside, far below, or set in another size."""
+def _placed(before: Glyph, after: Glyph, size: float) -> Onward:
+    """Tell by where the next piece stands: beside, far below, or set in another `size`."""
     height = max(before.height, after.height)
     down = before.baseline - after.baseline
     if abs(down) <= SAME * height:
         return Onward.ENDS if after.left > before.right else Onward.OPEN
     if down > _GAP * height or (after.left > before.right and abs(down) < height):
         return Onward.ENDS
-    if down > 0 and not _SIZES[0] <= after.height / (before.height or 1) <= _SIZES[1]:
+    if down > 0 and not _SIZES[0] <= size <= _SIZES[1]:
         return Onward.ENDS
     return Onward.OPEN
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
+from math import hypot
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -30,6 +31,7 @@ _MOST_DRAWN = 20_000  # things on a page that are looked at for rules
 _THIN, _WIDE = 1.5, 12.0  # points: what an underscore is lower than, and how wide at most
 _TOUCHES = 1.0  # points by which it may lie under its neighbours
 _BELOW, _ABOVE = 0.4, 0.12  # of the height of a line: where it lies, from the baseline
+_LOWEST = 0.85  # of the size of a font: how high its lines are at least
 _FINE = 10  # parts of a point by which two rules differ
 
 
@@ -131,7 +133,15 @@ class Sheet:
         found = raw.FPDFText_GetLooseCharBox(self._page, char, box)
         if not (found and raw.FPDFText_GetCharOrigin(self._page, char, x, y)):
             return None
-        return Glyph(box.left, box.right, y.value, box.top - box.bottom)
+        return Glyph(box.left, box.right, y.value, max(box.top - box.bottom, self._em(char)))
+
+    def _em(self, char: int) -> float:
+        """Return what a glyph is high at least: some fonts tell of their ink only."""
+        matrix = raw.FS_MATRIX()
+        if not raw.FPDFText_GetMatrix(self._page, char, matrix):
+            return 0.0
+        size: float = raw.FPDFText_GetFontSize(self._page, char)
+        return _LOWEST * size * hypot(matrix.c, matrix.d)
 
     def is_drawn_high(self, at: int, glyph: Glyph | None) -> bool:
         """Say whether the ink of `text[at]`, which is that glyph, hovers above its line."""

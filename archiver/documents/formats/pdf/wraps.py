@@ -17,6 +17,7 @@ MOST_LINES = 24
 """Lines that one URL is followed over."""
 
 _NARROW = 0.18  # of the height: a gap that is no blank
+_TOUCHING = 0.02  # of the height: no gap
 
 _START = re.compile(
     r"https?\s{0,2}:(?=\s{0,2}/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
@@ -27,7 +28,9 @@ _SPACED = re.compile(
     r"https?(?: : ?/|: / ?/|://\S+ [./] ?\S|://\S+\r\n(?=[^\r\n]* [/?=] )(?:\S+ [-/.?=&_] ){3})",
     re.IGNORECASE,
 )
+_SCHEMES = frozenset({"http", "https"})
 _RUN = re.compile(r"[^\s\ufffe]*")
+_BEHIND_SLASH = re.compile(r"/-\s+[^\W_]|/-\s+~")  # a hyphen that no URL is broken behind
 _MORE = re.compile(r"[:/.?&=#_~%+-]+(?:[A-Za-z0-9]|[ \t]*[/.]|$)")
 _BETWEEN = re.compile(r"[^\s\ufffe][ \t]+[^\s\ufffe]")
 _BOUND = frozenset(
@@ -112,7 +115,9 @@ class _Follower:
         if self._bare and onward is not Onward.ENDS:
             return None
         if onward is Onward.GOES_ON:
-            return Edit(*blank.span(), "", breaks=1 if broken else 0)
+            hyphen = _BEHIND_SLASH.match(self._text, blank.start() - 2)
+            start = blank.start() - (1 if hyphen and broken else 0)
+            return Edit(start, blank.end(), "", breaks=1 if broken else 0)
         if onward is Onward.ENDS:
             return Edit(*blank.span(), " \n" if broken else " ")
         return Edit(*blank.span(), "\n", settled=False) if blank["before"] != " " else None
@@ -121,7 +126,8 @@ class _Follower:
         """Tell of a blank in the line: a drawn underscore stands there, or nothing at all."""
         if self._sheet.is_ruled(before, after):
             return Edit(*blank.span(), "_")
-        return Edit(*blank.span(), "") if self._is_no_blank(blank, before, after) else None
+        none = self._is_none(blank, before, after) or self._is_no_blank(blank, before, after)
+        return Edit(*blank.span(), "") if none else None
 
     def _is_typesetters(self, blank: re.Match[str]) -> bool:
         """Whether a hyphen parts a word that the page has elsewhere in one piece."""
@@ -139,6 +145,14 @@ class _Follower:
             return True
         lengths = range(len(left) + _BEYOND, min(len(left + right), _LONGEST) + 1)
         return left not in words and any((left + right)[:length] in words for length in lengths)
+
+    def _is_none(self, blank: re.Match[str], before: Glyph, after: Glyph) -> bool:
+        """Whether two letters touch, or the colon of a scheme stands off."""
+        first = self._text[blank.end()]
+        touching = abs(after.left - before.right) < _TOUCHING * before.height
+        if touching and first.isascii():
+            return self._text[blank.start() - 1].isalnum() and first.isalnum()
+        return first == ":" and self._text[self._start : blank.start()].lower() in _SCHEMES
 
     def _is_no_blank(self, blank: re.Match[str], before: Glyph, after: Glyph) -> bool:
         last, first = self._text[blank.start() - 1], self._text[blank.end()]
