@@ -22,6 +22,7 @@ from archiver.crawl.guesses import Guesses
 from archiver.crawl.handler import ExchangeResponse
 from archiver.crawl.job import Job, Outcome
 from archiver.crawl.requisites import Gatherer
+from archiver.crawl.silence import Silence
 from archiver.crawl.visits import Seen, Visitor
 from archiver.crawl.wire import as_browser
 from archiver.model import ArchiverError, Evidence, FailureKind, LinkStatus, Probe, Purpose, Visit
@@ -47,6 +48,7 @@ class CitationsSpider(scrapy.Spider):
         self._gatherer = Gatherer(visitor, job.settings)
         self._siblings: dict[tuple[object, ...], asyncio.Future[Seen]] = {}
         self._guesses = Guesses(len(job.links))
+        self._silence = Silence()
         settings = job.settings
         self._policy = inquiry.Policy(
             settings.tries,
@@ -121,6 +123,9 @@ class CitationsSpider(scrapy.Spider):
 
     def _next(self, url: str, seen: Sequence[Seen]) -> Probe | None:
         evidence = self._evidence(url, seen)
+        self._silence.hear(seen[-1].visit)
+        if self._silence.holds(url) and seen[-1].visit.status is None:
+            return None
         probe = inquiry.next_probe(url, evidence, self._policy)
         if probe is not None or not self._guesses.allowed():
             return probe
@@ -154,9 +159,10 @@ class CitationsSpider(scrapy.Spider):
 
 
 def _place(probe: Probe) -> tuple[object, ...]:
-    """Return what a made-up address stands for: its host, and whether it is that of a file."""
+    """Return what a made-up address stands for: its host, whether it is a file's, how we ask."""
     found = urls.parts(probe.url)
-    return found.scheme, found.host, found.port, signs.is_of_file(probe.url)
+    of_file = signs.is_of_file(probe.url)
+    return found.scheme, found.host, found.port, of_file, probe.headers
 
 
 def _judged(seen: Sequence[Seen]) -> Seen:

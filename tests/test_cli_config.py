@@ -197,7 +197,7 @@ def test_config_for_check_tells_its_defaults(tmp_path, capsys):
     """A check's own defaults are shown for it."""
     assert main(["config", "--for", "check", "--home", str(tmp_path)]) == 0
     lines = dict(line.split()[:2] for line in capsys.readouterr().out.splitlines())
-    assert (lines["per_site"], lines["delay"], lines["timeout"]) == ("8", "0", "30")
+    assert (lines["per_site"], lines["delay"], lines["timeout"]) == ("8", "0", "20")
 
 
 FLAGS = [

@@ -27,7 +27,7 @@ EXPECTED = {
         /redirect /302 /303 /307 /redirect-relative /redirect-dots /redirect-any-scheme
         /redirect-fragment /redirect-spaces /redirect-non-ascii /redirect-escaped /redirect-upper
         /redirect-twice /redirect-login /hops /cookie /cookie-same-host / /404-once /429-once
-        /429-date-once /503-once /500-once /503-twice /flaky /cut-gzip /not-gzip /odd-coding
+        /429-date-once /503-once /500-once /503-twice /flaky /not-gzip /odd-coding
         /extra-bytes /same-lengths /listed-lengths /silence-once /reset-once
         /bulletin /bulletin.md.gz /report
         /refresh-late /refresh-itself /refresh-noscript /gate /script-asks
@@ -59,8 +59,8 @@ EXPECTED = {
         /garbage /http-only /endless-trailers /long-extension
         """,
     "truncated": """
-        /cut-body /cut-before-body /cut-chunk /cut-between-chunks /cut-trailers /reset-in-body
-        /reset-in-chunk
+        /cut-gzip /cut-body /cut-before-body /cut-chunk /cut-between-chunks /cut-trailers
+        /reset-in-body /reset-in-chunk
         """,
     "too-large": """
         /long-header /big /big-chunked /endless-body /endless-head /endless-line /bomb

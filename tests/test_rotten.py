@@ -20,6 +20,7 @@ IMPATIENT = {
     "--connect-timeout": "1.5",
     "--retry-wait": "0.05",
     "--max-wait": "3",
+    "--link-time": "4",
 }
 
 

@@ -24,7 +24,10 @@ COMMAND_DEFAULTS: Mapping[str, Mapping[str, Any]] = {
     "check": {
         "per_site": 8,
         "delay": 0.0,
-        "timeout": 30.0,
+        "concurrency": 128,
+        "timeout": 20.0,
+        "connect_timeout": 8.0,
+        "link_time": 30.0,
         "archive_time": 60.0,
         "browser": "never",
     },

@@ -74,7 +74,8 @@ class RecordingHandler(BaseDownloadHandler):
         """Fetch, keep, and return; only our own bugs raise."""
         asked: Asked = request.meta[ASKED]
         site: str = request.meta["download_slot"]
-        async with self._equipment.manners.turn(site):
+        host = urls.parts(asked.url).host
+        async with self._equipment.manners.turn(site, host):
             if not self.crawler.crawling:
                 return answer(request, _stopped(asked))
             said = await heard(
@@ -83,7 +84,7 @@ class RecordingHandler(BaseDownloadHandler):
                 self._equipment.shelf,
                 self._equipment.client.sites,
             )
-            self._equipment.manners.heed(site, said.takes[-1].exchange)
+            self._equipment.manners.heed(host, said.takes[-1].exchange)
         *before, last = said.takes
         for take in before:
             await self._equipment.keep(take, asked)

@@ -7,43 +7,41 @@ come up for one slot in the same turn of the event loop, so the limit is kept he
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from time import monotonic
 
 from archiver import headers
 from archiver.model import Exchange
 
 
-@dataclass(slots=True)
-class _Site:
-    turns: asyncio.Semaphore
-    quiet_until: float = 0.0
-
-
 class Manners:
-    """Gives turns at sites, by registrable domain."""
+    """Gives turns at sites, by registrable domain; a host that asks for rest has it alone."""
 
     def __init__(self, per_site: int, max_wait: float) -> None:
         self._per_site = per_site
         self._max_wait = max_wait
-        self._sites: dict[str, _Site] = {}
+        self._turns: dict[str, asyncio.Semaphore] = {}
+        self._quiet_until: dict[str, float] = {}
 
     @asynccontextmanager
-    async def turn(self, site: str) -> AsyncIterator[None]:
-        """Wait until the site may be asked; it counts as asked while the block lasts."""
-        known = self._known(site)
-        async with known.turns:
-            while (wait := known.quiet_until - monotonic()) > 0:  # noqa: ASYNC110  (it may grow)
-                await asyncio.sleep(wait)
-            yield
+    async def turn(self, site: str, host: str) -> AsyncIterator[None]:
+        """Wait until a host of the site may be asked; it counts as asked while the block lasts.
 
-    def heed(self, site: str, exchange: Exchange) -> None:
-        """Leave the site alone for as long as its answer asks, and we are willing to wait."""
+        Who waits for one host to be rested keeps nobody from the site's others.
+        """
+        turns = self._turns.setdefault(site, asyncio.Semaphore(self._per_site))
+        while True:
+            while self._rest(host) > 0:  # noqa: ASYNC110  (it may grow)
+                await asyncio.sleep(self._rest(host))
+            async with turns:
+                if self._rest(host) <= 0:  # it may have asked for rest while we waited
+                    yield
+                    return
+
+    def heed(self, host: str, exchange: Exchange) -> None:
+        """Leave the host alone for as long as its answer asks, and we are willing to wait."""
         asked_for = headers.retry_after(exchange)
         if asked_for:
-            self._known(site).quiet_until = monotonic() + min(asked_for, self._max_wait)
+            self._quiet_until[host] = monotonic() + min(asked_for, self._max_wait)
 
-    def _known(self, site: str) -> _Site:
-        if site not in self._sites:
-            self._sites[site] = _Site(asyncio.Semaphore(self._per_site))
-        return self._sites[site]
+    def _rest(self, host: str) -> float:
+        return self._quiet_until.get(host, 0.0) - monotonic()

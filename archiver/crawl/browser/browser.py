@@ -73,9 +73,10 @@ class Browser:
 
     async def look(self, probe: Probe, number: int, link: str) -> Seen:
         """Look at a probe's address when it is its site's turn; `link` is what it is asked for."""
-        site = urls.registrable_domain(urls.parts(probe.url).host)
+        host = urls.parts(probe.url).host
+        site = urls.registrable_domain(host)
         async with self._sites[site], self._pages:
-            async with self._equipment.manners.turn(site):
+            async with self._equipment.manners.turn(site, host):
                 await asyncio.sleep(self._settings.delay)
             if not self._equipment.running:
                 stopped = Failure(FailureKind.STOPPED, "the run was stopped before it could look")

@@ -283,9 +283,12 @@ class _Attempt:
         tls = self.connection.tls if self.connection is not None else None
         if tls is not None and not tls.verified:
             return Failure(FailureKind.TLS, f"the certificate is not to be trusted: {tls.error}")
-        if self.transcript.reading is not None and self.transcript.reading.bomb:
+        reading = self.transcript.reading
+        if reading is not None and reading.bomb:
             detail = "the compressed answer unfolds to far more than its size"
             return Failure(FailureKind.TOO_LARGE, detail)
+        if self.transcript.complete and reading is not None and reading.unfinished:
+            return Failure(FailureKind.TRUNCATED, "the compressed answer breaks off in the middle")
         return None
 
     def _timing(self) -> Timing:

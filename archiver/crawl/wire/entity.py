@@ -41,6 +41,12 @@ class Reading:
         """The decoded beginning of the body."""
         return bytes(self._kept)
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether a compressed body, of which all that came was read, lacks its end."""
+        reads_on = self._taken > 0 and len(self._kept) < self._limit
+        return reads_on and self._inflate is not None and not self._inflate.eof
+
     def feed(self, data: bytes) -> None:
         """Take the next piece of the entity body, as sent."""
         room = self._limit - len(self._kept)

@@ -9,6 +9,21 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 NAT64 = ip_network("64:ff9b::/96")  # RFC 6052: an IPv4 address in IPv6 clothes
 
+SPECIAL = tuple(
+    ip_network(each)
+    for each in (
+        "192.0.0.0/24",  # IETF protocol assignments; a cloud's metadata among them
+        "192.88.99.0/24",  # relays of 6to4, deprecated (RFC 7526)
+        "100.64.0.0/10",  # carriers' NAT (RFC 6598)
+        "64:ff9b:1::/48",  # local NAT64 (RFC 8215)
+        "100::/32",  # discard (RFC 6666), and a dummy prefix (RFC 9780)
+        "3fff::/20",  # documentation (RFC 9637)
+        "5f00::/16",  # segment routing (RFC 9602)
+        "fec0::/10",  # site-local, deprecated (RFC 3879)
+    )
+)
+"""Refused whatever the standard library of this Python says of them: it learns with time."""
+
 Address = IPv4Address | IPv6Address
 
 
@@ -22,10 +37,14 @@ class Guard:
         """Tell whether an address must not be visited, whatever it is wrapped in."""
         if any(address in network for network in self._allowed):
             return False
+        if address in NAT64:  # a way to every IPv4 address, good and bad
+            return not all(map(_public, _wrapped(address)))
         return any(not _public(each) for each in (address, *_wrapped(address)))
 
 
 def _public(address: Address) -> bool:
+    if any(address in network for network in SPECIAL):
+        return False
     return address.is_global and not address.is_multicast and not address.is_reserved
 
 

@@ -17,6 +17,9 @@ from archiver.model import Failure, FailureKind
 SURELY_THERE = ("a.root-servers.net", "www.iana.org", "example.com")
 """Names whose absence can only mean that we cannot look names up."""
 
+NEVER_THERE = frozenset({"test", "example", "invalid", "alt"})
+"""Top-level names that no public name server knows (RFC 6761, RFC 9476)."""
+
 LOOPBACK: tuple[Address, ...] = (ip_address("127.0.0.1"), ip_address("::1"))
 
 _BELIEVED_FOR = 30.0  # seconds that one look at SURELY_THERE is trusted
@@ -74,6 +77,8 @@ class Resolver:
         return await loop.run_in_executor(self._threads, socket.getaddrinfo, *arguments)
 
     async def _explain(self, host: str, error: socket.gaierror) -> HaltError:
+        if _last_label(host) in NEVER_THERE:
+            return HaltError(FailureKind.DNS, f"the name {host} does not exist")
         if not await self.online():
             self.offline = True
             return HaltError(FailureKind.OFFLINE, "no name at all can be looked up from here")
@@ -110,7 +115,7 @@ def without_asking(host: str) -> tuple[Address, ...] | None:
     spelled = literal(host)
     if spelled is not None:
         return (spelled,)
-    last = host.rstrip(".").rpartition(".")[2].lower()
+    last = _last_label(host)
     if last == "localhost":  # RFC 6761, section 6.3: always this machine
         return LOOPBACK
     if last == "invalid":  # RFC 6761, section 6.4: always a negative answer
@@ -118,6 +123,10 @@ def without_asking(host: str) -> tuple[Address, ...] | None:
     if last == "onion":  # RFC 7686, section 2
         raise HaltError(FailureKind.POLICY, f"{host} can only be reached through Tor")
     return None
+
+
+def _last_label(host: str) -> str:
+    return host.rstrip(".").rpartition(".")[2].lower()
 
 
 def _retrieve(task: "asyncio.Future[tuple[Address, ...]]") -> None:

@@ -73,7 +73,6 @@ CASES = (
         "no such name, but with www.",
         {"//www.moved-www.example/a/storm": STORY},
         cited="http://moved-www.example/a/storm",
-        missed="undecided",
     ),
     Case(
         "moved-without-www",

@@ -1,0 +1,68 @@
+"""What time a crawl gives to hosts that do not answer, and to those that ask for rest."""
+
+import asyncio
+from time import monotonic
+
+import pytest
+from crawling import statuses, visit
+from evidence import answer, look
+
+from archiver.crawl.manners import Manners
+from archiver.crawl.silence import ENOUGH, Silence
+from archiver.model import FailureKind
+
+URL = "https://example.org/report/2024"
+
+
+def test_a_host_that_never_answers_is_asked_less(web):
+    """Once it let some requests wait for nothing, further links there are tried once."""
+    links = [web.url(f"/never?{number}") for number in range(2 * ENOUGH)]
+    tally = visit(
+        *links,
+        connect_to=web.connect_to("www.example"),
+        timeout=0.3,
+        per_site=2,
+        robots="ignore",
+    )
+    assert set(statuses(tally).values()) == {"timeout"}
+    asked = len([entry for entry in web.log if entry.path == "/never"])
+    assert 2 * ENOUGH <= asked < 2 * len(links)
+
+
+HEARD = [
+    pytest.param([None] * ENOUGH, True, id="it never answered"),
+    pytest.param([None] * (ENOUGH - 1), False, id="it may be slow"),
+    pytest.param([200] + [None] * ENOUGH, False, id="it answered once"),
+    pytest.param([None] * ENOUGH + [404], False, id="it answers again"),
+]
+
+
+@pytest.mark.parametrize(("codes", "holds"), HEARD)
+def test_silence_is_believed_late_and_lightly(codes, holds):
+    """A host is silent when it let enough requests wait, and as long as it answered none."""
+    silence = Silence()
+    for code in codes:
+        fails = FailureKind.TIMEOUT if code is None else None
+        silence.hear(look(answer(code, fails=fails)))
+    assert silence.holds(URL) is holds
+
+
+def test_who_asks_for_rest_has_it_alone():
+    """A host of a domain that says Retry-After is left alone; its neighbours are not."""
+
+    async def ask() -> tuple[float, float]:
+        manners = Manners(per_site=1, max_wait=5.0)
+        manners.heed("a.example.org", answer(503, headers=(("Retry-After", "1"),)))
+        start = monotonic()
+        resting = asyncio.ensure_future(_turn(manners, "a.example.org"))
+        neighbour = await _turn(manners, "b.example.org")
+        return await resting - start, neighbour - start
+
+    rested, neighbour = asyncio.run(ask())
+    assert rested >= 0.9
+    assert neighbour < 0.5
+
+
+async def _turn(manners: Manners, host: str) -> float:
+    async with manners.turn("example.org", host):
+        return monotonic()
