@@ -8,7 +8,7 @@ last, and the others no more than a site's name: a headline *about* missing page
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from archiver.signs.phrases.folding import fold
@@ -43,6 +43,7 @@ def _either(patterns: Iterable[str]) -> str:
 _FILLER = f"(?:{_NUMBER}|{_either(each.pattern(each.fillers) for each in LANGUAGES)})"
 
 
+@lru_cache(maxsize=512)  # several rules ask of the same page
 def says_missing(headline: str) -> bool:
     """Say whether a whole title, heading or short sentence says that its page is not there.
 

@@ -7,7 +7,7 @@ in quotation marks is somebody else's word.
 # ruff: noqa: RUF001  (letters and marks that look alike are meant)
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from archiver.signs.phrases.coming import COMING
 from archiver.signs.phrases.folding import fold
@@ -79,8 +79,11 @@ def says_parked(text: str) -> bool:
 
     An article about such a domain is longer (more than 6,000 characters) or quotes it.
     """
-    if len(text) > _LONGEST_PARKED:
-        return False
+    return len(text) <= _LONGEST_PARKED and _says_parked(text)
+
+
+@lru_cache(maxsize=64)  # several rules ask of the same page
+def _says_parked(text: str) -> bool:
     folded = sentences(text)
     if any(each.fullmatch(folded.removesuffix(" .")) for each in _parked_titles()):
         return True
