@@ -235,12 +235,12 @@ def _seen(
     visit = Visit(
         probe,
         chain,
-        pages.read(shown.dom, HTML, url) if shown.dom else None,
+        pages.read(shown.text, HTML, url) if shown.text else None,
         failure,
         unmet=listener.unmet if listener is not None else 0,
     )
     records = tuple(each.snapshot.record_id for each in others if each.snapshot is not None)
-    return Seen(visit, shown.dom, HTML, records)
+    return Seen(visit, shown.text, HTML, records)
 
 
 def _trouble(error: BaseException) -> Failure:

@@ -2,13 +2,16 @@
 
 Chromium would look names up by itself and connect wherever a page tells it to. Behind this
 door our own resolver, guard and routes decide, and everything is counted: what a page may
-not reach is not connected to, and said.
+not reach is not connected to, and said. Chromium's own errands, and whatever else no request of
+the page accounts for, lead nowhere.
 """
 
 import asyncio
 from collections.abc import Awaitable
 from contextlib import suppress
+from dataclasses import dataclass
 from ipaddress import ip_address
+from time import monotonic
 from types import TracebackType
 from typing import Self
 
@@ -23,15 +26,28 @@ _GRANTED, _FAILED, _FORBIDDEN, _NO_SUCH_COMMAND = 0, 1, 2, 7
 _IPV4, _NAME, _IPV6 = 1, 3, 4
 _LENGTHS = {_IPV4: 4, _IPV6: 16}
 _BLOCK = 64 * 1024
+_STEP = 0.02  # seconds
+
+HEARD_WITHIN = 2.0
+"""Seconds within which a connection must be accounted for by a request of the page."""
 
 Origin = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How an origin was reached: the address connected to, a proxy's where there was one."""
+
+    address: str
+    proxy: str | None = None
 
 
 class Gate:
     """A proxy for one page, on loopback, while the block lasts.
 
-    `ways` holds where each origin was reached, `refusals` why one was not; `most` is how many
-    bytes may come through, after which the door is shut.
+    Only what was said to be expected is let through. `ways` holds where each origin was reached,
+    `refusals` why one was not; `most` is how many bytes may come through, after which the door
+    is shut.
     """
 
     def __init__(self, client: Client, most: int) -> None:
@@ -39,9 +55,14 @@ class Gate:
         self._room = most
         self._visitors: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
-        self.ways: dict[Origin, str] = {}
+        self._expected: set[Origin] = set()
+        self.ways: dict[Origin, Way] = {}
         self.refusals: dict[Origin, Failure] = {}
         self.url = ""
+
+    def expect(self, origin: Origin) -> None:
+        """Let connections to an origin through, for something on the page has asked for it."""
+        self._expected.add(origin)
 
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
@@ -76,15 +97,16 @@ class Gate:
         await _greet(reader, writer)
         command, origin = await _wish(reader)
         if command != _CONNECT:
-            self.refusals[origin] = Failure(FailureKind.POLICY, "only connections are let through")
             return await _answer(writer, _NO_SUCH_COMMAND)
+        if not await self._is_expected(origin):
+            return await _answer(writer, _FORBIDDEN)
         try:
             connection = await self._connect(origin)
         except HaltError as halt:
             self.refusals[origin] = halt.failure
             forbidden = halt.failure.kind is FailureKind.POLICY
             return await _answer(writer, _FORBIDDEN if forbidden else _FAILED)
-        self.ways[origin] = connection.address
+        self.ways[origin] = Way(connection.address, connection.proxy)
         try:
             await _answer(writer, _GRANTED)
             await _first_of(
@@ -92,6 +114,13 @@ class Gate:
             )
         finally:
             connection.close()
+
+    async def _is_expected(self, origin: Origin) -> bool:
+        """Whether the page is said to want it, in time: Chromium may be ahead of its word."""
+        ends = monotonic() + HEARD_WITHIN
+        while origin not in self._expected and monotonic() < ends:  # noqa: ASYNC110  (rare)
+            await asyncio.sleep(_STEP)
+        return origin in self._expected
 
     async def _connect(self, origin: Origin) -> Connection:
         if self._room <= 0:

@@ -106,14 +106,15 @@ class Listener:
         return 0.0 if self._under_way else monotonic() - self.last_heard
 
     async def finish(self, within: float) -> None:
-        """Hear no more, and wait for what is being kept, and record whom the gate refused."""
+        """Hear no more, wait for what is being kept, and record the sockets that were refused."""
         self._deaf = True
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=within)
         for task in self._tasks:
             task.cancel()
-        for url in self._refused_unheard():
-            await self._record_failure(url, self.gate.refusals[_origin(url)])
+        for url in dict.fromkeys(self._sockets):
+            if (refused := self.gate.refusals.get(_origin(url))) is not None:
+                await self._record_failure(url, refused)
 
     def chain(self) -> tuple[Exchange, ...]:
         """Return the exchanges that led to what the page shows, in their order."""
@@ -135,6 +136,7 @@ class Listener:
     def _begun(self, request: Request) -> None:
         if self._deaf or not _on_the_web(request.url):
             return
+        self.gate.expect(_origin(request.url))
         self.last_heard = monotonic()
         kind = request.resource_type
         self._heard[request] = _Heard(
@@ -164,6 +166,7 @@ class Listener:
 
     def _socket(self, socket: WebSocket) -> None:
         if len(self._sockets) < self.limits.requests:
+            self.gate.expect(_origin(socket.url))
             self._sockets.append(socket.url)
 
     def _leads(self, request: Request) -> bool:
@@ -211,7 +214,7 @@ class Listener:
             await self._sent(request, heard),
             got,
             browser=self.browser,
-            address=self.gate.ways.get(_origin(request.url)),
+            way=self.gate.ways.get(_origin(request.url)),
         )
         heard.exchange = await self.keep(take, heard.hop, _via(request))
 
@@ -236,7 +239,7 @@ class Listener:
             await self._sent(request, heard),
             got,
             browser=self.browser,
-            address=self.gate.ways.get(_origin(request.url)),
+            way=self.gate.ways.get(_origin(request.url)),
         )
         exchange = await self.keep(take, heard.hop, _via(request))
         heard.exchange = None if heard.leads else exchange
@@ -289,14 +292,6 @@ class Listener:
             return None
         return body if len(body) <= self.limits.body else None
 
-    def _refused_unheard(self) -> list[str]:
-        """Return what the gate refused and no request has told of: sockets, mostly."""
-        refused = self.gate.refusals
-        sockets = [url for url in dict.fromkeys(self._sockets) if _origin(url) in refused]
-        requests = (each.exchange.url for each in self._heard.values() if each.exchange)
-        told = {_origin(url) for url in (*sockets, *requests)}
-        return [*sockets, *(_plain_url(origin) for origin in refused if origin not in told)]
-
     async def _record_failure(self, url: str, failure: Failure) -> None:
         sent = Sent(url, Purpose.REQUISITE, datetime.now(UTC), "GET", ())
         await self.keep(takes.failed(sent, failure, browser=self.browser), len(self._heard), None)
@@ -308,17 +303,12 @@ def _on_the_web(url: str) -> bool:
 
 def _origin(url: str) -> Origin:
     scheme, _, rest = url.partition("://")
-    plain = {"ws": "http", "wss": "https", "tcp": "http"}.get(scheme, scheme)
+    plain = {"ws": "http", "wss": "https"}.get(scheme, scheme)
     try:
         parts = urls.parts(f"{plain}://{rest}")
     except ValueError:
         return url, 0
     return parts.host, parts.port
-
-
-def _plain_url(origin: Origin) -> str:
-    host, port = origin
-    return f"tcp://[{host}]:{port}/" if ":" in host else f"tcp://{host}:{port}/"
 
 
 def _via(request: Request) -> str | None:

@@ -4,6 +4,7 @@ Every step has an end, for a page may do whatever it likes: what was shown by th
 """
 
 import asyncio
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
@@ -45,11 +46,35 @@ _SCROLL = """async ([most, pause]) => {
 }"""
 
 
+_SHADOWS = """() => {
+    const found = [];
+    const gather = (root) => {
+        for (const each of root.querySelectorAll("*")) {
+            if (each.shadowRoot) { found.push(each.shadowRoot); gather(each.shadowRoot); }
+        }
+    };
+    gather(document);
+    if (!found.length || !document.documentElement.getHTML) return null;
+    const [opening] = document.documentElement.cloneNode(false).outerHTML.split("</html>");
+    const inside = document.documentElement.getHTML({shadowRoots: found});
+    return "<!DOCTYPE html>" + opening + inside + "</html>";
+}"""
+"""Gives a document that has shadow trees, with each as a template where it belongs (HTML,
+"declarative shadow roots"): without them the text of many pages is nowhere."""
+
+_SHADOW = re.compile(r"<template shadowrootmode=\"(?:open|closed)\"[^>]*>")
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The document as scripts have made it (UTF-8), a picture of it (PNG), and what went wrong."""
+    """The document as scripts have made it (UTF-8), a picture of it (PNG), and what went wrong.
+
+    `text` is the document for readers who know nothing of shadow trees: they stand in it as
+    what they are shown as, parts of the page.
+    """
 
     dom: bytes = b""
+    text: bytes = b""
     picture: bytes = b""
     failure: Failure | None = None
 
@@ -62,7 +87,7 @@ async def show(
     failure = await _open(page, url, listener, time * LOOKED_FOR, quiet)
     try:
         async with asyncio.timeout(max(1.0, ends - monotonic())):
-            dom = (await _content(page)).encode("utf-8", "replace")
+            document = await _content(page)
             drawn = await _picture(page) if picture and failure is None else b""
     except TimeoutError:
         too_long = Failure(FailureKind.TIMEOUT, f"the page showed nothing within {time:g} seconds")
@@ -72,7 +97,8 @@ async def show(
     if page.url.startswith(ERROR_PAGE):
         gone_astray = Failure(FailureKind.BROWSER, "the page led to where nothing could be shown")
         return Shown(failure=failure or gone_astray)
-    return Shown(dom[:LARGEST], drawn, failure)
+    dom, text = (each.encode("utf-8", "replace")[:LARGEST] for each in _forms(document))
+    return Shown(dom, text, drawn, failure)
 
 
 async def _open(
@@ -100,10 +126,20 @@ async def _settled(listener: Listener, quiet: float) -> None:
 async def _content(page: Page) -> str:
     """Return the document; once more where the page was just going elsewhere."""
     try:
-        return await page.content()
+        return await _whole(page)
     except Error:
         await page.wait_for_load_state("domcontentloaded", timeout=0)
-        return await page.content()
+        return await _whole(page)
+
+
+async def _whole(page: Page) -> str:
+    with_shadows = await page.evaluate(_SHADOWS)
+    return with_shadows if isinstance(with_shadows, str) else await page.content()
+
+
+def _forms(document: str) -> tuple[str, str]:
+    """Return the document, and the same with its shadow trees as parts of it."""
+    return document, _SHADOW.sub("<div>", document)  # a stray end tag ends nothing (HTML)
 
 
 async def _picture(page: Page) -> bytes:

@@ -12,6 +12,7 @@ from datetime import datetime
 from io import BytesIO
 
 from archiver import urls
+from archiver.crawl.browser.gate import Way
 from archiver.crawl.wire import Take
 from archiver.model import (
     Exchange,
@@ -74,7 +75,7 @@ class Got:
     timing: Timing = field(default_factory=Timing)
 
 
-def answered(sent: Sent, got: Got, *, browser: str, address: str | None) -> Take:
+def answered(sent: Sent, got: Got, *, browser: str, way: Way | None) -> Take:
     """Return the take of a request that was answered."""
     body = got.body or b""
     headers = _described(got.headers, len(body))
@@ -93,7 +94,8 @@ def answered(sent: Sent, got: Got, *, browser: str, address: str | None) -> Take
         digest="sha256:" + hashlib.sha256(body).hexdigest(),
         truncated=Truncation.UNSPECIFIED if got.body is None else None,
         failure=missing if got.body is None else None,
-        address=address,
+        address=way.address if way is not None else None,
+        proxy=way.proxy if way is not None else None,
         tls=got.tls,
         timing=got.timing,
     )

@@ -52,6 +52,7 @@ class Connection:
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
     address: str
+    proxy: str | None = None
     tls: Tls | None = None
     resolved: float | None = None
     connected: float | None = None
@@ -151,7 +152,8 @@ class Dialer:
         except BaseException:
             sock.close()
             raise
-        made = Connection(reader, writer, address, resolved=resolved, connected=connected)
+        proxy = str(route.proxy) if route.proxy is not None else None
+        made = Connection(reader, writer, address, proxy, resolved=resolved, connected=connected)
         if route.scheme == "https":
             made.secured, made.tls = monotonic(), _facts(writer, None)
         return made

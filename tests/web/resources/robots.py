@@ -42,6 +42,10 @@ HOSTS: dict[str, Resource] = {
     "delay.test": says(
         "A second between two requests.", rules("User-agent: *", "Crawl-delay: 1", "Disallow:")
     ),
+    "parts.test": says(
+        "Everybody may read the page, and nobody what its scripts ask for.",
+        rules("User-agent: *", "Disallow: /scripted/story.json"),
+    ),
     "500-robots.test": says("Always 500.", error("500 Internal Server Error")),
     "403-robots.test": says("Not even this file may be read.", error("403 Forbidden")),
     "huge-robots.test": huge,

@@ -45,6 +45,26 @@ STORY = (
     b'the radio."]}'
 )
 
+SHADOW = b"""<!doctype html><html lang="en"><title>Shadow</title><body>
+<a-story></a-story>
+<script>
+  customElements.define("a-story", class extends HTMLElement {
+    constructor() {
+      super();
+      const root = this.attachShadow({mode: "open"});
+      root.innerHTML = "<h1>In the shadow</h1><a-part></a-part>";
+    }
+  });
+  customElements.define("a-part", class extends HTMLElement {
+    constructor() {
+      super();
+      this.attachShadow({mode: "open"}).innerHTML = "<p>What stands in a shadow tree is read as "
+        + "well as anything else on the page, by people, and by those who keep pages for them.</p>";
+    }
+  });
+</script></body></html>
+"""
+
 LOST = b"""<!doctype html><title>App</title><div id="root"></div>
 <script src="/scripted/lost.js"></script>
 """
@@ -93,6 +113,7 @@ PARTS = {
     "/scripted/seen": ("text/plain", b"thank you"),
     "/scripted/lost": ("text/html; charset=utf-8", LOST),
     "/scripted/lost.js": ("text/javascript", LOST_APP),
+    "/scripted/shadow": ("text/html; charset=utf-8", SHADOW),
     "/scripted/pushy": ("text/html; charset=utf-8", PUSHY),
     "/scripted/popup": ("text/html; charset=utf-8", b"<title>Popup</title><p>Buy!"),
     "/scripted/download": ("application/octet-stream", b"\0\1\2\3"),
