@@ -31,7 +31,7 @@ def look(web, home, *paths, **settings):
     """Look at pages with a browser, in little time; return how each path stands."""
     flags = {
         "browser": "always",
-        "browser_time": 5.0,
+        "browser_time": 8.0,
         "browser_pages": 3,
         "max_requisites": 12,
         "connect_to": web.connect_to(*HOSTS),
@@ -105,7 +105,7 @@ def test_what_comes_after_a_page_that_hangs_is_whole(trying):
     """The browser, or a new one, shows the next page as if nothing had been."""
     _, home, exchanges, _ = trying
     assert LATER in pictures(home)
-    assert rendered(exchanges, "/scripted/late.png")
+    assert rendered(exchanges, "/scripted/app.js")
 
 
 def descendants(pid):
@@ -167,6 +167,17 @@ def test_a_missing_program_is_told(complaint):
     what, hint = complaint("--browser-program", "/no/chromium")
     assert "/no/chromium" in what
     assert "/usr/bin/chromium" in hint
+
+
+def test_a_browser_that_does_not_start_leaves_the_run_incomplete(web, tmp_path):
+    """Where it must look: the pages are judged by what came without it, and somebody is told."""
+    program = tmp_path / "chromium"
+    program.write_text("#!/bin/sh\necho no screen >&2\nexit 1\n")
+    program.chmod(0o755)
+    flags = {"browser": "always", "browser_program": str(program)}
+    tally = visit(web.url("/whole"), connect_to=web.connect_to("www.example"), **flags)
+    assert [each.status for each in tally.verdicts] == ["live"]
+    assert "no browser looked" in tally.incomplete
 
 
 def test_auto_does_without(web, tmp_path, monkeypatch):

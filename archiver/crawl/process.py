@@ -136,6 +136,9 @@ class _Gathering:
         missing = len(self._job.links) - found
         if missing:
             return f"stopped before {missing} of {len(self._job.links)} links were looked at"
+        browser = equipment.browser
+        if browser is not None and browser.trouble and self._job.settings.browser == "always":
+            return f"no browser looked at what it was to look at: {browser.trouble}"
         if equipment.client.offline and self._met_no_network():
             return "no network: names could not be looked up from this machine"
         return None

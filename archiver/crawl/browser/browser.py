@@ -58,7 +58,10 @@ _CRASHES = (Error, OSError, TimeoutError)
 
 
 class Browser:
-    """Looks at pages as a reader's browser does."""
+    """Looks at pages as a reader's browser does.
+
+    `trouble` says, once it is so, why it could not be started.
+    """
 
     def __init__(self, equipment: "Equipment") -> None:
         self._equipment = equipment
@@ -70,6 +73,7 @@ class Browser:
         self._playwright: Playwright | None = None
         self._chromium: Chromium | None = None
         self._agent = ""
+        self.trouble: str | None = None
 
     async def look(self, probe: Probe, number: int, link: str) -> Seen:
         """Look at a probe's address when it is its site's turn; `link` is what it is asked for."""
@@ -191,9 +195,13 @@ class Browser:
             if self._failed_starts >= FAILED_STARTS:
                 raise Error("it did not start before, and is not tried again")
             self._failed_starts += 1
-            async with asyncio.timeout(3 * PATIENCE):
-                chromium = self._chromium = await self._start()
-                self._agent = await self._user_agent(chromium)
+            try:
+                async with asyncio.timeout(3 * PATIENCE):
+                    chromium = self._chromium = await self._start()
+                    self._agent = await self._user_agent(chromium)
+            except _CRASHES as error:
+                self.trouble = _trouble(error).detail
+                raise
             self._failed_starts = 0
             return chromium
 

@@ -127,7 +127,7 @@ PARTS = {
 
 async def wall(talk: Talk) -> None:
     """Refuse whatever is no browser, by its name alone."""
-    if "Chrome" in talk.request.header("user-agent"):
+    if "HeadlessChrome" in talk.request.header("user-agent"):
         body = b"<!doctype html><title>Behind the wall</title><p>" + b"A word or two. " * 40
         await talk.send(head("Content-Type: text/html", f"Content-Length: {len(body)}") + body)
     else:
