@@ -4,7 +4,7 @@ What is found wrong is returned, not raised; nothing is changed.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from archiver import custody, warc
@@ -42,10 +42,18 @@ def _chain(ledger: Ledger, folder: Path) -> Iterator[str]:
         return
     broken = list(custody.breaks(custody.lines(path)))
     yield from broken
-    for act in [] if broken else map(json.loads, custody.lines(path)):
-        run = act.get("run")
-        if "rows" in act and ledger.digest_of_run(run) != act["rows"]:
-            yield f"line {act['n']}: the ledger says other things of run {run} than it did then"
+    for run, (line, rows) in _last_said([] if broken else custody.lines(path)).items():
+        if ledger.digest_of_run(run) != rows:
+            yield f"line {line}: the ledger says other things of run {run} than it did then"
+
+
+def _last_said(lines: Iterable[str]) -> dict[str, tuple[int, str]]:
+    """Return by run what was last said of its rows, and in which line: a repair changes them."""
+    said: dict[str, tuple[int, str]] = {}
+    for act in map(json.loads, lines):
+        rows = {act["run"]: act["rows"]} if "rows" in act else act.get("repaired", {})
+        said |= {run: (act["n"], digest) for run, digest in rows.items()}
+    return said
 
 
 def _file(ledger: Ledger, path: Path) -> Iterator[Violation]:
@@ -55,9 +63,20 @@ def _file(ledger: Ledger, path: Path) -> Iterator[Violation]:
     if not found.violations:
         for what in warc.index.violations(path):
             yield Violation(warc.index.path_of(path).name, what)
+    yield from _unknown(snapshots, path, found)
     for snapshot in snapshots:
         for what in (*_differences(snapshot, found), *_lost(ledger, snapshot)):
             yield Violation(path.name, f"the ledger's {snapshot.record_id}: {what}")
+
+
+def _unknown(snapshots: list[Snapshot], path: Path, found: warc.Inspection) -> Iterator[Violation]:
+    """Say where a file holds what the ledger never heard of."""
+    known = {each for snapshot in snapshots for each in (snapshot.record_id, *snapshot.related)}
+    strange = [each for each, entry in found.entries.items() if entry.type != "warcinfo"]
+    missing = len(set(strange) - known)
+    if missing:
+        what = f"the ledger knows nothing of {missing:,} of its {len(strange):,} records"
+        yield Violation(path.name, f"{what}; `archiver verify --repair` enters them")
 
 
 def _lost(ledger: Ledger, snapshot: Snapshot) -> Iterator[str]:

@@ -187,6 +187,9 @@ def test_the_warcinfo_says_who_and_how(everything):
         "operator": "The Bulletin",
         "http-header-user-agent": "archiver/0.1",
         "robots": "obey",
+        "command": "run",
+        "started-at": "2026-11-23T23:00:00.123456Z",
+        "settings": "{}",
         "settings-digest": "sha256:" + "0" * 64,
     }
 
@@ -234,6 +237,7 @@ def test_metadata_holds_what_the_bytes_do_not_say(tmp_path):
         "url": "http://news.example/",
         "purpose": "cited",
         "via": None,
+        "asked_for": {"link": None, "visit": 1, "hop": 1},
         "cited_by": [{"document": "bulletin.pdf", "place": "page 3, line 9, note 2"}],
         "started_at": "2026-11-23T23:00:00.123456Z",
         "timing": {

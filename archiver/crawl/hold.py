@@ -8,7 +8,7 @@ import os
 from io import TextIOWrapper
 from pathlib import Path
 
-from archiver.model import ArchiverError, Run
+from archiver.model import ArchiverError
 
 LOCK = "run.lock"
 """The file in a home that says who holds it."""
@@ -21,8 +21,8 @@ class Hold:
         self._file = file
 
     @classmethod
-    def take(cls, home: Path, run: Run) -> "Hold":
-        """Hold a home for a run; raise ArchiverError where another run holds it."""
+    def take(cls, home: Path, who: str) -> "Hold":
+        """Hold a home for `who`: a run, or a repair; raise ArchiverError where it is held."""
         file = (home / LOCK).open("a+", encoding="utf-8")
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -35,7 +35,7 @@ class Hold:
                 "Wait until it is over, then try again, or name another home with --home.",
             ) from error
         file.truncate(0)
-        file.write(f"run {run.id} of {run.started_at:%Y-%m-%d %H:%M} UTC, process {os.getpid()}\n")
+        file.write(f"{who}, process {os.getpid()}\n")
         file.flush()
         return cls(file)
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -77,7 +77,9 @@ class _KeepArticle:
     lies_at: str
 
     def store(self, writer: warc.Writer) -> Snapshot:
-        return writer.write_conversion(self.lies_at, self.page, self.article.text, self.date)
+        about = {"link": self.url, **asdict(self.article)}
+        text = about.pop("text")
+        return writer.write_conversion(self.lies_at, self.page, text, self.date, about)
 
     def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
         ledger.add_article(run, self.url, self.page.record_id, self.article, snapshot)
@@ -269,6 +271,9 @@ class Keeper:
             original=original,
             browser=take.browser,
             redacted=take.redacted,
+            link=asked.link,
+            visit=asked.visit,
+            hop=asked.hop,
         )
 
     # --- in the keeper's own thread from here on
@@ -308,7 +313,8 @@ class Keeper:
     def _take(self) -> Hold:
         try:
             self._home.mkdir(parents=True, exist_ok=True)
-            return Hold.take(self._home, self.run)
+            began = f"{self.run.started_at:%Y-%m-%d %H:%M} UTC"
+            return Hold.take(self._home, f"run {self.run.id} of {began}")
         except OSError as error:
             raise told(error) from error
 

@@ -8,6 +8,6 @@ The only SQL of the program. Rows are added, never changed: history is the evide
 
 from archiver.ledger.extracting import PageSeen, Wanted
 from archiver.ledger.ledger import Ledger
-from archiver.ledger.troubles import UnusableError
+from archiver.ledger.troubles import DamagedLedgerError, UnusableError
 
-__all__ = ["Ledger", "PageSeen", "UnusableError", "Wanted"]
+__all__ = ["DamagedLedgerError", "Ledger", "PageSeen", "UnusableError", "Wanted"]

@@ -51,9 +51,14 @@ def exchange(database: "Database", record_id: str) -> Exchange | None:
     return _exchange(database, row) if row is not None else None
 
 
+def place(database: "Database", record_id: str) -> Snapshot | None:
+    """Return where a record lies, or None."""
+    return next(map(rows.to_snapshot, database.query(_PLACE, [record_id])), None)
+
+
 def original(database: "Database", snapshot: Snapshot) -> Snapshot:
     """Return what a snapshot refers to; itself where it refers to nothing that is known."""
-    return _place(database, snapshot.refers_to) or snapshot if snapshot.refers_to else snapshot
+    return place(database, snapshot.refers_to) or snapshot if snapshot.refers_to else snapshot
 
 
 def title_of(database: "Database", url: str, record_id: str) -> tuple[str | None] | None:
@@ -63,11 +68,7 @@ def title_of(database: "Database", url: str, record_id: str) -> tuple[str | None
 
 
 def _exchange(database: "Database", row: rows.Row) -> Exchange:
-    place = _place(database, row["record_id"])
-    if place is None:
+    found = place(database, row["record_id"])
+    if found is None:
         raise AssertionError("an exchange rests on its snapshot")
-    return rows.to_exchange(row, place)
-
-
-def _place(database: "Database", record_id: str) -> Snapshot | None:
-    return next(map(rows.to_snapshot, database.query(_PLACE, [record_id])), None)
+    return rows.to_exchange(row, found)

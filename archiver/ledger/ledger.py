@@ -4,7 +4,7 @@ There is one writer, and it uses the ledger from the thread that opened it. Anyb
 read the file at the same time.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from archiver import urls
 from archiver.ledger import backings as said
-from archiver.ledger import changes, extracting, kept, reading, rows, searching
+from archiver.ledger import changes, extracting, kept, reading, rows, salvage, searching
 from archiver.ledger.troubles import troubles_told
 from archiver.model import (
     Article,
@@ -171,6 +171,20 @@ class Ledger:
             proof = {"record_id": exchange.snapshot.record_id}
             self._add("exchanges", belongs | proof | rows.exchange(exchange))
 
+    def add_snapshot(self, snapshot: Snapshot) -> None:
+        """Add where a record lies that other rows speak of already."""
+        with self.transaction():
+            self._add("snapshots", rows.snapshot(snapshot))
+
+    def salvage(self, old: Path, is_true: Callable[[Snapshot], bool]) -> int:
+        """Copy all that can be read of an old ledger into this new one; return how many rows.
+
+        Places of records are copied where they are true.
+        """
+        self._database.execute("PRAGMA foreign_keys = OFF")
+        with self.transaction():
+            return salvage.salvage(old, self._database, lambda row: is_true(rows.to_snapshot(row)))
+
     def add_verdict(self, run_id: str, verdict: Verdict) -> None:
         """Add how a link stands now. Earlier verdicts stay as they are."""
         with self.transaction():
@@ -269,10 +283,25 @@ class Ledger:
         with troubles_told(self._name):
             return reading.committed_end(self._database, warc)
 
+    def runs(self) -> list[str]:
+        """Return the ids of all runs, in the order in which they began."""
+        with troubles_told(self._name):
+            return reading.runs(self._database)
+
     def knows_run(self, run_id: str) -> bool:
         """Say whether a run is known here."""
         with troubles_told(self._name):
             return reading.knows_run(self._database, run_id)
+
+    def snapshot(self, record_id: str) -> Snapshot | None:
+        """Return where a record lies, or None where that is not known."""
+        with troubles_told(self._name):
+            return kept.place(self._database, record_id)
+
+    def speaks_of(self, record_id: str) -> bool:
+        """Say whether a text or a picture is said to lie in a record."""
+        with troubles_told(self._name):
+            return reading.speaks_of(self._database, record_id)
 
     def earlier(self, cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:
         """Return each link's verdicts from its last good one on, in order of time.

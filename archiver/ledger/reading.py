@@ -44,9 +44,24 @@ def committed_end(database: "Database", warc: str) -> int | None:
     return found
 
 
+def runs(database: "Database") -> list[str]:
+    """Return the ids of all runs, in the order in which they began."""
+    sql = "SELECT id FROM runs ORDER BY started_at, rowid"
+    return [run for (run,) in database.execute(sql)]
+
+
 def knows_run(database: "Database", run: str) -> bool:
     """Say whether there is such a run."""
     return database.execute("SELECT 1 FROM runs WHERE id = ?", [run]).fetchone() is not None
+
+
+def speaks_of(database: "Database", record: str) -> bool:
+    """Say whether an article or a rendering is said to lie in a record."""
+    sql = """
+        SELECT 1 FROM articles WHERE conversion = :record
+        UNION ALL SELECT 1 FROM renderings WHERE record_id = :record
+    """
+    return database.execute(sql, {"record": record}).fetchone() is not None
 
 
 def warcs(database: "Database") -> list[str]:

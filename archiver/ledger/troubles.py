@@ -41,14 +41,22 @@ _TROUBLES: dict[int, tuple[str, str, int]] = {
 """Per primary result code of SQLite: what is wrong, what to do, and the exit code."""
 
 
+_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+
+
+class DamagedLedgerError(ArchiverError):
+    """A file that cannot be read as a ledger any more."""
+
+
 @contextmanager
 def troubles_told(name: str) -> Iterator[None]:
     """Turn what a person can mend into ArchiverError; our own mistakes pass as they are."""
     try:
         yield
     except sqlite3.DatabaseError as error:
-        trouble = _TROUBLES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if trouble is None:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in _TROUBLES:
             raise
-        what, hint, exit_code = trouble
-        raise ArchiverError(f"{name} {what}.", hint, exit_code=exit_code) from error
+        what, hint, exit_code = _TROUBLES[code]
+        kind = DamagedLedgerError if code in _DAMAGED else ArchiverError
+        raise kind(f"{name} {what}.", hint, exit_code=exit_code) from error

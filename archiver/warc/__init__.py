@@ -10,6 +10,7 @@ from archiver.warc.body import body
 from archiver.warc.copying import Member, chain_in, copied, member, members
 from archiver.warc.entity import entity
 from archiver.warc.read import DamagedError, Record, read, records
+from archiver.warc.recall import Memory, Recalled, RecalledRendering, RecalledText, recall
 from archiver.warc.recording import Recording
 from archiver.warc.recover import recover, unfinished, unindexed
 from archiver.warc.verify import Entry, Inspection, inspect, verify, violations
@@ -22,6 +23,10 @@ __all__ = [
     "Entry",
     "Inspection",
     "Member",
+    "Memory",
+    "Recalled",
+    "RecalledRendering",
+    "RecalledText",
     "Record",
     "Recording",
     "Writer",
@@ -34,6 +39,7 @@ __all__ = [
     "member",
     "members",
     "read",
+    "recall",
     "records",
     "recover",
     "run_of",

@@ -7,6 +7,7 @@ before is referred to (sections 6.7.2 and 6.7.3).
 
 import hashlib
 import ipaddress
+import json
 import re
 import string
 import uuid
@@ -39,6 +40,7 @@ RENDERED: Mapping[Rendering, str] = {
 
 _URI = "".join(set(string.punctuation + string.ascii_letters + string.digits) - set("<>"))
 _LONGEST_NAME = 8 * 1024  # some readers take no longer head, and the metadata has the whole URL
+_LONGEST_VALUE = 1024  # characters; six fields of it, escaped, fit into any reader's head
 _BLOCK = 64 * 1024
 _PROFILE = "http://netpreserve.org/warc/1.1/revisit/"
 
@@ -58,9 +60,12 @@ def warcinfo(name: str, run: Run, date: datetime, settings: Settings, user_agent
         "operator": run.operator or settings.operator,
         "http-header-user-agent": user_agent,
         "robots": settings.robots,
+        "command": run.command,
+        "started-at": warc_date(run.started_at),
+        "settings": run.settings,
         "settings-digest": run.settings_digest,
     }
-    lines = [f"{key}: {' '.join(value.split())}\r\n" for key, value in fields.items() if value]
+    lines = [f"{key}: {' '.join(value.splitlines())}\r\n" for key, value in fields.items() if value]
     block = "".join(lines).encode()
     return _draft("warcinfo", date, "application/warc-fields", block, ("WARC-Filename", name))
 
@@ -89,8 +94,15 @@ def exchange(recording: Recording, chain_in: str | None = None) -> tuple[Draft, 
     return *received, _sent(recording, received[0] if received else metadata), metadata
 
 
-def conversion(url: str, text: str, refers_to: str, date: datetime) -> Draft:
-    """Return the record of a page's article text (section 6.7)."""
+def conversion(
+    url: str, text: str, refers_to: str, date: datetime, about: Mapping[str, str | None]
+) -> Draft:
+    """Return the record of a page's article text (section 6.7), with what else it says of itself.
+
+    `about` stands as JSON in a field that other archives have, too.
+    """
+    known = {key: value for key, value in about.items() if value and len(value) <= _LONGEST_VALUE}
+    said = (("WARC-JSON-Metadata", json.dumps(known)),) if known else ()
     return _draft(
         "conversion",
         date,
@@ -98,6 +110,7 @@ def conversion(url: str, text: str, refers_to: str, date: datetime) -> Draft:
         text.encode("utf-8", "replace"),
         ("WARC-Target-URI", _urn("text", url)),
         ("WARC-Refers-To", f"<{refers_to}>"),
+        *said,
     )
 
 

@@ -26,6 +26,7 @@ def describe(recording: Recording, chain_in: str | None = None) -> bytes:
         "url": seen.url,
         "purpose": seen.purpose.value,
         "via": recording.via,
+        "asked_for": {"link": recording.link, "visit": recording.visit, "hop": recording.hop},
         "cited_by": [{"document": name, "place": place} for name, place in recording.cited_by],
         "started_at": warc_date(seen.started_at),
         "timing": {name: _rounded(seconds) for name, seconds in asdict(seen.timing).items()},

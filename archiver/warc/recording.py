@@ -28,6 +28,7 @@ class Recording:
     a question for what has changed since. `browser` names the browser that told us
     of both, in place of the wire: then neither is byte for byte what went over it. `redacted`
     names the headers of the request that were sent with a secret where it has a mark now.
+    `link`, `visit` and `hop` say what it was asked for, as in the ledger.
     """
 
     exchange: Exchange
@@ -42,6 +43,9 @@ class Recording:
     original: Exchange | None = None
     browser: str | None = None
     redacted: tuple[str, ...] = ()
+    link: str | None = None
+    visit: int = 1
+    hop: int = 1
 
     def __post_init__(self) -> None:
         if not 0 <= self.head_length <= self.response_length:

@@ -21,11 +21,12 @@ _LONGEST_HEAD = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record that was read whole: its offset and end in the file (bytes), and its digest.
+    """A record that was read whole: type, offset and end in the file (bytes), and its digest.
 
     `refers_to` is the id of the record whose body it has.
     """
 
+    type: str
     offset: int
     end: int
     payload_digest: str | None
@@ -82,7 +83,7 @@ def _seen(record: Record, entries: dict[str, Entry]) -> Iterator[str]:
     digest = record.header("WARC-Payload-Digest")
     referred = record.header("WARC-Refers-To") if record.type == "revisit" else None
     refers_to = referred.strip("<>") if referred else None
-    entries[record.id] = Entry(record.offset, record.finish(), digest, refers_to)
+    entries[record.id] = Entry(record.type, record.offset, record.finish(), digest, refers_to)
 
 
 def _place(record: Record) -> str:

@@ -5,7 +5,7 @@ something to write into it.
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +17,8 @@ from archiver.settings import Settings
 from archiver.warc import drafts
 from archiver.warc.recording import Recording
 from archiver.warc.volume import Draft, Volume
+
+_NOTHING: Mapping[str, str | None] = {}
 
 
 def run_of(name: str) -> str:
@@ -69,9 +71,19 @@ class Writer:
             self._chains.setdefault(chain, records[-1].id)
         return place if recording.original is None else _referring(place, recording.original)
 
-    def write_conversion(self, url: str, snapshot: Snapshot, text: str, date: datetime) -> Snapshot:
-        """Write the article text of the page at `url`, captured in `snapshot`, made at `date`."""
-        draft = drafts.conversion(url, text, snapshot.record_id, date)
+    def write_conversion(
+        self,
+        url: str,
+        snapshot: Snapshot,
+        text: str,
+        date: datetime,
+        about: Mapping[str, str | None] = _NOTHING,
+    ) -> Snapshot:
+        """Write the article text of the page at `url`, captured in `snapshot`, made at `date`.
+
+        `about` is what else is known of it: its link, title and so on.
+        """
+        draft = drafts.conversion(url, text, snapshot.record_id, date, about)
         return self._append((draft,), date, draft.digest)
 
     def write_rendering(

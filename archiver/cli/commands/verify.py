@@ -1,6 +1,7 @@
 """`archiver verify`: whether what was archived, or handed on, is still what it was."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,11 +34,18 @@ DAMAGED = 3
     help="The key that a bundle must be signed with: its fingerprint, or the file of its public "
     "half; may be given several times.  [default: trusted_keys]",
 )
+@click.option(
+    "--repair",
+    is_flag=True,
+    help="Make indexes, and what the ledger says of snapshots, anew from the WARC files.",
+)
 @flags.form(*VIOLATIONS)
 @flags.output
 @flags.home
 def command(
+    *,
     files: tuple[Path, ...],
+    repair: bool,
     named: tuple[str, ...],
     form: str,
     output_path: Path | None,
@@ -49,9 +57,14 @@ def command(
     bundle, all that it says is made again from its records and compared, its chain of custody and
     its signature are checked, and it is told what was proved and what was not. Nothing is changed,
     nothing of a bundle is run, and no network is needed.
+
+    With --repair, what the WARC files of the home tell is entered into its ledger, into a new one
+    where it was lost. They themselves are never changed.
     """
     from archiver import bundle  # noqa: PLC0415  (the ledger is dear to import)
 
+    if repair:
+        _repair(home, files)
     bundles = [path for path in files if bundle.is_bundle(path)]
     if not bundles:
         _demand_no_folder(files)
@@ -93,15 +106,43 @@ def _demand_no_folder(files: tuple[Path, ...]) -> None:
             )
 
 
+def _repair(home: Path, files: tuple[Path, ...]) -> None:
+    from archiver import repair  # noqa: PLC0415  (the ledger is dear to import)
+    from archiver.cli.home import LEDGER, WARCS, log  # noqa: PLC0415
+    from archiver.crawl.hold import Hold  # noqa: PLC0415
+
+    if files:
+        raise click.UsageError("--repair is for a whole home: name no files.")
+    if not any((home / WARCS).glob(repair.ANY)):
+        hint = "Name the home with --home."
+        raise ArchiverError(f"There are no WARC files in {home / WARCS} to repair from.", hint)
+    hold = Hold.take(home, "a repair")
+    try:
+        done = list(repair.home(home / LEDGER, home / WARCS, datetime.now(UTC)))
+        if done:
+            log(home, "repaired", done=done, repaired=repair.digests(home / LEDGER))
+    finally:
+        hold.release()
+    for sentence in done or ["There was nothing to repair."]:
+        output.note(sentence)
+
+
 def _home(home: Path) -> Iterator[Violation]:
     from archiver import audit  # noqa: PLC0415  (the ledger is dear to import)
-    from archiver.cli.home import WARCS, ledger  # noqa: PLC0415
+    from archiver.cli.home import LEDGER, WARCS, ledger  # noqa: PLC0415
 
-    with ledger(home) as opened:
-        yield from audit.home(opened, home / WARCS)
+    files = sorted((home / WARCS).glob(audit.FINAL))
+    try:
+        with ledger(home) as opened:
+            yield from audit.home(opened, home / WARCS)
+    except ArchiverError as error:
+        if not files:
+            raise
+        yield Violation(LEDGER, f"{error.message} {error.hint}")
+        yield from _files(files)
 
 
-def _files(files: tuple[Path, ...]) -> Iterator[Violation]:
+def _files(files: Iterable[Path]) -> Iterator[Violation]:
     from archiver import audit  # noqa: PLC0415
 
     for path in files:

@@ -39,6 +39,7 @@ RULES_READ = 1024 * 1024
 SECURE_PORTS = frozenset({443, 8443})
 """Ports whose traffic goes by the proxy for https, where there are two."""
 
+_DIGITS = 6  # of a second: no clock of ours is better
 _CLOSED = {FailureKind.RESET, FailureKind.EMPTY}
 _PROXY_SECRET = re.compile(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
 
@@ -299,11 +300,11 @@ class _Attempt:
             connected=self._since(fresh.connected if fresh is not None else None),
             secured=self._since(fresh.secured if fresh is not None else None),
             first_byte=self._since(self.transcript.first_byte),
-            done=self.done - self.began,
+            done=round(self.done - self.began, _DIGITS),
         )
 
     def _since(self, moment: float | None) -> float | None:
-        return None if moment is None else max(0.0, moment - self.began)
+        return None if moment is None else round(max(0.0, moment - self.began), _DIGITS)
 
 
 def _cookies(chosen: Headers) -> dict[str, tuple[str, str]]:
