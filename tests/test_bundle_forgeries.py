@@ -243,6 +243,7 @@ BAG = [
     ("a citation taken out of the ledger", _ledger("DELETE FROM citations WHERE position = 3"), "not what follows from the ledger"),
     ("a claim in the ledger", _ledger("UPDATE citations SET context = 'Nothing happened.' WHERE position = 3"), "it does not cite"),
     ("a view in the ledger", _ledger("DROP VIEW current_verdicts", "CREATE VIEW current_verdicts AS SELECT * FROM verdicts WHERE 0"), "is another"),
+    ("bytes that no row of the ledger owns", _known(lambda files: files | {f"{DATA}ledger.db": files[f"{DATA}ledger.db"][:24] + b"xxxx" + files[f"{DATA}ledger.db"][28:]}), "more, or less, than the rows"),
     ("a text in the ledger", _ledger("UPDATE articles SET text = text || ' not'"), "its text is another one"),
 ]  # fmt: skip
 

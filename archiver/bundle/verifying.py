@@ -4,8 +4,9 @@ Nothing of a bundle is run, and nothing is put anywhere but into a scratch folde
 can be checked in spite of a violation is checked.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +17,7 @@ from archiver.bundle import (
     checking_records,
     checking_wacz,
     contents,
+    measuring,
     signing,
     trees,
     wacz,
@@ -27,9 +29,12 @@ from archiver.bundle.measuring import Measure
 from archiver.bundle.signing import PublicKey
 from archiver.bundle.trees import Tree
 from archiver.bundle.unpacking import NoZipError
-from archiver.ledger import Ledger
+from archiver.ledger import Ledger, Wanted
 
 MAX_FACTS = 64 * 1024 * 1024
+
+_PAGE = 1024 * 1024
+_VERSIONS = (92, 100)  # where a SQLite file has the version that wrote it last
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,19 @@ class _Verifying:
             return None
         return extract
 
+    def _check_extract(self, extract: Ledger, facts: Facts) -> None:
+        """Make the extract again from itself: a byte more than its rows would be told."""
+        name = bag.DATA + contents.LEDGER
+        again = self._scratch / "again.db"
+        documents = tuple(each.name for each in facts.documents)
+        records = tuple(each.record_id for n in extract.warcs() for each in extract.snapshots(n))
+        by_link = facts.links and not documents
+        names = None if by_link else documents
+        extract.extract(again, Wanted(names, facts.links or None, facts.at, records))
+        pairs = zip_longest(_pages(self._tree.chunks(name)), _pages(measuring.blocks(again)))
+        if any(one != two for one, two in pairs):
+            self._found.fault(name, "it holds more, or less, than the rows that belong to it")
+
     def _check_contents(self, extract: Ledger, facts: Facts) -> None:
         found, tree = self._found, self._tree
         report = extract.report()
@@ -143,6 +161,8 @@ class _Verifying:
             checking_derived.check_verdicts(extract, lying, facts, found)
             source = contents.Source(extract, facts, lying, seen.find, self._scratch)
             checking_derived.check_files(tree, source, self._written(), found)
+        with found.reading(contents.LEDGER):
+            self._check_extract(extract, facts)
         checking_derived.check_documents(tree, facts, report, self._measures, found)
         self._found.proved.append(
             f"{len(report.citations):,} citations of {len(report.links):,} links rest on "
@@ -217,6 +237,17 @@ class _Verifying:
         found.unproved.append(
             "That the sites answered others as they answered this machine cannot be shown."
         )
+
+
+def _pages(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield a SQLite file page by page, without what says who wrote it (1.3.14 and 1.3.15)."""
+    rest = b""
+    for number, data in enumerate(chunks):
+        rest += data if number else data[: _VERSIONS[0]] + data[_VERSIONS[1] :]
+        while len(rest) >= _PAGE:
+            yield rest[:_PAGE]
+            rest = rest[_PAGE:]
+    yield rest
 
 
 def _tell_key(key: PublicKey | None, what: str, vouched: Vouched, found: Examination) -> None:
