@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from archiver import quotes
 from archiver.model import Backing, Citation, Support
 from archiver.reports import plain
 
@@ -12,6 +11,8 @@ SHOWN = 160
 
 def by_citation(backings: Iterable[Backing]) -> Callable[[Citation], Backing | None]:
     """Return what a citation's page says to it, if anything was asked."""
+    from archiver import quotes  # noqa: PLC0415  (its patterns are dear to compile)
+
     found = {(each.url, each.asked): each for each in backings}
 
     def of(citation: Citation) -> Backing | None:

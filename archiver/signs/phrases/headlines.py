@@ -8,12 +8,15 @@ last, and the others no more than a site's name: a headline *about* missing page
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.languages import LANGUAGES
-from archiver.signs.phrases.wording import NOTHING
+from archiver.signs.phrases.wording import NOTHING, Spoken, Wording
+
+ASKED = 256
+"""Headlines whose answers are kept: several rules ask the same of one page."""
 
 MOST_CHARS = 400
 """What is longer is no headline."""
@@ -41,9 +44,10 @@ def _either(patterns: Iterable[str]) -> str:
 
 
 _FILLER = f"(?:{_NUMBER}|{_either(each.pattern(each.fillers) for each in LANGUAGES)})"
+_AROUND = f"{_FILLER}{{0,4}}"
 
 
-@lru_cache(maxsize=512)  # several rules ask of the same page
+@lru_cache(ASKED)
 def says_missing(headline: str) -> bool:
     """Say whether a whole title, heading or short sentence says that its page is not there.
 
@@ -81,7 +85,7 @@ def taken_apart(folded: str) -> tuple[list[str], list[str]]:
 
 def is_missing(part: str) -> bool:
     """Say whether folded words, from the first to the last, are such a phrase."""
-    return any(each.fullmatch(f" {part}") for each in _strong())
+    return any(each.fullmatch(f" {part}") for each in _STRONG.in_letters_of(part))
 
 
 def _says_nothing(part: str) -> bool:
@@ -122,11 +126,11 @@ def _few(parts: list[str], rest: list[int], marks: list[str]) -> bool:
     return len(rest) <= 2 and short and not colon and not works  # noqa: PLR2004
 
 
-@cache
-def _strong() -> tuple[re.Pattern[str], ...]:
-    """Return a pattern a language; they take a moment to compile, and not every run needs them."""
-    around = f"{_FILLER}{{0,4}}"
-    return tuple(re.compile(around + each.pattern(each.missing) + around) for each in LANGUAGES)
+def _among_fillers(wording: Wording) -> str:
+    return f"{_AROUND}{wording.pattern(wording.missing)}{_AROUND}"
+
+
+_STRONG = Spoken((each.language, partial(_among_fillers, each)) for each in LANGUAGES)
 
 
 @cache

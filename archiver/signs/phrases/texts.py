@@ -7,7 +7,7 @@ in quotation marks is somebody else's word.
 # ruff: noqa: RUF001  (letters and marks that look alike are meant)
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache, partial
 
 from archiver.signs.phrases.coming import COMING
 from archiver.signs.phrases.folding import fold
@@ -15,6 +15,10 @@ from archiver.signs.phrases.headlines import is_missing
 from archiver.signs.phrases.hosting import HOSTING
 from archiver.signs.phrases.languages import LANGUAGES
 from archiver.signs.phrases.parking import PARKING
+from archiver.signs.phrases.wording import Spoken, Wording
+
+ASKED = 64
+"""Texts whose answers are kept: several rules ask the same of one page, one after the other."""
 
 MOST_READ = 10_000
 """The characters of a text that are looked at: the pages meant here are shorter by far."""
@@ -62,6 +66,7 @@ _WORKS_ALONE = re.compile(r" it works(?: [.])?")
 _LONGEST_DEFAULT = 4_000
 
 
+@lru_cache(ASKED)
 def mentions_missing(text: str) -> bool:
     """Say whether a short page's text holds a sentence that says what was asked for is not there.
 
@@ -69,9 +74,9 @@ def mentions_missing(text: str) -> bool:
     the page is short: a long one may tell of anything. The first 10,000 characters are read.
     """
     folded = sentences(text)
-    if any(speaks(folded, each) for each in _mentions()):
+    if any(speaks(folded, each) for each in _MENTIONS.in_letters_of(folded)):
         return True
-    return any(_says_so(folded, each) for each in _missing())
+    return any(_says_so(folded, each) for each in _MISSING.in_letters_of(folded))
 
 
 def says_parked(text: str) -> bool:
@@ -82,18 +87,20 @@ def says_parked(text: str) -> bool:
     return len(text) <= _LONGEST_PARKED and _says_parked(text)
 
 
-@lru_cache(maxsize=64)  # several rules ask of the same page
+@lru_cache(ASKED)
 def _says_parked(text: str) -> bool:
     folded = sentences(text)
-    if any(each.fullmatch(folded.removesuffix(" .")) for each in _parked_titles()):
+    alone = folded.removesuffix(" .")
+    if any(each.fullmatch(alone) for each in _PARKED_TITLES.in_letters_of(folded)):
         return True
     if len(text) <= _LONGEST_RELATED and _RELATED.match(folded):
         return True
     if _OFFERED.match(folded):
         return True
-    return any(speaks(folded, each) for each in _parked())
+    return any(speaks(folded, each) for each in _PARKED.in_letters_of(folded))
 
 
+@lru_cache(ASKED)
 def says_default_server(text: str) -> bool:
     """Say whether a text is the page that a server or panel shows before it has a site."""
     if len(text) > _LONGEST_DEFAULT:
@@ -105,40 +112,30 @@ def says_default_server(text: str) -> bool:
 def says_coming(headline: str) -> bool:
     """Say whether a whole headline is that of a site that is not there yet."""
     folded = sentences(headline).removesuffix(" .")
-    return any(each.fullmatch(folded) for each in _coming())
+    return any(each.fullmatch(folded) for each in _COMING.in_letters_of(folded))
 
 
-@cache
-def _coming() -> tuple[re.Pattern[str], ...]:
-    around = rf"(?:{_HOST}(?: [.-])?)?", rf"(?:(?: [.-])?{_HOST})?(?: [.!])?"
-    return tuple(
-        re.compile(f"{around[0]}{each.pattern(each.missing)}{around[1]}") for each in COMING
-    )
+def _beside_a_host(wording: Wording, phrases: tuple[str, ...], end: str) -> str:
+    """Return an expression for what stands alone, or beside the name of a host."""
+    alone = wording.pattern(phrases)
+    return rf"(?:{_HOST}(?: [.-])?)?{alone}(?:(?: [.-])?{_HOST})?(?: {end})?"
 
 
-@cache
-def _missing() -> tuple[re.Pattern[str], ...]:
-    """Return a pattern a language; they take a moment to compile, and not every run needs them."""
-    return tuple(re.compile(each.pattern(each.missing)) for each in LANGUAGES)
-
-
-@cache
-def _mentions() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each.pattern(each.mentions)) for each in LANGUAGES)
-
-
-@cache
-def _parked() -> tuple[re.Pattern[str], ...]:
-    tables = [each for each in (HOSTING, *PARKING, *LANGUAGES) if each.parked]
-    return tuple(re.compile(each.pattern(each.parked)) for each in tables)
-
-
-@cache
-def _parked_titles() -> tuple[re.Pattern[str], ...]:
-    """Return what stands alone, or beside the name of a host."""
-    found = (each.pattern(each.weak) for each in (HOSTING, *PARKING) if each.weak)
-    around = rf"(?:{_HOST}(?: [.-])?)?", rf"(?:(?: [.-])?{_HOST})?(?: [.])?"
-    return tuple(re.compile(f"{around[0]}{each}{around[1]}") for each in found)
+_MISSING = Spoken((each.language, partial(each.pattern, each.missing)) for each in LANGUAGES)
+_MENTIONS = Spoken((each.language, partial(each.pattern, each.mentions)) for each in LANGUAGES)
+_PARKED = Spoken(
+    (each.language, partial(each.pattern, each.parked))
+    for each in (HOSTING, *PARKING, *LANGUAGES)
+    if each.parked
+)
+_PARKED_TITLES = Spoken(
+    (each.language, partial(_beside_a_host, each, each.weak, "[.]"))
+    for each in (HOSTING, *PARKING)
+    if each.weak
+)
+_COMING = Spoken(
+    (each.language, partial(_beside_a_host, each, each.missing, "[.!]")) for each in COMING
+)
 
 
 def _says_so(folded: str, phrase: re.Pattern[str]) -> bool:
@@ -167,6 +164,7 @@ def _about(folded: str, found: re.Match[str]) -> bool:
     return before.endswith('"') or bool(_ASIDE.search(before)) or bool(_THING.match(after))
 
 
+@lru_cache(ASKED)
 def sentences(text: str) -> str:
     """Return the folded beginning of a text: a blank before each word, ` . ` between sentences."""
     folded = _PUNCTUATION.sub(" ", _SENTENCE.sub(" . ", fold(text[:MOST_READ])[:MOST_READ]))

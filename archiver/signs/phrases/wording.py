@@ -8,7 +8,7 @@ Every repetition is bounded.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from archiver.signs.phrases.folding import fold
@@ -54,6 +54,43 @@ class Wording:
         if not found:
             return NOTHING
         return f"(?:{found})" if self.glued else rf"(?:{found})(?!\w)"
+
+
+_LETTERS: Mapping[str, re.Pattern[str]] = {
+    "Latin": re.compile("[a-z]"),
+    "Arabic": re.compile("[\u0600-\u06ff]"),
+    "Cyrillic": re.compile("[\u0400-\u04ff]"),
+    "Hebrew": re.compile("[\u0590-\u05ff]"),
+    "East Asian": re.compile("[\u3040-\u30ff\u3400-\u9fff]"),
+}
+_SCRIPT: Mapping[str, str] = {
+    **dict.fromkeys(("ar", "fa", "ur", "ckb"), "Arabic"),
+    **dict.fromkeys(("ru", "uk"), "Cyrillic"),
+    "he": "Hebrew",
+    **dict.fromkeys(("ja", "zh"), "East Asian"),
+}
+"""The scripts of languages; all others are written in Latin letters."""
+
+
+class Spoken:
+    """The expressions of several languages; each is compiled for the first text in its letters.
+
+    Compiling takes a moment, and hardly a run meets all scripts. `rows` are languages with what
+    returns the expression.
+    """
+
+    def __init__(self, rows: Iterable[tuple[str, Callable[[], str]]]) -> None:
+        self._rows = [(_SCRIPT.get(language, "Latin"), made) for language, made in rows]
+        self._compiled: dict[int, re.Pattern[str]] = {}
+
+    def in_letters_of(self, folded: str) -> Iterator[re.Pattern[str]]:
+        """Yield the patterns of the languages that a text may be in, in their order."""
+        scripts = {name for name, letter in _LETTERS.items() if letter.search(folded)}
+        for number, (script, made) in enumerate(self._rows):
+            if script in scripts:
+                if number not in self._compiled:
+                    self._compiled[number] = re.compile(made())
+                yield self._compiled[number]
 
 
 def _compiled(phrase: str, slots: Mapping[str, str], *, glued: bool) -> str:

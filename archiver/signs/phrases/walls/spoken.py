@@ -1,9 +1,8 @@
 """Whether a headline, or a text, is that of a wall: told in whole phrases, quoted by nobody."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache, partial
 
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.headlines import doubtful, taken_apart
@@ -17,7 +16,10 @@ from archiver.signs.phrases.walls import (
     paywalls,
     withheld,
 )
-from archiver.signs.phrases.wording import Wording
+from archiver.signs.phrases.wording import Spoken, Wording
+
+ASKED = 256
+"""Questions whose answers are kept: several rules ask the same of one page."""
 
 MOST_CHARS = 200
 """What is longer is no headline of a wall."""
@@ -61,33 +63,42 @@ TITLES: Mapping[Kind, Phrases] = {
 """What is such a phrase only where it is a whole headline."""
 
 
+@lru_cache(ASKED)
 def heads(kind: Kind, headline: str) -> bool:
     """Say whether a whole title or heading is such a phrase, but for the name of a site."""
     if len(headline) > MOST_CHARS:
         return False
     found, _ = taken_apart(fold(headline))
-    told = [part for part in found if any(each.fullmatch(f" {part}") for each in _heads(kind))]
+    told = [
+        part
+        for part in found
+        if any(each.fullmatch(f" {part}") for each in _heads(kind).in_letters_of(part))
+    ]
     return bool(told) and not any(doubtful(part) for part in found if part not in told)
 
 
+@lru_cache(ASKED)
 def says(kind: Kind, text: str) -> bool:
     """Say whether a text speaks such a phrase; it is for the caller to see that it is short."""
     folded = sentences(text)
-    return any(speaks(folded, each) for each in _texts(kind))
+    return any(speaks(folded, each) for each in _texts(kind).in_letters_of(folded))
 
 
 @cache
-def _heads(kind: Kind) -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(TABLES[kind], TITLES.get(kind, {})))
+def _heads(kind: Kind) -> Spoken:
+    return _spoken(TABLES[kind], TITLES.get(kind, {}))
 
 
 @cache
-def _texts(kind: Kind) -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(TABLES[kind]))
+def _texts(kind: Kind) -> Spoken:
+    return _spoken(TABLES[kind])
 
 
-def _compiled(*tables: Phrases) -> Iterable[re.Pattern[str]]:
-    for language in dict.fromkeys(key for table in tables for key in table):
-        wording = Wording(language, missing=(), glued=language in GLUED)
-        phrases = [each for table in tables for each in table.get(language, ())]
-        yield re.compile(wording.pattern(phrases))
+def _spoken(*tables: Phrases) -> Spoken:
+    languages = dict.fromkeys(key for table in tables for key in table)
+    return Spoken((each, partial(_expression, each, tables)) for each in languages)
+
+
+def _expression(language: str, tables: tuple[Phrases, ...]) -> str:
+    wording = Wording(language, missing=(), glued=language in GLUED)
+    return wording.pattern(each for table in tables for each in table.get(language, ()))
