@@ -17,11 +17,12 @@ PURE := archiver/model/*,archiver/settings.py,archiver/urls/*,archiver/headers.p
 
 export TMPDIR := $(CURDIR)/.tmp
 
-.PHONY: help demo test check lint docs bench lock clean
+.PHONY: help demo test check kills lint docs bench lock clean
 
 help:
 	@echo "make demo    archive a sample bulletin against a small web that comes along"
 	@echo "make test    the checks and the tests; make check is the same"
+	@echo "make kills   kill fifty runs at any moment, and see that nothing is lost"
 	@echo "make docs    make the generated parts of the documents again"
 	@echo "make bench   compare with other tools on this machine"
 	@echo "make lock    lock the dependencies again (needs uv)"
@@ -35,6 +36,10 @@ test: lint .venv-pywb/.tried .venv-bundle/.tried
 	$(BIN)/coverage report --include='$(PURE)' --fail-under=95 --skip-covered
 
 check: test
+
+# Fifty runs of 500 pages, each killed at a moment that nobody chose. It takes a while.
+kills: .venv/.ready
+	ARCHIVER_KILLS=50 $(BIN)/pytest tests/test_survives_kills.py
 
 lint: .venv/.ready
 	$(BIN)/ruff check .
