@@ -154,6 +154,15 @@ class Settings:
     revalidate: bool = _key(True, "ask whether what was kept has changed, not for all of it anew")
     extract: bool = _key(True, "extract article text from archived pages")
 
+    # the clock
+    min_interval: str = _key("1d", "age of a verdict before which a link is left alone, as 12h")
+    max_interval: str = _key("30d", "age of a verdict after which a link is looked at again")
+    max_time: float = _key(0.0, "seconds that a run may take, 0 for no bound; the rest waits")
+    max_bytes: int = _key(0, "bytes of answers that a run may take, 0 for no bound")
+    max_links: int = _key(0, "due links that a run looks at, 0 for all; the longest due first")
+    alerts: tuple[str, ...] = _key((), "where to tell what changed: an Apprise URL, as mailto://…")
+    alert_digest: str = _key("", "time for which news are gathered before they are told, as 7d")
+
     @classmethod
     def of_json(cls, text: str) -> "Settings":
         """Return the defaults with some keys chosen in a JSON object; raise ArchiverError."""
@@ -169,9 +178,10 @@ class Settings:
             ) from error
 
     def shown(self) -> dict[str, Any]:
-        """Return every key with its value; a proxy's user and all secrets of sites are left out."""
+        """Return every key with its value, without the secrets of proxies, sites and alerts."""
         rows = {item.name: getattr(self, item.name) for item in fields(self)}
         rows["sites"] = {name: site.shown() for name, site in self.sites.items()}
+        rows["alerts"] = tuple(f"{each.partition(':')[0]}://***" for each in self.alerts)
         return rows | {key: _USERINFO.sub(r"\1***@", rows[key]) for key in PROXIES}
 
     def as_json(self) -> str:

@@ -26,6 +26,7 @@ PLANTED = [
     ("pure", "archiver/inquiry.py", "import random", "lots"),
     ("pure", "archiver/rot/dns.py", "from socket import getaddrinfo", "a rule that asks"),
     ("pure", "archiver/memento/choosing.py", "import asyncio", "a memento that is asked for"),
+    ("pure", "archiver/watch.py", "import time", "a clock that says what is due"),
     ("pure", "archiver/rot/stage.py", "import time", "a clock"),
     ("pure", "archiver/model/verdicts.py", "import scrapy", "an engine in the words"),
     ("pure", "archiver/urls/__init__.py", "import logging", "a line in a log"),

@@ -5,10 +5,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from ledger_samples import (
+    LINK,
     article,
     backing,
     begun,
@@ -26,7 +28,7 @@ from sqlite_utils import Database
 
 from archiver.ledger import Ledger, opening
 from archiver.ledger.schema import HISTORY, MIGRATIONS
-from archiver.model import ArchiverError, Recovery, Rendering
+from archiver.model import ArchiverError, Origin, Recovery, Rendering, Telling, Watch
 
 MARK = "the ledger is append-only"
 
@@ -43,6 +45,9 @@ def fill(ledger: Ledger) -> None:
     ledger.add_save("r1", save())
     ledger.add_backings("r1", [backing()], day(1))
     ledger.add_requisites("r1", url, [snapshot(2).record_id])
+    ledger.add_watch(Watch("/d/bulletin.txt", day(1), timedelta(days=7), ("water",)))
+    ledger.add_origin("r1", Origin("desk", "tower", "timer"))
+    ledger.add_tellings([Telling("mailto", LINK, "confirmed", day(1), day(2), told=True)])
     ledger.add_recovery("r1", Recovery("a.warc.gz", 100, 20), day(1))
     ledger.add_rendering("r1", url, record, Rendering.DOM, snapshot(3))
     ledger.end_run("r1", day(1), "finished", {"live": 1})

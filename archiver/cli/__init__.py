@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "links": "archiver.cli.commands.links",
     "check": "archiver.cli.commands.check",
     "run": "archiver.cli.commands.run",
+    "watch": "archiver.cli.commands.watch",
     "report": "archiver.cli.commands.report",
     "export": "archiver.cli.commands.export",
     "search": "archiver.cli.commands.search",

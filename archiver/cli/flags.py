@@ -64,6 +64,15 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "no_proxy",
     ),
     "What is kept": ("warc_size", "fsync", "revalidate", "extract"),
+    "The clock": (
+        "min_interval",
+        "max_interval",
+        "max_time",
+        "max_bytes",
+        "max_links",
+        "alerts",
+        "alert_digest",
+    ),
 }
 """The headings that settings are shown under in `--help`, with every key of the table."""
 

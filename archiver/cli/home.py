@@ -1,5 +1,8 @@
 """The home: where the ledger and the snapshots of one person or project are."""
 
+import getpass
+import os
+import socket
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -8,9 +11,27 @@ from pathlib import Path
 from archiver import custody, version
 from archiver.crawl.job import LEDGER, WARCS
 from archiver.ledger import Ledger
-from archiver.model import ArchiverError, Capture, LinkStatus, Standing, Unfinished, Verdict
+from archiver.model import (
+    ArchiverError,
+    Capture,
+    LinkStatus,
+    Origin,
+    Standing,
+    Unfinished,
+    Verdict,
+)
 
-__all__ = ["LEDGER", "WARCS", "captured", "done", "earlier", "ledger", "log", "unfinished"]
+__all__ = [
+    "LEDGER",
+    "WARCS",
+    "captured",
+    "done",
+    "earlier",
+    "ledger",
+    "log",
+    "origin",
+    "unfinished",
+]
 
 UNDECIDED = LinkStatus.UNDECIDED
 
@@ -55,6 +76,15 @@ def earlier(home: Path, links: Iterable[str]) -> Mapping[str, tuple[Verdict, ...
         return {}
     with ledger(home) as opened:
         return opened.earlier(links)
+
+
+def origin(*, scheduled: bool) -> Origin:
+    """Return whose account this is, on which machine, and whether a timer began it."""
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError):  # an account without a name, as in containers
+        user = str(os.getuid())
+    return Origin(user, socket.gethostname(), "timer" if scheduled else "hand")
 
 
 def log(home: Path, act: str, **facts: object) -> None:

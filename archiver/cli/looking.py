@@ -8,7 +8,7 @@ from pathlib import Path
 from archiver.cli import failing, home, progress
 from archiver.cli.intake import INCOMPLETE, Intake
 from archiver.crawl import Job, Saving, Tally, crawl
-from archiver.model import Report, Standing
+from archiver.model import Origin, Report, Standing
 from archiver.reports import suggest, unasked
 from archiver.settings import Settings
 
@@ -32,11 +32,13 @@ def look(
     keep: bool,
     done: Mapping[str, Standing] = NOTHING_DONE,
     saving: Saving | None = None,
+    asked: tuple[str, ...] | None = None,
+    origin: Origin | None = None,
 ) -> Looked:
     """Look at every link of the intake, with what the home knows of it from earlier runs.
 
-    Those that are `done` are told as they stand. Writes to the home only to `keep`. Raises
-    ArchiverError when that cannot be done.
+    Those that are `done` are told as they stand; with `asked`, only these are looked at. Writes
+    to the home only to `keep`. Raises ArchiverError when that cannot be done.
     """
     with home.captured(folder) as captured, progress.line() as tell:
         job = Job(
@@ -48,7 +50,10 @@ def look(
             home=folder if keep else None,
             earlier=home.earlier(folder, intake.links),
             captured=captured,
-            asked=tuple(url for url in intake.links if url not in done),
+            asked=tuple(
+                url for url in (intake.links if asked is None else asked) if url not in done
+            ),
+            origin=origin,
             saving=saving,
         )
         tally = crawl(job, tell=tell)

@@ -1,11 +1,16 @@
 """Says where a run's snapshots and its ledger are, and what became of an earlier one's."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from archiver.cli.home import LEDGER, WARCS
 from archiver.crawl import Tally
-from archiver.model import Recovery, Spared
+from archiver.model import Recovery, Report, Spared
 from archiver.reports.wording import count, size
+
+if TYPE_CHECKING:
+    from archiver.cli.due import Turns
+    from archiver.watch import Plan
 
 
 def words(home: Path, tally: Tally) -> str:
@@ -36,3 +41,23 @@ def recovered(recovery: Recovery) -> str:
         f"{recovery.name} was left open by a run that was broken off: {stays}, "
         f"and {recovery.torn:,} bytes that were torn off are in {recovery.name}.torn."
     )
+
+
+def nothing_due(turns: "Turns") -> str:
+    """Return a sentence: that nothing is due, of how much, and when something will be."""
+    extent = f"{count(turns.links, 'link')} of {count(turns.watched, 'document')}"
+    return f"Nothing is due: {extent} are watched; {_following(turns.plan)}.\n"
+
+
+def due(turns: "Turns", report: Report) -> str:
+    """Return a sentence: how many links were due and looked at, and how many are left."""
+    asked, left = len(turns.asked), turns.plan.left
+    over = f" {left:,} left for the next run." if left else ""
+    extent = f"{count(asked, 'link')} of {count(len(report.documents), 'document')}"
+    return f"Due: {extent}.{over}"
+
+
+def _following(plan: "Plan") -> str:
+    if plan.following is None:
+        return "no link is to come"
+    return f"the next is on {plan.following:%Y-%m-%d, %H:%M} UTC"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from archiver import memento
+from archiver import memento, watch
 from archiver.cli import sites
 from archiver.model import ArchiverError
 from archiver.settings import Site, meanings
@@ -136,6 +136,17 @@ def _age(raw: object) -> str:
     return _text(raw)
 
 
+def _span(raw: object) -> str:
+    watch.span(_text(raw))
+    return _text(raw)
+
+
+def _channel(raw: str) -> str:
+    if not re.match(r"[a-z][a-z0-9+.-]*://", raw):
+        raise ValueError("what was given")  # it may hold a secret
+    return raw
+
+
 def _proxy(raw: object) -> str:
     from archiver.crawl.wire.routes import Proxy  # noqa: PLC0415
 
@@ -211,5 +222,12 @@ KINDS: Mapping[str, Kind] = {
     "fsync": _one_of("batch", "never"),
     "revalidate": Kind("true|false", "true or false", _flag),
     "extract": Kind("true|false", "true or false", _flag),
+    "min_interval": Kind("AGE", "an age such as 12h or 1d", _span),
+    "max_interval": Kind("AGE", "an age such as 30d", _span),
+    "max_time": _seconds(positive=False),
+    "max_bytes": _whole(0),
+    "max_links": _whole(0),
+    "alerts": _several("URL", "an Apprise URL such as mailto://…", _channel),
+    "alert_digest": Kind("AGE", "an age such as 1d or 7d", _age),
 }
 """Every key of Settings."""

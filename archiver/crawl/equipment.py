@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from archiver.crawl.browser.browser import Browser
 
 
+BUDGET = "budget"
+"""The outcome of a run that took all the time or bytes that it was allowed."""
+
+
 async def _no_rules(_url: str) -> Failure | None:
     return None
 
@@ -36,7 +40,8 @@ class Equipment:
     def __init__(self, crawler: Crawler, job: Job) -> None:
         self._crawler = crawler
         self._closing: asyncio.Task[None] | None = None
-        self.closed = False
+        self._came = 0  # bytes
+        self.closed, self.ended = False, ""
         self.trouble: ArchiverError | None = None
         self.job = job
         self.client = Client(job.settings, keep=job.home is not None)
@@ -51,6 +56,7 @@ class Equipment:
         """Set up what the spider's job needs; raise ArchiverError when the home is not usable."""
         job: Job = getattr(crawler.spider, "job")  # noqa: B009  (only our spider has one)
         equipment = cls(crawler, job)
+        crawler.signals.connect(equipment.begin, signal=signals.spider_opened)
         crawler.signals.connect(equipment.close, signal=signals.spider_closed)
         return equipment
 
@@ -66,6 +72,19 @@ class Equipment:
     def running(self) -> bool:
         """Whether anything new may still be begun."""
         return bool(self._crawler.crawling)
+
+    def begin(self) -> None:
+        """Let the time begin that a run may take."""
+        settings = self.job.settings
+        if settings.max_time and self.keeper is not None:
+            asyncio.get_running_loop().call_later(settings.max_time, self.stop, BUDGET)
+
+    def _spend(self, size: int) -> None:
+        """Count bytes that came, and end the crawl in good order where a run may take no more."""
+        self._came += size
+        most = self.job.settings.max_bytes
+        if most and self._came >= most and self.keeper is not None:
+            self.stop(BUDGET)
 
     async def keep(self, take: Take, asked: Asked, kept: Known | None = None) -> Exchange:
         """Store an exchange, where anything is kept, and return it with its place.
@@ -85,6 +104,7 @@ class Equipment:
             self.stop("nothing more can be kept")
             return replace(take.exchange, failure=Failure(FailureKind.STOPPED, error.message))
         finally:
+            self._spend(take.response_length)
             if take.response is not None:
                 take.response.close()
         return replace(take.exchange, snapshot=snapshot)
@@ -110,7 +130,7 @@ class Equipment:
             self.shelf.close()
         if self.keeper is not None:
             await self.keeper.close(reason)
-        self.closed = True
+        self.closed, self.ended = True, reason
 
     def _browser(self) -> "Browser | None":
         if not program.wanted(self.job.settings):

@@ -17,6 +17,7 @@ from archiver.model import (
     Held,
     LinkStatus,
     Memento,
+    Origin,
     Purpose,
     Recovery,
     Save,
@@ -50,7 +51,7 @@ class Job:
     `home` None keeps nothing. `earlier` holds the verdicts of earlier runs by URL, in the
     order of time; `captured` looks up what an earlier run kept of a link. `started_at` names
     the run and its files. `asked` are the links to look at; None means all that are cited.
-    `saving` is where living pages are handed in, if anywhere.
+    `saving` is where living pages are handed in, if anywhere; `origin` is where the run came from.
     """
 
     command: str
@@ -63,6 +64,7 @@ class Job:
     captured: Callable[[str], Capture | None] = _nothing_captured
     asked: tuple[str, ...] | None = None
     saving: Saving | None = None
+    origin: Origin | None = None
 
     @cached_property
     def links(self) -> tuple[str, ...]:

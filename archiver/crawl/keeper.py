@@ -327,6 +327,8 @@ class Keeper:
             raise told(error) from error
         with ledger.transaction():
             ledger.begin_run(self.run)
+            if self._job.origin is not None:
+                ledger.add_origin(self.run.id, self._job.origin)
             for recovery in self.recovered:
                 ledger.add_recovery(self.run.id, recovery, self._job.started_at)
             for document in self._job.documents:

@@ -14,7 +14,7 @@ from scrapy.settings import Settings as ScrapySettings
 from twisted.python.failure import Failure as TwistedFailure
 
 from archiver.crawl import settings as scrapy_settings
-from archiver.crawl.equipment import Equipment
+from archiver.crawl.equipment import BUDGET, Equipment
 from archiver.crawl.job import Job, Outcome, Progress, Tally, Tell
 from archiver.crawl.troubles import Untold
 from archiver.model import Spared
@@ -134,6 +134,9 @@ class _Gathering:
 
     def _incomplete(self, equipment: Equipment, found: int) -> str | None:
         missing = len(self._job.links) - found
+        if missing and equipment.ended == BUDGET:
+            links = len(self._job.links)
+            return f"its time or bytes were spent before {missing} of {links} links were looked at"
         if missing:
             return f"stopped before {missing} of {len(self._job.links)} links were looked at"
         browser = equipment.browser

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from archiver import urls
 from archiver.ledger import backings as said
-from archiver.ledger import changes, extracting, kept, reading, rows, salvage, searching
+from archiver.ledger import changes, extracting, kept, reading, rows, salvage, searching, watching
 from archiver.ledger.troubles import troubles_told
 from archiver.model import (
     Article,
@@ -23,9 +23,12 @@ from archiver.model import (
     Change,
     Citation,
     Document,
+    Edition,
     Exchange,
     History,
     Memento,
+    Occasion,
+    Origin,
     Recovery,
     Rendering,
     Report,
@@ -34,9 +37,12 @@ from archiver.model import (
     SearchHit,
     Snapshot,
     Standing,
+    Telling,
     Unfinished,
     Verdict,
+    Watch,
 )
+from archiver.watch import Known
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -252,6 +258,27 @@ class Ledger:
             number = self._add("articles", came_from | kept_at | rows.article(article))
             self._add("articles_fts", searching.index_row(number, article))
 
+    def add_watch(self, watch: Watch) -> None:
+        """Add that something is watched from now on, in this way; a later row overrules it."""
+        with self.transaction():
+            self._add("watches", watching.row(watch, watching.ADDED))
+
+    def remove_watch(self, watch: Watch) -> None:
+        """Add that something is watched no more, from the moment of `watch` on."""
+        with self.transaction():
+            self._add("watches", watching.row(watch, watching.REMOVED))
+
+    def add_origin(self, run_id: str, origin: Origin) -> None:
+        """Add where a run came from."""
+        with self.transaction():
+            self._add("run_origins", watching.origin_row(run_id, origin))
+
+    def add_tellings(self, tellings: Iterable[Telling]) -> None:
+        """Add what was told, or was not, and why."""
+        with self.transaction():
+            for each in tellings:
+                self._add("tellings", watching.telling_row(each))
+
     def _add(self, table: str, row: rows.Row) -> int:
         cursor = self._database.execute(_insert(table, tuple(row)), rows.storable(row))
         return int(cursor.lastrowid or 0)
@@ -452,6 +479,31 @@ class Ledger:
         """Return the record of each link's latest text, by the link."""
         with troubles_told(self._name):
             return extracting.conversions(self._database)
+
+    def watches(self) -> list[Watch]:
+        """Return what is watched, in the order of names."""
+        with troubles_told(self._name):
+            return watching.watches(self._database)
+
+    def known(self, cited: Iterable[str], now: datetime) -> list[Known]:
+        """Return what is known of each link, in order; what was never cited is cited now."""
+        with troubles_told(self._name):
+            return watching.known(self._database, cited, now)
+
+    def editions(self) -> dict[str, Edition]:
+        """Return of each document the edition that was read last, by the document's name."""
+        with troubles_told(self._name):
+            return watching.editions(self._database)
+
+    def occasions(self, since: datetime | None = None) -> list[Occasion]:
+        """Return the archiving runs that began at or after a moment, in order of time."""
+        with troubles_told(self._name):
+            return watching.occasions(self._database, since)
+
+    def tellings(self, channel: str) -> list[Telling]:
+        """Return all that was told over a channel, or was to be, in order."""
+        with troubles_told(self._name):
+            return watching.tellings(self._database, channel)
 
     def changes_since(self, since: datetime) -> list[Change]:
         """Return what changed at or after a moment, in order of time, each change once."""

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 MOST_COMPARED = 20_000
 """Characters of a kept text that a page is compared with."""
 
-FINISHED = "finished"
-"""The outcome of a run that looked at all that it was asked to."""
+FINISHED = frozenset({"finished", "budget"})
+"""How a run ends that looked at all that it was asked to, or as much of it as it was allowed."""
 
 
 def committed_end(database: "Database", warc: str) -> int | None:
@@ -93,7 +93,7 @@ def unfinished(database: "Database") -> Unfinished | None:
         ORDER BY runs.started_at DESC, runs.rowid DESC
     """
     newest_first = database.query(sql)
-    broken_off = list(takewhile(lambda row: row["outcome"] != FINISHED, newest_first))
+    broken_off = list(takewhile(lambda row: row["outcome"] not in FINISHED, newest_first))
     if not broken_off:
         return None
     sql = """

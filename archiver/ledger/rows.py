@@ -63,6 +63,11 @@ def as_json(value: Any) -> str:  # noqa: ANN401  (whatever JSON can hold)
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def of_json(text: str) -> Any:  # noqa: ANN401  (whatever JSON can hold)
+    """Return what JSON text says."""
+    return json.loads(text)
+
+
 def run(value: Run) -> dict[str, Any]:
     """Return the row of a run."""
     return {

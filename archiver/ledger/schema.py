@@ -28,8 +28,9 @@ _RECOVERIES = {"recoveries": ("run, warc",)}
 _BACKINGS: dict[str, tuple[str, ...]] = {"backings": ()}
 
 _RENDERINGS = {"renderings": ("record_id",)}
+_WATCHES: dict[str, tuple[str, ...]] = {"watches": (), "run_origins": ("run",), "tellings": ()}
 
-HISTORY = _FIRST | _REQUISITES | _ARCHIVES | _RECOVERIES | _RENDERINGS | _BACKINGS
+HISTORY = _FIRST | _REQUISITES | _ARCHIVES | _RECOVERIES | _RENDERINGS | _BACKINGS | _WATCHES
 """The tables to which rows are only ever added, and the keys they have beside the rowid."""
 
 _TABLES = """
@@ -374,4 +375,46 @@ def m012_backings(database: Database) -> None:
         CREATE INDEX backings_by_link ON backings (link, asked, id);
     """)
     for table, keys in _BACKINGS.items():
+        database.executescript(_guards(table, keys))
+
+
+@MIGRATIONS()
+def m013_watches(database: Database) -> None:
+    """Remember what is watched, where runs came from, and what was told to whom.
+
+    None of it refers to other tables: it is the house's own, and no part of what is handed on.
+    """
+    database.executescript("""
+        CREATE TABLE watches (
+            id INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            act TEXT NOT NULL CHECK (act IN ('added', 'removed')),
+            subject TEXT NOT NULL,
+            every REAL,
+            tags TEXT NOT NULL CHECK (json_valid(tags))
+        ) STRICT;
+        CREATE INDEX watches_by_subject ON watches (subject, id);
+        CREATE VIEW current_watches AS
+        SELECT * FROM watches AS w WHERE act = 'added' AND id = (
+            SELECT max(id) FROM watches WHERE subject = w.subject
+        );
+        CREATE TABLE run_origins (
+            run TEXT NOT NULL PRIMARY KEY,
+            user TEXT NOT NULL,
+            host TEXT NOT NULL,
+            trigger TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE tellings (
+            id INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            event TEXT NOT NULL,
+            of TEXT NOT NULL,
+            told INTEGER NOT NULL,
+            because TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX tellings_by_channel ON tellings (channel, id);
+    """)
+    for table, keys in _WATCHES.items():
         database.executescript(_guards(table, keys))

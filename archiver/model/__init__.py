@@ -63,6 +63,7 @@ from archiver.model.verdicts import (
     Stage,
     Verdict,
 )
+from archiver.model.watched import Edition, Occasion, Origin, Telling, Watch
 
 __all__ = [
     "HEALTH",
@@ -75,6 +76,7 @@ __all__ = [
     "Citation",
     "CitationKind",
     "Document",
+    "Edition",
     "Evidence",
     "Examined",
     "Exchange",
@@ -89,7 +91,9 @@ __all__ = [
     "LinkStatus",
     "Memento",
     "NoteMark",
+    "Occasion",
     "Omission",
+    "Origin",
     "Page",
     "Passage",
     "Place",
@@ -108,6 +112,7 @@ __all__ = [
     "Stage",
     "Standing",
     "Support",
+    "Telling",
     "Timing",
     "Tls",
     "Truncation",
@@ -117,4 +122,5 @@ __all__ = [
     "Verdict",
     "Violation",
     "Visit",
+    "Watch",
 ]

@@ -1,6 +1,8 @@
 """`archiver run`: fetch, keep and judge everything that documents cite."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,12 +12,15 @@ import click
 from archiver import memento
 from archiver.cli import config, flags, intake, output
 from archiver.cli.choice import Wanted
-from archiver.model import ArchiverError, Document
-from archiver.reports import RENDERERS, Layout
+from archiver.model import ArchiverError, Document, Origin, Standing
+from archiver.reports import CHANGES, RENDERERS, Layout
 from archiver.settings import Settings
 
 if TYPE_CHECKING:
+    from archiver.cli.looking import Looked
     from archiver.crawl import Saving
+
+EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @click.command(
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
     "be looked at; else 0, dead links or not.",
 )
 @partial(flags.reading, required=False)
+@click.option("--scheduled", is_flag=True, help="Say in the run's record that a timer began it.")
 @click.option("--resume", is_flag=True, help="Go on where the last run was broken off.")
 @click.option(
     "--save-to",
@@ -39,6 +45,7 @@ if TYPE_CHECKING:
 def command(
     *,
     wanted: Wanted,
+    scheduled: bool,
     resume: bool,
     save_to: str | None,
     form: str,
@@ -50,33 +57,102 @@ def command(
 
     WARC snapshots, article text, and how each link stands are kept in the home. A further
     run adds to it and changes nothing that is there. A document that lies on the web is
-    archived, too. With --resume, what was judged before a run was broken off is not asked
-    again; without documents, those are read that it had read.
-    """
-    from archiver.cli import fetching, looking, saved  # noqa: PLC0415  (Scrapy is dear to import)
-    from archiver.cli import home as homes  # noqa: PLC0415
+    archived, too.
 
-    if not (wanted.names or resume):
-        raise click.UsageError("Missing argument 'DOCUMENT...'.")
+    Without documents, what is due is done: of what is watched ('archiver watch'), new citations
+    first, failing links sooner, those that have stood for long more rarely; and whatever a run
+    that was broken off had not come to.
+
+    With --resume, what was judged before a run was broken off is not asked again; without
+    documents, those are read that it had read.
+    """
+    from archiver.cli import home as homes  # noqa: PLC0415
+    from archiver.cli import looking, saved  # noqa: PLC0415  (Scrapy is dear to import)
+
     settings = config.in_force("run", home, flags.given(chosen)).settings
 
     saving = _saving(save_to, settings) if save_to else None
 
-    def fetch(url: str, form: str | None) -> Document:
-        return fetching.fetch(url, form, settings, home)
-
+    errand = Errand(home, settings, homes.origin(scheduled=scheduled), saving)
+    if not (wanted.names or resume):
+        return _due(errand, wanted, form, output_path)
     since = None
     if resume:
         unfinished = homes.unfinished(home)
         since = unfinished.since
         wanted = replace(wanted, names=wanted.names or unfinished.documents)
-    taken = intake.read(wanted, fetch)
+    taken = intake.read(wanted, errand.fetch)
     done = homes.done(home, taken.links, since) if since else {}
-    looked = looking.look("run", taken, settings, home, keep=True, done=done, saving=saving)
+    looked = errand.look(taken, done)
     output.write(RENDERERS[form](looked.report, Layout(output.width())), output_path)
     output.note(saved.words(home, looked.tally))
     intake.complain(taken)
     return looking.exit_code(taken, looked)
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What a run is to do with whatever it takes in."""
+
+    home: Path
+    settings: Settings
+    origin: Origin
+    saving: "Saving | None"
+
+    def fetch(self, url: str, form: str | None) -> Document:
+        """Return the document at an address; raise ArchiverError where there is none."""
+        from archiver.cli import fetching  # noqa: PLC0415
+
+        return fetching.fetch(url, form, self.settings, self.home)
+
+    def look(
+        self,
+        taken: intake.Intake,
+        done: Mapping[str, Standing],
+        asked: tuple[str, ...] | None = None,
+    ) -> "Looked":
+        """Look at the links that are asked, or all that are cited, but for those that are done."""
+        from archiver.cli import looking  # noqa: PLC0415
+
+        return looking.look(
+            "run",
+            taken,
+            self.settings,
+            self.home,
+            keep=True,
+            done=done,
+            saving=self.saving,
+            asked=asked,
+            origin=self.origin,
+        )
+
+
+def _due(errand: Errand, wanted: Wanted, form: str, output_path: Path | None) -> int:
+    """Do what is due, and tell what changed; with another format than text, all that was read."""
+    from archiver.cli import due, looking, saved  # noqa: PLC0415
+    from archiver.cli.home import ledger  # noqa: PLC0415
+
+    now = datetime.now(UTC)
+    turns = due.take(errand.home, errand.settings, now, wanted.choice, errand.fetch)
+    if turns.nothing:
+        intake.complain(turns.intake)
+        output.write(saved.nothing_due(turns), output_path)
+        return turns.intake.exit_code
+    with ledger(errand.home) as opened:
+        others = [url for url in turns.intake.links if url not in turns.asked]
+        done = {each.url: each for each in opened.standings(others, EVER)}
+    looked = errand.look(turns.intake, done, turns.asked)
+    if form == "text":
+        with ledger(errand.home) as opened:
+            changes = opened.changes_since(now)
+        text = CHANGES[form](changes, Layout(output.width()))
+    else:
+        text = RENDERERS[form](looked.report, Layout(output.width()))
+    output.write(text, output_path)
+    output.note(saved.due(turns, looked.report))
+    output.note(saved.words(errand.home, looked.tally))
+    intake.complain(turns.intake)
+    return looking.exit_code(turns.intake, looked)
 
 
 def _saving(name: str, settings: Settings) -> "Saving":
