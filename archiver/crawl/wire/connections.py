@@ -14,6 +14,7 @@ import socket
 import ssl
 import sys
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from time import monotonic
 
@@ -148,9 +149,13 @@ class Dialer:
         try:
             address = _written(*sock.getpeername()[:2])
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except OSError:
+            sock.close()
+            raise
+        try:
             reader, writer = await _open(sock, route, context)
         except BaseException:
-            sock.close()
+            _hang_up(sock)
             raise
         proxy = str(route.proxy) if route.proxy is not None else None
         made = Connection(reader, writer, address, proxy, resolved=resolved, connected=connected)
@@ -243,6 +248,16 @@ async def _open(sock: socket.socket, route: Route, context: ssl.SSLContext) -> S
         writer.transport.abort()
         raise
     return reader, writer
+
+
+def _hang_up(sock: socket.socket) -> None:
+    """End a connection whose transport was not handed out, and may not have begun its work.
+
+    The transport closes the descriptor once it hears of it. Closed under its feet, the number
+    would be another connection's while the transport still listens to it.
+    """
+    with suppress(OSError):
+        sock.shutdown(socket.SHUT_RDWR)
 
 
 async def _tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, route: Route) -> None:
