@@ -70,7 +70,7 @@ def read(
     root = _parse(source)
     told = _refreshed(refresh, url, url) if refresh is not None else None
     page = Page() if root is None else _look(root, url)
-    page = replace(page, traces=signs.traces(source))
+    page = replace(page, traces=signs.traces(source, page.words))
     return page if told is None else replace(page, refresh=told)
 
 

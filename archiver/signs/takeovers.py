@@ -204,11 +204,11 @@ def _lexicons() -> tuple[_Lexicon, ...]:
 def _any(table: str) -> re.Pattern[str]:
     words = (each.strip() for each in re.split(r"[|\n]", table))
     ordered = sorted({fold(each) for each in words if each}, key=lambda each: (-len(each), each))
-    return re.compile("|".join(map(_pattern, ordered)))
+    glued = [_pattern(each) for each in ordered if _GLUED.search(each)]
+    apart = "|".join(_pattern(each) for each in ordered if not _GLUED.search(each))
+    return re.compile("|".join([rf"(?<!\w)(?:{apart})(?!\w)", *glued]))
 
 
 def _pattern(word: str) -> str:
     written = re.escape(word.removesuffix("~")).replace(r"\ ", r"[\s-]")
-    if _GLUED.search(word):
-        return written
-    return rf"(?<!\w){written}" + (r"\w{0,6}" if word.endswith("~") else "") + r"(?!\w)"
+    return written + (r"\w{0,6}" if word.endswith("~") else "")

@@ -125,13 +125,15 @@ def terms(text: str) -> frozenset[str]:
     folded = fold(_ADDRESS.sub(" ", text[:MOST_CHARS]))
     found = set(_NUMBER.findall(folded))
     for run in set(_RUN.findall(folded)):
-        found.update(_pairs(run) if _SCRIPTED.match(run) else _stem(run))
+        glued = not run.isascii() and _SCRIPTED.match(run)
+        found.update(_pairs(run) if glued else _stem(run))
     return frozenset(found)
 
 
 @lru_cache(maxsize=32 * 1024)  # words come again, from page to page
 def _stem(word: str) -> Iterable[str]:
-    word = _ARTICLE.sub("", word)
+    if not word.isascii():
+        word = _ARTICLE.sub("", word)
     if len(word) < LEAST_LETTERS or word in _SMALL or word in _OF_EVERY_REFERENCE:
         return ()
     return (word[:STEM],)

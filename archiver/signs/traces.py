@@ -10,6 +10,9 @@ from collections.abc import Mapping
 MOST_CHARS = 256 * 1024
 """Of the source: where markers are looked for."""
 
+MOST_WORDS = 1_500
+"""Of a page that is a wall: those that list rules, cookies or countries have the most."""
+
 CAPTCHA = "captcha"
 UNFREE = "not for free"
 CENSOR = "a block page"
@@ -113,12 +116,17 @@ _UNFREE = re.compile(r'"isAccessibleForFree"\s{0,9}:\s{0,9}"?\s{0,9}(?:false|Fal
 _AT = ' itemprop="isAccessibleForFree" content="false"'
 
 
-def traces(source: str) -> tuple[str, ...]:
-    """Return the names of those whose markers stand in the source of a page, in their order."""
+def traces(source: str, words: int = 0) -> tuple[str, ...]:
+    """Return the names of those whose markers stand in the source of a page, in their order.
+
+    A page of many visible `words` is none that stands before another: of it, only whether it
+    is for free is looked for.
+    """
     looked = source[:MOST_CHARS]
+    markers_of = MARKERS.items() if words <= MOST_WORDS else ()
     found = [
         name
-        for name, markers in MARKERS.items()
+        for name, markers in markers_of
         if any(all(part in looked for part in marker) for marker in markers)
     ]
     if _AT in looked or ("isAccessibleForFree" in looked and _UNFREE.search(looked)):

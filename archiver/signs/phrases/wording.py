@@ -10,6 +10,7 @@ Every repetition is bounded.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from archiver.signs.phrases.folding import fold
 
@@ -72,6 +73,11 @@ _SCRIPT: Mapping[str, str] = {
 """The scripts of languages; all others are written in Latin letters."""
 
 
+@lru_cache(maxsize=64)  # each table asks of one text
+def _scripts(folded: str) -> frozenset[str]:
+    return frozenset(name for name, letter in _LETTERS.items() if letter.search(folded))
+
+
 class Spoken:
     """The expressions of several languages; each is compiled for the first text in its letters.
 
@@ -85,7 +91,7 @@ class Spoken:
 
     def in_letters_of(self, folded: str) -> Iterator[re.Pattern[str]]:
         """Yield the patterns of the languages that a text may be in, in their order."""
-        scripts = {name for name, letter in _LETTERS.items() if letter.search(folded)}
+        scripts = _scripts(folded)
         for number, (script, made) in enumerate(self._rows):
             if script in scripts:
                 if number not in self._compiled:
