@@ -78,12 +78,18 @@ def unlike(url: str, citations: Iterable[Citation], page: Page, most: float = 0.
     about = terms.terms(text)
     if len(about) < ENOUGH or page.words < SOME or is_front(url):
         return False
-    if not most and about & terms.terms(page.title):  # as of most pages; all words are dear
-        return False
+    if not most and (about & terms.terms(page.title) or _has_one(about, page.text)):
+        return False  # as of most pages; to compare all words is dear
     if shared(text, page).share > most:
         return False
     language = tongue(text)
     return language is not None and language == tongue(page.text)
+
+
+def _has_one(about: Iterable[str], text: str) -> bool:
+    """Say whether a word of a text plainly begins as one of these terms."""
+    lower = text.casefold()
+    return any(f" {term}" in lower for term in about)
 
 
 def _quoted(context: str) -> list[str]:

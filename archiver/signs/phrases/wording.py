@@ -10,7 +10,7 @@ Every repetition is bounded.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from archiver.signs.phrases.folding import fold
 
@@ -111,6 +111,7 @@ def _compiled(phrase: str, slots: Mapping[str, str], *, glued: bool) -> str:
     return "".join(made)
 
 
+@cache  # tables say the same words again and again
 def _word(written: str) -> str:
     parts = (fold(part) for part in written.rstrip("~").split("\u200c"))
     return " ?".join(re.escape(part) for part in parts) + r"\w{0,6}" * written.endswith("~")
