@@ -8,6 +8,7 @@ A bundle is made from the ledger and the WARC files of a home, which are not cha
 
 from archiver.bundle import signing
 from archiver.bundle.exporting import Exported, Order, export_bag, export_wacz
+from archiver.bundle.facts import software
 from archiver.bundle.trees import is_bundle
 from archiver.bundle.verifying import Vouched, verify
 
@@ -19,5 +20,6 @@ __all__ = [
     "export_wacz",
     "is_bundle",
     "signing",
+    "software",
     "verify",
 ]

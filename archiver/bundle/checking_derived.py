@@ -10,6 +10,7 @@ from typing import Any
 
 from archiver import citations, custody, documents
 from archiver.bundle import bag, contents, guide, measuring
+from archiver.bundle import checking_meaning as meaning
 from archiver.bundle.checking_wacz import text_lines
 from archiver.bundle.examination import Examination, footnote
 from archiver.bundle.facts import Facts, moment
@@ -35,13 +36,16 @@ def check_files(
             where = name if name == contents.PAGE else bag.DATA + name
             expected.add(where)
             if where in have and not _same(tree.chunks(where), measuring.blocks(path)):
-                _tell_difference(tree, where, source, path, found)
+                _tell(tree, where, source, path, found)
     tags = {bag.DECLARATION, bag.INFO, contents.GUIDE, bag.PUBLIC_KEY}
     for name in (bag.INFO, contents.GUIDE):
         content = _TAGS[name](facts, written)
         expected.add(name)
-        if name in have and b"".join(tree.chunks(name)) != content:
-            found.fault(name, "it is not what follows from the bundle's facts")
+        if name in have and (said := b"".join(tree.chunks(name))) != content:
+            found.differs(name, "it is not what follows from the bundle's facts")
+            if found.maker and name == bag.INFO:
+                for what in meaning.same_info(said, content):
+                    found.fault(name, what)
     known = expected | tags | {each for each in have if each.startswith(("manifest-", "tagman"))}
     for name in sorted(expected - have):
         found.fault(name, "it is missing", found.of_all)
@@ -67,6 +71,26 @@ def _same(one: Iterable[bytes], other: Iterable[bytes]) -> bool:
     for data in other:
         right.see(data)
     return (left.size, left.sha256) == (right.size, right.sha256)
+
+
+def _tell(tree: Tree, where: str, source: contents.Source, path: Path, found: Examination) -> None:
+    """Say in what a derived file differs; of another version's, in what its facts do."""
+    name = where.removeprefix(bag.DATA)
+    if not found.maker or name.startswith((contents.TEXTS, contents.SCREENSHOTS)):
+        _tell_difference(tree, where, source, path, found)
+        return
+    found.differs(where, "")
+    with found.reading(where):
+        if name == contents.PAGE:
+            if what := meaning.unsafe(tree.chunks(where)):
+                found.fault(where, what)
+        elif name == contents.HISTORY:
+            for what, _ in meaning.same_history(tree.chunks(where), source.rows()):
+                found.fault(where, what, found.of_all)
+        else:
+            compare = meaning.COMPARED[name]
+            for what, url in compare(tree.chunks(where), measuring.blocks(path)):
+                found.fault(where, what, found.of_link(url) if url else found.of_all)
 
 
 def _tell_difference(
@@ -173,7 +197,7 @@ def _check_citations(
     for citation in cited:
         if _key(citation) not in true:
             what = f"it does not cite {citation.url} as the ledger says"
-            found.fault(where, what, [footnote(citation)])
+            found.differs(where, what, [footnote(citation)])
 
 
 def _key(citation: Citation) -> tuple[object, ...]:
@@ -212,7 +236,8 @@ def _of_verdict(
         if record not in lying and record not in missing:
             yield f"it rests on {record}, which is not there"
     confirmed = row["stage"] == Stage.CONFIRMED
-    allowed = {HEALTH[row["status"]], Health.DEAD if confirmed else HEALTH[row["status"]]}
+    usual = HEALTH[row["status"]]
+    allowed = {usual, Health.DEAD if confirmed else usual}
     if row["health"] not in allowed:
         yield f"{row['status']} is not {row['health']}"
     statuses = {each["status"] for each in asked if each["purpose"] in _JUDGED}

@@ -38,6 +38,7 @@ class Source:
     """What derived files are made from.
 
     `places` says where each snapshot lies in the bundle, `find` where its record can be read.
+    `rows` are those of the extract as it was written, before its tables were brought up to date.
     """
 
     extract: Ledger
@@ -45,6 +46,7 @@ class Source:
     places: Mapping[str, Snapshot]
     find: Callable[[str], Place | None]
     scratch: Path
+    rows: Callable[[], Iterable[tuple[str, Mapping[str, object]]]] = tuple
 
 
 def derive(source: Source) -> Iterator[tuple[str, Path]]:

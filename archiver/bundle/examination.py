@@ -31,12 +31,18 @@ HOSTILE = (
 
 @dataclass(slots=True)
 class Examination:
-    """The findings, in the order in which they were made."""
+    """The findings, in the order in which they were made.
+
+    `maker` is the version that made the bundle where it is another one than ours; what that
+    derives otherwise is `differing`, and no fault by that alone.
+    """
 
     faults: list[Violation] = field(default_factory=list)
     proved: list[str] = field(default_factory=list)
     unproved: list[str] = field(default_factory=list)
     root: str = ""
+    maker: str = ""
+    differing: list[str] = field(default_factory=list)
     _footnotes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _links: dict[str, set[str]] = field(default_factory=dict)
 
@@ -55,6 +61,13 @@ class Examination:
         found = Violation(file, what, tuple(dict.fromkeys(touches)))
         if found not in self.faults:
             self.faults.append(found)
+
+    def differs(self, file: str, what: str, touches: Iterable[str] = ()) -> None:
+        """Add that a file is not as this version makes it: wrong where this version made it."""
+        if not self.maker:
+            self.fault(file, what, touches)
+        elif file not in self.differing:
+            self.differing.append(file)
 
     def tells(self, file: str) -> bool:
         """Whether anything is wrong with a file."""

@@ -10,11 +10,17 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from archiver import version
 from archiver.bundle.collecting import Lack
 from archiver.model import ArchiverError
 
 LAYOUT = 1
 """The layout that this version makes and can check."""
+
+
+def software() -> str:
+    """Return this program with its version, as what it makes tells it."""
+    return f"archiver {version()}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Nothing of a bundle is run, and nothing is put anywhere but into a scratch folde
 can be checked in spite of a violation is checked.
 """
 
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -24,12 +25,12 @@ from archiver.bundle import (
 )
 from archiver.bundle.access import Bytes
 from archiver.bundle.examination import Examination
-from archiver.bundle.facts import Facts
+from archiver.bundle.facts import Facts, software
 from archiver.bundle.measuring import Measure
 from archiver.bundle.signing import PublicKey
 from archiver.bundle.trees import Tree
 from archiver.bundle.unpacking import NoZipError
-from archiver.ledger import Ledger, Wanted
+from archiver.ledger import Ledger, Wanted, dump_file
 
 MAX_FACTS = 64 * 1024 * 1024
 
@@ -105,8 +106,10 @@ class _Verifying:
         with self._found.reading(name):
             raw = b"".join(self._tree.chunks(name))
             facts = Facts.of_json(raw)
+            if facts.software != software():
+                self._found.maker = facts.software
             if raw != facts.as_json():
-                self._found.fault(name, "it is not written as bundles write it")
+                self._found.differs(name, "it is not written as bundles write it")
             return facts
         return None
 
@@ -116,10 +119,10 @@ class _Verifying:
         if name not in self._tree.sizes:
             self._found.fault(name, "it is missing")
             return None
-        copy = self._scratch / contents.LEDGER
-        with copy.open("wb") as out:
+        written, copy = self._as_written, self._scratch / contents.LEDGER
+        with written.open("wb") as out:
             out.writelines(self._tree.chunks(name))
-        extract = Ledger.open_extract(copy)
+        extract = Ledger.open_extract(shutil.copyfile(written, copy))
         for what in (*extract.strangeness(), *extract.damage()):
             self._found.fault(name, what)
         if self._found.tells(name):
@@ -137,6 +140,8 @@ class _Verifying:
         names = None if by_link else documents
         extract.extract(again, Wanted(names, facts.links or None, facts.at, records))
         pairs = zip_longest(_pages(self._tree.chunks(name)), _pages(measuring.blocks(again)))
+        if self._found.maker:  # its tables may be older ones: what is in them is compared
+            pairs = zip_longest(extract.dump(), dump_file(again))
         if any(one != two for one, two in pairs):
             self._found.fault(name, "it holds more, or less, than the rows that belong to it")
 
@@ -159,7 +164,9 @@ class _Verifying:
             main = next(iter(extract.pages()), None)
             checking_wacz.check_package(package, contents.about(facts), main, found)
             checking_derived.check_verdicts(extract, lying, facts, found)
-            source = contents.Source(extract, facts, lying, seen.find, self._scratch)
+            source = contents.Source(
+                extract, facts, lying, seen.find, self._scratch, self._rows_as_written
+            )
             checking_derived.check_files(tree, source, self._written(), found)
         with found.reading(contents.LEDGER):
             self._check_extract(extract, facts)
@@ -168,6 +175,13 @@ class _Verifying:
             f"{len(report.citations):,} citations of {len(report.links):,} links rest on "
             f"{len(lying):,} snapshots; {len(seen.spots):,} records are whole."
         )
+
+    @property
+    def _as_written(self) -> Path:
+        return self._scratch / "as-written.db"
+
+    def _rows_as_written(self) -> Iterator[tuple[str, dict[str, object]]]:
+        return dump_file(self._as_written)
 
     def _written(self) -> bag.Written:
         payload = {n: m for n, m in self._measures.items() if n.startswith(bag.DATA)}
@@ -223,6 +237,8 @@ class _Verifying:
         found.root = root = checking_bag.root(self._measures)
         if found.holds and root:
             found.proved.insert(0, f"Nothing was altered since its root digest was {root}.")
+        if found.maker:
+            found.unproved.append(_of_another(found))
         if facts is not None:
             for lack in facts.lacks:
                 told = f"The record {lack.record_id} of {lack.warc} is not in the bundle"
@@ -237,6 +253,19 @@ class _Verifying:
         found.unproved.append(
             "That the sites answered others as they answered this machine cannot be shown."
         )
+
+
+def _of_another(found: Examination) -> str:
+    """Say what another version has made, and what of that was not compared."""
+    who = f"It was made by {found.maker}, and this is {software()}"
+    if not found.differing:
+        return f"{who}; all that is derived is the same as ours."
+    names = ", ".join(found.differing)
+    return (
+        f"{who}, which derives other bytes: {names}. What is fact in tables, history, custody and "
+        "index was compared with the ledger and the snapshots; the wording, the page and the guide "
+        "were not, but that nothing in the page can run or load."
+    )
 
 
 def _pages(chunks: Iterable[bytes]) -> Iterator[bytes]:

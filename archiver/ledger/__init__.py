@@ -6,8 +6,8 @@
 The only SQL of the program. Rows are added, never changed: history is the evidence.
 """
 
-from archiver.ledger.extracting import PageSeen, Wanted
+from archiver.ledger.extracting import PageSeen, Wanted, dump_file
 from archiver.ledger.ledger import Ledger
 from archiver.ledger.troubles import DamagedLedgerError, UnusableError
 
-__all__ = ["DamagedLedgerError", "Ledger", "PageSeen", "UnusableError", "Wanted"]
+__all__ = ["DamagedLedgerError", "Ledger", "PageSeen", "UnusableError", "Wanted", "dump_file"]

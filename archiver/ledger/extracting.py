@@ -84,6 +84,13 @@ def dump(connection: sqlite3.Connection) -> Iterator[tuple[str, dict[str, object
                 yield table, dict(zip(columns, row, strict=True))
 
 
+def dump_file(path: Path) -> Iterator[tuple[str, dict[str, object]]]:
+    """Yield the rows of the extract at a path as it lies there, by whichever version it is."""
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(address, uri=True)) as connection:
+        yield from dump(connection)
+
+
 def _make(connection: sqlite3.Connection, path: Path) -> None:
     with closing(sqlite3.connect(path)) as made:
         made.execute("PRAGMA journal_mode = OFF")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from archiver import version
 from archiver.cli import config, flags, output
 from archiver.model import ArchiverError
 
@@ -98,7 +97,7 @@ def command(
     order = bundle.Order(
         warcs=home / WARCS,
         wanted=Wanted(documents or None, links or None, at or datetime.now(UTC)),
-        software=f"archiver {version()}",
+        software=bundle.software(),
         operator=settings.operator,
         contact=settings.contact,
         allow_missing=allow_missing,
