@@ -56,6 +56,31 @@ def test_files_roll_over_at_a_size(tmp_path):
         assert warc.verify(path) == []
 
 
+def test_a_full_file_stays_open_until_others_know_of_it(tmp_path):
+    """Nothing bears its final name of which a ledger could not tell after a crash."""
+    with writer(tmp_path, warc_size=1000) as out:
+        first, second = (out.write(recording(body=BODY)).warc for _ in range(2))
+        assert _names(tmp_path) == [f"{first}.open", f"{second}.open"]
+        out.committed()
+        assert _names(tmp_path) == [
+            warc.index.path_of(tmp_path / first).name,
+            first,
+            f"{second}.open",
+        ]
+
+
+def test_what_is_not_committed_is_taken_back(tmp_path):
+    """From every file that is open; one of which nothing was committed goes."""
+    with writer(tmp_path, warc_size=1000) as out:
+        ends = {place.warc: place.end for place in (out.write(recording(body=BODY)),)}
+        out.write(recording(body=BODY))
+        out.cut(ends.get)
+    (name,) = ends
+    assert sorted(path.name for path in tmp_path.glob("*.gz*")) == [name]
+    assert (tmp_path / name).stat().st_size == ends[name]
+    assert warc.verify(tmp_path / name) == []
+
+
 def test_two_writers_of_one_run_share_a_folder(tmp_path):
     """Neither ever writes into the other's file."""
     with writer(tmp_path) as one, writer(tmp_path) as other:

@@ -368,6 +368,7 @@ class Keeper:
             with ledger.transaction():
                 for (act, _), place in zip(batch, places, strict=True):
                     act.enter(ledger, self.run.id, place)
+            writer.committed()
         except Exception as error:  # noqa: BLE001  (each waits for an answer)
             self.trouble = self.trouble or told(error)
             with suppress(ArchiverError, OSError):  # or else the next run cuts it

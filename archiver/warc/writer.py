@@ -42,7 +42,8 @@ class Writer:
         self._settings = settings
         self._user_agent = user_agent
         self._volume: Volume | None = None
-        self._volumes = 0
+        self._full: list[Volume] = []
+        self._last = 0
         self._warcinfo = ""
         self._chains: dict[bytes, str] = {}
 
@@ -95,20 +96,38 @@ class Writer:
 
     def flush(self, sync: bool) -> None:
         """Return when all is with the operating system; with `sync`, when it is on the disk."""
-        if sync and self._volume is not None:
-            self._volume.sync()
+        for volume in self._volumes if sync else ():
+            volume.sync()
+
+    def committed(self) -> None:
+        """Finish the files that are full: what they hold is known to others by now.
+
+        Before that they stay open, so that nothing bears its final name which nobody knows of.
+        """
+        while self._full:
+            self._full[0].finish(sync=self._syncs)
+            del self._full[0]
 
     def cut(self, committed_end: Callable[[str], int | None]) -> None:
-        """Take back what was written to the open file after its last committed byte."""
-        if self._volume is not None:
-            self._volume.cut(committed_end(self._volume.name) or 0)
-            self._chains.clear()
+        """Take back what was written to open files after their last committed byte."""
+        for volume in self._volumes:
+            volume.cut(committed_end(volume.name) or 0)
+        self._chains.clear()
 
     def close(self) -> None:
-        """Finish the file. The writer may be used again, and then begins another."""
+        """Finish every file. The writer may be used again, and then begins another."""
+        self.committed()
         if self._volume is not None:
-            self._volume.finish(sync=self._settings.fsync != "never")
+            self._volume.finish(sync=self._syncs)
             self._volume = None
+
+    @property
+    def _volumes(self) -> list[Volume]:
+        return [*self._full, *([self._volume] if self._volume is not None else [])]
+
+    @property
+    def _syncs(self) -> bool:
+        return self._settings.fsync != "never"
 
     def _append(self, records: tuple[Draft, ...], date: datetime, digest: str | None) -> Snapshot:
         volume = self._open_volume(date)
@@ -127,11 +146,12 @@ class Writer:
 
     def _open_volume(self, date: datetime) -> Volume:
         if self._volume is not None and self._volume.size >= self._settings.warc_size:
-            self.close()
+            self._full.append(self._volume)
+            self._volume = None
         if self._volume is None:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._volume = Volume(self._folder, self._stem, self._volumes + 1)
-            self._volumes = self._volume.number
+            self._volume = Volume(self._folder, self._stem, self._last + 1)
+            self._last = self._volume.number
             self._chains.clear()
         if not self._volume.size:
             self._begin(self._volume, date)
