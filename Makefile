@@ -12,8 +12,8 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 LOCKED := --no-deps --require-hashes --requirement
 GENERATED := $(shell grep -l '\[\[\[cog' *.md docs/*.md docs/*/*.md 2>/dev/null)
 PURE := archiver/model/*,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
-	archiver/signs/*,archiver/citations/*,archiver/inquiry.py,archiver/memento/*,archiver/quotes/*,$\
-	archiver/rot/*,archiver/watch.py
+	archiver/signs/*,archiver/citations/*,archiver/gate.py,archiver/inquiry.py,archiver/memento/*,$\
+	archiver/quotes/*,archiver/rot/*,archiver/watch.py
 
 export TMPDIR := $(CURDIR)/.tmp
 

@@ -6,6 +6,7 @@ import pty
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import click
@@ -17,7 +18,8 @@ from archiver.cli import COMMANDS, failing, main
 from archiver.cli.intake import Intake
 from archiver.cli.looking import Looked, exit_code
 from archiver.crawl import Tally
-from archiver.model import ArchiverError, Health, LinkStatus, Stage, Standing
+from archiver.gate import Gate
+from archiver.model import ArchiverError, Health, LinkStatus, Report, Stage, Standing
 
 BIN = Path(sys.executable).with_name("archiver")
 
@@ -196,7 +198,8 @@ def test_fail_on_names_statuses_healths_and_stages(words, link, fails):
     """A check fails on a link that is in any state that was named."""
     context = click.Context(command("check"))
     named = failing.named(context, None, words)
-    assert bool(failing.among([link], named)) is fails
+    report = Report((), (), (link,))
+    assert bool(failing.passing(report, Gate(date.max, named)).failing) is fails
 
 
 def test_fail_on_suggests_the_nearest_word():

@@ -512,4 +512,6 @@ def test_a_report_uses_every_field_it_is_given():
         "spared",
         "backings",
         "failing",
+        "known",
+        "ignored",
     }

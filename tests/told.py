@@ -1,7 +1,7 @@
 """What the tests of reports tell: one small report with everything awkward in it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from archiver.model import (
     HEALTH,
@@ -15,6 +15,7 @@ from archiver.model import (
     Held,
     History,
     HistoryEntry,
+    Ignored,
     LinkStatus,
     Memento,
     Omission,
@@ -229,6 +230,8 @@ REPORT = Report(
     hints=suggest(STANDINGS, BACKINGS),
     backings=BACKINGS,
     failing=frozenset({GONE, CONFIRMED}),
+    known=frozenset({TRAP}),
+    ignored={BLOCKED: Ignored("the editor \x1b[31m| <b>looked</b> ::error::", date(2026, 12, 31))},
 )
 
 HISTORY = History(

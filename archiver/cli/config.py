@@ -20,6 +20,9 @@ from archiver.settings import Settings, meanings, played
 
 FILE = "archiver.toml"
 
+TABLES = ("ignore",)
+"""What stands in the file beside settings, and is read by whoever heeds it."""
+
 COMMAND_DEFAULTS: Mapping[str, Mapping[str, Any]] = {
     "check": {
         "per_site": 8,
@@ -119,13 +122,16 @@ Rows = Iterator[tuple[str, Any, Source]]
 
 
 def _of_file(path: Path) -> Rows:
-    for key, raw in _read(path).items():
+    for key, raw in read(path).items():
+        if key in TABLES:
+            continue
         if key not in meanings():
             raise ArchiverError(f"{path}: there is no setting {key!r}", _nearest(key))
         yield key, raw, Source(Origin.FILE, str(path))
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read(path: Path) -> dict[str, Any]:
+    """Return what a file of ours holds, nothing where there is none; raise ArchiverError."""
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:

@@ -1,36 +1,35 @@
-"""Which links fail: those whose status, health or stage somebody named."""
+"""Which links fail: those whose status, health or stage somebody named, as a report tells it."""
 
 import difflib
-from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 
 import click
 
-from archiver.model import ArchiverError, Health, LinkStatus, Stage, Standing
+from archiver import gate
+from archiver.gate import Gate, Passing
+from archiver.model import ArchiverError, Report
 
-NOTHING = "none"
-
-WORDS = (*Health, *LinkStatus, *(stage for stage in Stage if stage != Stage.NONE), NOTHING)
-"""What `--fail-on` may name. `none` is no stage here: it stands for no link at all."""
-
-DEAD = frozenset({Health.DEAD.value})
-"""What fails where nobody named anything."""
+ANY = Gate(date.max)
+"""Where nobody set anything: what is dead."""
 
 
 def named(_context: click.Context, _option: click.Parameter, raw: str) -> frozenset[str]:
     """Read what `--fail-on` names; raise ArchiverError."""
     words = frozenset(word.strip() for word in raw.split(",") if word.strip())
-    for word in sorted(words.difference(WORDS)):
-        near = difflib.get_close_matches(word, WORDS, n=1)
-        hint = f"Did you mean {near[0]!r}?" if near else f"Choose from {', '.join(WORDS)}."
+    for word in sorted(words.difference(gate.WORDS)):
+        near = difflib.get_close_matches(word, gate.WORDS, n=1)
+        hint = f"Did you mean {near[0]!r}?" if near else f"Choose from {', '.join(gate.WORDS)}."
         raise ArchiverError(f"--fail-on: there is no status, health or stage {word!r}", hint)
-    return words - {NOTHING}
+    return words - {gate.NOTHING}
 
 
-def among(links: Iterable[Standing], words: frozenset[str] = DEAD) -> frozenset[str]:
-    """Return the URLs of the links that are what the words name."""
-    verdicts = (standing.verdict for standing in links if standing.verdict is not None)
-    return frozenset(
-        verdict.url
-        for verdict in verdicts
-        if not words.isdisjoint({verdict.status, verdict.health, verdict.stage})
-    )
+def passing(report: Report, through: Gate) -> Passing:
+    """Return which links of a report fail, which are known and which are ignored."""
+    verdicts = (each.verdict for each in report.links if each.verdict is not None)
+    return gate.pass_all(verdicts, report.citations, through)
+
+
+def told(report: Report, found: Passing) -> Report:
+    """Return the report with what became of its links at the gate."""
+    return replace(report, failing=found.failing, known=found.known, ignored=found.ignored)

@@ -1,8 +1,9 @@
 """The options that commands share: one for every setting, made from its table, and a few more."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_origin
@@ -249,6 +250,20 @@ def output(function: Function) -> Function:
         metavar="FILE",
         help="Write the result to FILE instead of printing it.",
     )(function)
+
+
+UNITS = {"d": 86_400, "h": 3_600, "m": 60, "s": 1}
+"""The seconds of what an age is written in."""
+
+
+def age(_context: click.Context, option: click.Parameter, raw: str | None) -> timedelta | None:
+    """Read an age such as `1d`, `12h`, `30m` or `90s`."""
+    if raw is None:
+        return None
+    found = re.fullmatch(r"([0-9]{1,6})([dhms])", raw.strip())
+    if found is None:
+        raise ArchiverError(f"{option.opts[0]}: {raw!r} is not an age", "Write 1d, 12h or 30m.")
+    return timedelta(seconds=int(found[1]) * UNITS[found[2]])
 
 
 def moment(_context: click.Context, option: click.Parameter, raw: str | None) -> datetime | None:

@@ -30,10 +30,13 @@ __all__ = [
     "ledger",
     "log",
     "origin",
+    "recent",
+    "remembered",
     "unfinished",
 ]
 
 UNDECIDED = LinkStatus.UNDECIDED
+EVER = datetime.min.replace(tzinfo=UTC)
 
 
 def ledger(home: Path) -> Ledger:
@@ -51,6 +54,18 @@ def unfinished(home: Path) -> Unfinished:
             "Leave out --resume, and name the documents to archive.",
         )
     return found
+
+
+def recent(home: Path, links: Iterable[str], since: datetime) -> Mapping[str, Standing]:
+    """Return the links that were judged since a moment; nothing where there is no ledger."""
+    return done(home, links, since) if (home / LEDGER).exists() else {}
+
+
+def remembered(home: Path, links: Iterable[str]) -> Mapping[str, Standing]:
+    """Return how links stood when they were last judged; raise ArchiverError without a ledger."""
+    with ledger(home) as opened:
+        found = opened.standings(links, EVER)
+    return {each.url: each for each in found}
 
 
 def done(home: Path, links: Iterable[str], since: datetime) -> Mapping[str, Standing]:

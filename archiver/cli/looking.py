@@ -10,6 +10,7 @@ from archiver.cli.intake import INCOMPLETE, Intake
 from archiver.crawl import Job, Saving, Tally, crawl
 from archiver.model import Origin, Report, Standing
 from archiver.reports import suggest, unasked
+from archiver.reports.wording import count
 from archiver.settings import Settings
 
 NOTHING_DONE: Mapping[str, Standing] = {}
@@ -60,6 +61,15 @@ def look(
     return Looked(tally, _report(intake, tally, done))
 
 
+def recall(intake: Intake, done: Mapping[str, Standing]) -> Looked:
+    """Tell how links stand from what is known, without a look at any."""
+    unseen = len([url for url in intake.links if url not in done])
+    of_all = f"{unseen:,} of {count(len(intake.links), 'link')}"
+    incomplete = f"{of_all} were never looked at, and --offline asks nobody" if unseen else None
+    tally = Tally((), {}, {}, incomplete=incomplete)
+    return Looked(tally, _report(intake, tally, done))
+
+
 def exit_code(intake: Intake, looked: Looked) -> int:
     """Return 2 where a document could not be read, 4 where anything was left out, else 0."""
     return intake.exit_code or (INCOMPLETE if looked.report.incomplete else 0)
@@ -81,7 +91,7 @@ def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Repor
         )
         for url in intake.links
     )
-    return Report(
+    report = Report(
         documents=intake.documents,
         citations=intake.chosen,
         links=links,
@@ -89,5 +99,5 @@ def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Repor
         spared=tally.spared,
         hints=(*suggest(links, tally.backings), *unasked(tally.unasked)),
         backings=tally.backings,
-        failing=failing.among(links),
     )
+    return failing.told(report, failing.passing(report, failing.ANY))

@@ -1,7 +1,8 @@
 """What a reader is told: reports, histories, changes and hits."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from enum import StrEnum
 
 from archiver.model.backings import Backing, Support
@@ -44,6 +45,14 @@ class Spared:
 
 
 @dataclass(frozen=True, slots=True)
+class Ignored:
+    """Why a link that would fail a check does not, and the last day on which that holds."""
+
+    reason: str
+    expires: date
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Documents, their citations, and how each distinct link stands, in order of appearance."""
 
@@ -56,6 +65,8 @@ class Report:
     spared: Spared = Spared()
     backings: tuple[Backing, ...] = ()  # what pages say to the words that rest on them
     failing: frozenset[str] = frozenset()  # the links for which a check fails
+    known: frozenset[str] = frozenset()  # those for which it would, had it not known of them
+    ignored: Mapping[str, Ignored] = field(default_factory=dict)  # and had nobody said why not
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from archiver.model import Citation, Report, Standing
-from archiver.reports import plain
+from archiver.reports import plain, wording
 from archiver.reports.layout import Layout
 
 COLUMNS = (
@@ -41,6 +41,7 @@ STANDING = (
     "offset",
     "record_id",
     "digest",
+    "check",
 )
 """How a link stands, and where the proof lies: the columns that follow in a report."""
 
@@ -55,7 +56,9 @@ def listing(report: Report, _layout: Layout) -> str:
 
 def render(report: Report, _layout: Layout) -> str:
     """Return the citations, each with how its link stands."""
-    standings = {each.url: _standing(each) for each in report.links}
+    standings = {
+        each.url: [*_standing(each), *_cells(_at_gate(each.url, report))] for each in report.links
+    }
     rows = (_row(citation) + standings[citation.url] for citation in report.citations)
     return _table((*COLUMNS, *STANDING), rows)
 
@@ -95,6 +98,12 @@ def _standing(standing: Standing) -> list[str]:
         else (None,) * 5
     )
     return _cells(*told, *proof)
+
+
+def _at_gate(url: str, report: Report) -> str:
+    if url in report.failing:
+        return "fails"
+    return wording.excused(report.ignored.get(url), known=url in report.known)
 
 
 def _moment(at: datetime) -> str:

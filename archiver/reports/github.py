@@ -13,7 +13,8 @@ from archiver.reports.occurrences import Occurrence, occurrences
 def render(report: Report, _layout: Layout) -> str:
     """Return an error for what fails the check, a warning for what is in doubt, a notice else."""
     lines = [_line(each) for each in occurrences(report) if each.matters]
-    return "".join(f"{line}\n" for line in [*lines, f"::notice::{_data(wording.summary(report))}"])
+    summary = " ".join(filter(None, (wording.summary(report), wording.passed_over(report))))
+    return "".join(f"{line}\n" for line in [*lines, f"::notice::{_data(summary)}"])
 
 
 def _line(each: Occurrence) -> str:

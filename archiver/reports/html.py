@@ -101,17 +101,24 @@ def _document(report: Report, document: Document) -> str:
     for kind, members in wording.groups(report, cited):
         heading = wording.title(kind).capitalize()
         parts.append(f'<h3 class="{_class(kind)}">{heading} ({len(members):,})</h3>')
-        parts += [_link(each, cited[each.url], said) for each in members]
+        parts += [_link(each, cited[each.url], said, _excused(each, report)) for each in members]
     return "\n".join([*parts, "</section>"])
 
 
-def _link(standing: Standing, citations: Sequence[Citation], said: _Said) -> str:
+def _excused(standing: Standing, report: Report) -> str:
+    known = standing.url in report.known
+    told = wording.excused(report.ignored.get(standing.url), known=known)
+    return f"<p>{_text(told)}</p>" if told else ""
+
+
+def _link(standing: Standing, citations: Sequence[Citation], said: _Said, excused: str = "") -> str:
     verdict = standing.verdict
     lines = [
         f'<article class="{_class(wording.health(standing))}">',
         f'<p class="url">{_badge(verdict)}{_address(standing.url, citations)}</p>',
         f'<p class="title" dir="auto">{_text(standing.title)}</p>' if standing.title else "",
         *(_reason(verdict, citations) if verdict is not None else ()),
+        excused,
         *_archives(standing, citations),
         f'<ul class="cited">{"".join(_citation(each, said(each)) for each in citations)}</ul>',
         _proof(standing.snapshot),

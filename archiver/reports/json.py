@@ -8,7 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from archiver.model import (
@@ -58,7 +58,7 @@ def render(report: Report, _layout: Layout) -> str:
 
 def rendered(report: Report) -> Row:
     """Return what `render` prints, before it is printed."""
-    links = [_standing(each) for each in report.links]
+    links = [_standing(each) | _at_gate(each.url, report) for each in report.links]
     cited = _cited(report) | {"citations": _citations(report.citations, report.backings)}
     return {**cited, "links": links, "summary": _summary(report)}
 
@@ -191,6 +191,16 @@ def _standing(standing: Standing) -> Row:
     }
 
 
+def _at_gate(url: str, report: Report) -> Row:
+    """Return whether a check fails for a link, and why not where it would."""
+    ignored = report.ignored.get(url)
+    return {
+        "fails": url in report.failing,
+        "known": url in report.known,
+        "ignored": asdict(ignored) if ignored is not None else None,
+    }
+
+
 def _memento(found: Memento | None) -> Row | None:
     """Return what an archive holds of a link: where it opens, of what moment, how it stands."""
     if found is None:
@@ -270,6 +280,9 @@ def _summary(report: Report) -> Row:
         **{health.value: healths[health] for health in Health},
         "not_checked": len(report.links) - len(verdicts),
         "statuses": _sorted(verdict.status for verdict in verdicts),
+        "failing": len(report.failing),
+        "known": len(report.known),
+        "ignored": len(report.ignored),
         "incomplete": report.incomplete,
         "hints": report.hints,
         "spared": asdict(report.spared),
@@ -283,4 +296,6 @@ def _sorted(words: Iterable[str]) -> dict[str, int]:
 def _of_other_kind(value: object) -> str:
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
     raise TypeError(f"no JSON for {type(value).__name__}")

@@ -24,6 +24,7 @@ def render(report: Report, _layout: Layout) -> str:
     found = (each for each in occurrences(report) if each.matters)
     for document, members in groupby(found, lambda each: each.citation.document):
         blocks.append("\n".join(_table(document, list(members))))
+    blocks.append(_text(wording.passed_over(report)))
     if report.incomplete:
         blocks.append(f"Incomplete: {_text(report.incomplete)}")
     blocks.append("\n".join(f"- {_text(hint)}" for hint in report.hints))
@@ -36,9 +37,17 @@ def _table(document: str, members: Sequence[Occurrence]) -> Iterable[str]:
     yield "| | status | where | link | what was seen |"
     yield "|---|---|---|---|---|"
     for each in members:
-        mark = "✗" if each.fails else "→" if each.moved is not None else "?"
+        mark = _mark(each)
         cells = (mark, _text(each.status), _text(each.where), _link(each), _text(each.reason))
         yield f"| {' | '.join(cells)} |"
+
+
+def _mark(each: Occurrence) -> str:
+    if each.fails:
+        return "✗"
+    if each.known or each.ignored is not None:
+        return "○"
+    return "→" if each.moved is not None else "?"
 
 
 def _link(each: Occurrence) -> str:

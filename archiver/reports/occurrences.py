@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from archiver.model import Citation, Health, LinkStatus, Report, Standing
+from archiver.model import Citation, Health, Ignored, LinkStatus, Report, Standing
 from archiver.reports import wording
 
 
@@ -14,6 +14,8 @@ class Occurrence:
     citation: Citation
     standing: Standing
     fails: bool
+    known: bool = False
+    ignored: Ignored | None = None
 
     @property
     def status(self) -> str:
@@ -63,6 +65,8 @@ class Occurrence:
         if self.standing.memento is not None:
             copy = wording.address(self.standing.memento.url, [self.citation])
             told.append(f"{wording.copy(self.standing)}: {copy}")
+        if excused := wording.excused(self.ignored, known=self.known):
+            told.append(excused)
         return " ".join(told)
 
 
@@ -71,4 +75,6 @@ def occurrences(report: Report) -> Iterator[Occurrence]:
     standings = {each.url: each for each in report.links}
     for citation in report.citations:
         standing = standings.get(citation.url) or Standing(citation.url)
-        yield Occurrence(citation, standing, citation.url in report.failing)
+        url = citation.url
+        known, ignored = url in report.known, report.ignored.get(url)
+        yield Occurrence(citation, standing, url in report.failing, known, ignored)

@@ -57,7 +57,19 @@ def _result(each: Occurrence) -> Row:
         "message": {"text": each.message},
         "locations": [_location(each)],
         "partialFingerprints": {"citation/v1": _fingerprint(each)},
+        **_passed_over(each),
     }
+
+
+def _passed_over(each: Occurrence) -> Row:
+    """Return what SARIF has for a rule that ignores (3.35) and a baseline that knows (3.27.24)."""
+    suppression = (
+        {"kind": "external", "justification": plain.text(each.ignored.reason)}
+        if each.ignored is not None
+        else None
+    )
+    state = {"baselineState": "unchanged"} if each.known else {}
+    return state | ({"suppressions": [suppression]} if suppression is not None else {})
 
 
 def _level(each: Occurrence) -> str:

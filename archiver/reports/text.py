@@ -136,7 +136,7 @@ def _document(report: Report, document: Document, layout: Layout) -> str:
         if kind is Health.ALIVE or kind is None:
             told += _compact(members, cited)
         else:
-            told += [line for each in members for line in _detailed(each, cited, layout)]
+            told += [line for each in members for line in _detailed(each, cited, report, layout)]
     return "\n".join([*told, *_quotations(report, document, layout)])
 
 
@@ -155,13 +155,15 @@ def _quotations(report: Report, document: Document, layout: Layout) -> Iterable[
 
 
 def _detailed(
-    standing: Standing, cited: Mapping[str, Sequence[Citation]], layout: Layout
+    standing: Standing, cited: Mapping[str, Sequence[Citation]], report: Report, layout: Layout
 ) -> Iterable[str]:
     if standing.verdict is None:
         return
     verdict = standing.verdict
     yield f"  {_status(verdict)}  {wording.address(standing.url, cited[standing.url])}"
     yield from lines.wrapped(_reason(verdict, layout), layout)
+    ignored, known = report.ignored.get(standing.url), standing.url in report.known
+    yield from lines.wrapped(wording.excused(ignored, known=known), layout)
     yield from _archives(standing, cited[standing.url])
     yield from _cited(cited[standing.url], layout)
 
@@ -214,6 +216,8 @@ def _places(citations: Sequence[Citation]) -> str:
 
 def _closing(report: Report, layout: Layout) -> Iterable[str]:
     yield "\n".join(map(lines.bold, wrap(wording.summary(report), layout.width)))
+    if passed_over := wording.passed_over(report):
+        yield "\n".join(wrap(passed_over, layout.width))
     if report.incomplete:
         yield "\n".join(wrap(f"Incomplete: {plain.text(report.incomplete)}", layout.width))
     if report.hints:

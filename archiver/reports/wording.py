@@ -9,6 +9,7 @@ from archiver.model import (
     Document,
     Health,
     Held,
+    Ignored,
     Place,
     Report,
     Save,
@@ -122,6 +123,23 @@ def tally(links: Iterable[Standing]) -> str:
     """Return how many links are dead, unsure, not checked and alive, those at nought left out."""
     totals = Counter(map(health, links))
     return ", ".join(f"{totals[kind]:,} {title(kind)}" for kind in ORDER if totals[kind])
+
+
+def excused(ignored: Ignored | None, *, known: bool) -> str:
+    """Return why a check does not fail for a link that fails; nothing where it does."""
+    if ignored is not None:
+        return f"Ignored until {ignored.expires}: {plain.text(ignored.reason)}"
+    return "Known to the baseline." if known else ""
+
+
+def passed_over(report: Report) -> str:
+    """Return how many links would fail a check and do not; nothing where all that would do."""
+    told = []
+    if report.known:
+        told.append(f"{count(len(report.known), 'link')} known to the baseline")
+    if report.ignored:
+        told.append(f"{count(len(report.ignored), 'link')} ignored")
+    return f"Passed over: {', '.join(told)}." if told else ""
 
 
 def extent(citations: int, links: int) -> str:

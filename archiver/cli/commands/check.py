@@ -1,15 +1,22 @@
 """`archiver check`: whether links are dead, before publication."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from archiver.cli import config, failing, flags, intake, output
+from archiver import gate
+from archiver.cli import baselines, config, failing, flags, ignoring, intake, output
 from archiver.cli.choice import Wanted
-from archiver.model import Document, Health
+from archiver.gate import Gate, Known, Passing
+from archiver.model import Document, Health, Report
 from archiver.reports import RENDERERS, Layout
+from archiver.settings import Settings
+
+if TYPE_CHECKING:
+    from archiver.cli.looking import Looked
 
 DEAD_LINKS = 1
 
@@ -29,6 +36,29 @@ DEAD_LINKS = 1
     callback=failing.named,
     help="Which links make the exit code 1: statuses, healths or stages; none for no link.",
 )
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Fail only on links that FILE does not know to fail.",
+)
+@click.option(
+    "--write-baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the links that fail now to FILE, for --baseline.",
+)
+@click.option(
+    "--max-age",
+    callback=flags.age,
+    metavar="AGE",
+    help="Take what the home's ledger says of links that were judged no longer ago, such as 1d.",
+)
+@click.option(
+    "--offline",
+    is_flag=True,
+    help="Ask nobody: take what the home's ledger says, however old it is.",
+)
 @flags.form(*RENDERERS)
 @flags.output
 @flags.home
@@ -37,6 +67,10 @@ def command(
     *,
     wanted: Wanted,
     fail_on: frozenset[str],
+    baseline: Path | None,
+    write_baseline: Path | None,
+    max_age: timedelta | None,
+    offline: bool,
     form: str,
     output_path: Path | None,
     home: Path,
@@ -45,19 +79,63 @@ def command(
     """Look whether links are dead, before publication.
 
     Nothing is kept. Where the home has a ledger, what earlier runs saw is taken into account.
+    Rules in archiver.toml, or in DOCUMENT.archiver.toml beside a document, say which links may
+    be passed over, why, and until when.
     """
-    from archiver.cli import fetching, looking  # noqa: PLC0415  (Scrapy is dear to import)
+    from archiver.cli import looking  # noqa: PLC0415  (Scrapy is dear to import)
 
+    now = datetime.now(UTC)
     settings = config.in_force("check", home, flags.given(chosen)).settings
-
-    def fetch(url: str, form: str | None) -> Document:
-        return fetching.fetch(url, form, settings, None)
-
-    taken = intake.read(wanted, fetch)
-    looked = looking.look("check", taken, settings, home, keep=False)
-    report = replace(looked.report, failing=failing.among(looked.report.links, fail_on))
-    output.write(RENDERERS[form](report, Layout(output.width())), output_path)
+    before = baselines.read(baseline) if baseline is not None else ()
+    taken = intake.read(wanted, None if offline else _fetching(settings))
+    rules = ignoring.rules(home, taken.documents)
+    through = Gate(now.date(), fail_on, rules, gate.by_place(before))
+    ignoring.warn(through)
+    looked = _looked(taken, settings, home, max_age=max_age, offline=offline, now=now)
+    passing = failing.passing(looked.report, through)
+    if write_baseline is not None:
+        passing = _written(write_baseline, looked.report, passing, before)
+    report = failing.told(looked.report, passing)
+    dated = offline or max_age is not None
+    output.write(RENDERERS[form](report, Layout(output.width(), dated=dated)), output_path)
     intake.complain(taken)
     if not taken.unread and report.failing:
         return DEAD_LINKS
     return looking.exit_code(taken, looked)
+
+
+def _fetching(settings: Settings) -> intake.Fetch:
+    def fetch(url: str, form: str | None) -> Document:
+        from archiver.cli import fetching  # noqa: PLC0415
+
+        return fetching.fetch(url, form, settings, None)
+
+    return fetch
+
+
+def _looked(
+    taken: intake.Intake,
+    settings: Settings,
+    home: Path,
+    *,
+    max_age: timedelta | None,
+    offline: bool,
+    now: datetime,
+) -> "Looked":
+    """Look at every link but those of which enough is known."""
+    from archiver.cli import home as homes  # noqa: PLC0415
+    from archiver.cli import looking  # noqa: PLC0415
+
+    if offline:
+        return looking.recall(taken, homes.remembered(home, taken.links))
+    done = homes.recent(home, taken.links, now - max_age) if max_age is not None else {}
+    if done and len(done) == len(taken.links):
+        return looking.recall(taken, done)
+    return looking.look("check", taken, settings, home, keep=False, done=done)
+
+
+def _written(path: Path, report: Report, found: Passing, before: tuple[Known, ...]) -> Passing:
+    """Write what fails to a baseline; return what becomes of the links now that it is known."""
+    verdicts = [each.verdict for each in report.links if each.verdict is not None]
+    baselines.write(path, gate.baseline(found, verdicts, report.citations, before))
+    return replace(found, failing=frozenset(), known=found.failing | found.known)

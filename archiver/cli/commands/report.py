@@ -67,9 +67,8 @@ def _report(home: Path, names: tuple[str, ...], form: str) -> str:
 
     with ledger(home) as opened:
         found = opened.report(names or None)
-    told = replace(
-        found, hints=suggest(found.links, found.backings), failing=failing.among(found.links)
-    )
+    hinted = replace(found, hints=suggest(found.links, found.backings))
+    told = failing.told(hinted, failing.passing(hinted, failing.ANY))
     return RENDERERS[form](told, Layout(output.width(), dated=True))
 
 
