@@ -100,6 +100,14 @@ _BLOCK_PAGES = re.compile(
     re.IGNORECASE,
 )
 
+_CENSORS = re.compile(
+    r"(?:.*[.-])?(?:zapret|rkn|erblock|internetbaik|internet-?positif|trustpositif|site-?blocked"
+    r"|blockdomain)(?:[.-].*)?"
+    r"|(?:forbidden|denied|deny|blacklist|restrict(?:ed)?|prohibit|netsafe|unblock)\.[^.]+\..+",
+    re.IGNORECASE,
+)
+_CENSORED = _parts("blocked block censored zapret rkn stop_rkn access_denied blocklist blocking")
+
 
 def kind(url: str) -> Kind | None:
     """Return what kind of gate an address is one of by custom, or None."""
@@ -120,6 +128,14 @@ def is_block_page(url: str) -> bool:
     """Say whether an address is that of a page which states show in place of others."""
     host, path = _taken_apart(url)
     return bool(_BLOCK_PAGES.fullmatch(host) or _BLOCK_PATHS.search(path))
+
+
+def is_elsewhere_for_the_blocked(cited: str, url: str) -> bool:
+    """Say whether an address is on another site, and by its name where blocked requests end."""
+    if urls.registrable_domain(cited) == urls.registrable_domain(url):
+        return False
+    host, path = _taken_apart(url)
+    return bool(_CENSORS.fullmatch(host) or _CENSORED.search(path))
 
 
 def _taken_apart(url: str) -> tuple[str, str]:

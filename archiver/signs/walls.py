@@ -20,8 +20,14 @@ from archiver.signs.traces import BARRED, CAPTCHA, CENSOR, NO_VENDORS, UNFREE
 WALL, NOTICE, LETTER, TEASER = 150, 60, 300, 900
 """Words of the longest wall with a headline, without one, of a notice of law, of a teaser."""
 
+BLOCK = 250
+"""Words of the longest page that tells one at length why one is turned away."""
+
 FEW = 30
 """Words of a page that is nothing but a form."""
+
+SHORT_NAME = 2
+"""Words of a heading that may be no more than the name of a site, on a very short page."""
 
 LEFT_OVER = 25
 """Words that a consent wall may say beside what it says of consent."""
@@ -77,7 +83,10 @@ def withheld(visit: Visit) -> Wall | None:
     """Return the notice of a law or a border that an answer is, or None."""
     if not _whole(visit):
         return None
-    if gates.is_block_page(visit.final_url) and not gates.is_block_page(visit.probe.url):
+    cited, there = visit.probe.url, visit.final_url
+    if gates.is_elsewhere_for_the_blocked(cited, there):
+        return Wall(Kind.WITHHELD)
+    if gates.is_block_page(there) and not gates.is_block_page(cited):
         return Wall(Kind.WITHHELD)
     page = visit.page
     if page is None or page.words > LETTER:
@@ -162,7 +171,7 @@ def _only_a_captcha(page: Page) -> bool:
 def _tests(page: Page) -> bool:
     """Say whether a page tells that it tests its readers, if only by Cloudflare's title."""
     by_title = page.words < FEW and page.title.strip() in CLOUDFLARE
-    return by_title or _told(Kind.CHALLENGE, page)
+    return by_title or _told(Kind.CHALLENGE, page, BLOCK, BLOCK)
 
 
 def _told(kind: Kind, page: Page, most: int = WALL, unheaded: int = NOTICE) -> bool:
@@ -185,7 +194,8 @@ def _notice(kind: Kind, page: Page) -> bool:
 
 def _about_something(page: Page) -> bool:
     """Say whether a heading is that of an article: words of its own, beside the site's name."""
-    return any(len(each.split()) > 2 and not _wall(each) for each in page.headings[:2])  # noqa: PLR2004
+    name = SHORT_NAME if page.words < NOTICE else 1
+    return any(len(each.split()) > name and not _wall(each) for each in page.headings[:2])
 
 
 def _wall(headline: str) -> bool:
@@ -208,9 +218,9 @@ def _asks_for_the_age(page: Page) -> bool:
 def _asks_for_consent(page: Page) -> bool:
     if page.words >= LETTER:
         return False
-    if any(phrases.heads(Kind.CONSENT, each) for each in (page.title, *page.headings[:1])):
-        return True
-    return phrases.says(Kind.CONSENT, page.text) and _left_over(page) < LEFT_OVER
+    headed = any(phrases.heads(Kind.CONSENT, each) for each in (page.title, *page.headings[:1]))
+    most = NOTICE if headed else LEFT_OVER
+    return (headed or phrases.says(Kind.CONSENT, page.text)) and _left_over(page) < most
 
 
 def _left_over(page: Page) -> int:
@@ -225,5 +235,7 @@ def _left_over(page: Page) -> int:
 def _asks_to_pay(page: Page) -> bool:
     tier = page.meta.get("article:content_tier", "").strip().lower()
     if UNFREE in page.traces or tier in ("locked", "metered"):
+        return True
+    if page.words < WALL and phrases.times(Kind.OFFER, page.text) > 1:
         return True
     return page.words < TEASER and phrases.says(Kind.PAYWALL, page.text)

@@ -14,10 +14,11 @@ from rotten.cases import (
     parked,
     policy,
     walls,
+    worded,
 )
 
 FAMILIES = (
-    *(alive, gone, walls, gates, legal, faults, network, policy),
+    *(alive, gone, walls, gates, legal, worded, faults, network, policy),
     *(drifted, missing, moved, parked),
 )
 

@@ -10,6 +10,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "we (and our|and|use) … (partners|cookies) (store|use|process|and similar)", "(we use|this site uses|this website uses) cookies", "you (need|have) to accept (cookies|our cookies|all cookies) to", "to (continue|access|use) … (you must|please|accept|consent) … cookies", "(yahoo|_) is part of the yahoo family of brands", "continue (with|without) (advertising|accepting|ads)", "by (clicking|using|selecting) … you (agree|accept|consent)",
     ),
     "de": (
+        "wie gewohnt mit werbung",
+        "mit werbung (und|oder) (tracking|cookies)",
         "bevor (sie|du) (fortfahren|weitermachen|fortfährst) [zu|mit] [_]", "(wir schätzen|ihre|deine) [ihre|deine] privatsphäre", "(zustimmen|akzeptieren|einwilligen) und (weiter|fortfahren|weiterlesen)", "(mit|weiter mit) werbung (weiterlesen|lesen|weiter|nutzen)", "(weiterlesen|nutzen sie @|lesen) mit (werbung|cookies)", "(wir verwenden|diese seite verwendet|diese website verwendet|wir nutzen) cookies", "(sie entscheiden|du entscheidest) … (inhalte|daten) nutzen", "wir und unsere … partner", "(werbefrei|ohne werbung) (lesen|weiterlesen|im abo)",
     ),
     "fr": ("avant d'accéder à _", "avant de continuer [sur|vers] [_]", "(le respect de|nous respectons|nous accordons de l'importance à) votre vie privée", "(accepter|acceptez) [et|les cookies pour|les cookies et] (continuer|fermer|poursuivre)", "(nous utilisons|ce site utilise) des cookies", "nous et nos … partenaires", "continuer sans accepter", "vous pouvez accepter … cookies"),
@@ -27,17 +29,17 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "ja": ("(続行する前に|に進む前に|をご利用になる前に)", "プライバシーを(尊重|大切に)", "(同意して|許可して)(続行|進む|閉じる)", "(当サイトでは|このサイトは|本サイトは)(cookie|クッキー)を(使用|利用)"),
     "zh": ("(继续|繼續)(之前|前往|前)", "我们(重视|尊重)(您的|你的)隐私", "(接受|同意)并(继续|繼續|关闭)", "(本网站|本站|我们|我們|本網站)使用(cookie|cookies)"),
     "ur": ("جاری رکھنے سے پہلے", "ہم آپ کی پرائیویسی", "یہ (سائٹ|ویب سائٹ) کوکیز"),
-    "ku": ("berî ku (tu|hûn) berdewam",),
+    "kmr": ("berî ku (tu|hûn) berdewam",),
     "ckb": ("پێش ئەوەی بەردەوام (بیت|بن)",),
 }  # fmt: skip
 
 TITLES: Mapping[str, tuple[str, ...]] = {
-    "en": ("[cookie|privacy|data] (consent|cookies|cookie consent|cookie notice|cookie wall|privacy consent|consent management)", "cookie (settings|preferences|policy|choices) [required]", "(manage|your|set your) (privacy|cookie|consent|data) (settings|choices|preferences|options)", "privacy (settings|choices|check|preferences|center)", "consent [required|needed|form]", "we need your consent", "cookies (required|needed)", "(your|choose your) (consent|privacy)"),
+    "en": ("[cookie|privacy|data] (consent|cookies|cookie consent|cookie wall|privacy consent|consent management)", "cookie (settings|preferences|choices) [required]", "(manage|your|set your) (privacy|cookie|consent|data) (settings|choices|preferences|options)", "privacy (settings|choices|check|preferences|center)", "consent [required|needed|form]", "we need your consent", "cookies (required|needed)", "(your|choose your) (consent|privacy)"),
     "de": ("[cookie|datenschutz|privatsphäre] (einwilligung|zustimmung|cookie einstellungen|datenschutzeinstellungen|cookie hinweis|privatsphäre einstellungen)", "(ihre|deine) (einwilligung|zustimmung|privatsphäre)", "(willkommen|herzlich willkommen) (bei|auf) _ [_]", "cookies zustimmen", "einwilligung"),
     "fr": ("(consentement|gestion des cookies|vos choix|paramètres des cookies|votre vie privée|gérer mes cookies)", "(choix|gestion) (des|du|en matière de) (cookies|consentement)"),
-    "es": ("(consentimiento|configuración de cookies|tu privacidad|su privacidad|aviso de cookies|gestión de cookies|política de cookies)",),
-    "pt": ("(consentimento|definições de cookies|configurações de cookies|a sua privacidade|sua privacidade|aviso de cookies)",),
-    "it": ("(consenso|impostazioni cookie|la tua privacy|gestione dei cookie|informativa sui cookie)",),
+    "es": ("(consentimiento|configuración de cookies|tu privacidad|su privacidad|gestión de cookies)",),
+    "pt": ("(consentimento|definições de cookies|configurações de cookies|a sua privacidade|sua privacidade)",),
+    "it": ("(consenso|impostazioni cookie|la tua privacy|gestione dei cookie)",),
     "nl": ("(toestemming|cookie instellingen|cookies|uw privacy|je privacy|cookiewall|cookies accepteren|privacy gate|cookiemelding)",),
     "pl": ("(zgoda|ustawienia plików cookie|twoja prywatność|ustawienia prywatności|zgoda na pliki cookie)",),
     "ru": ("(согласие|настройки cookie|настройки конфиденциальности)",),

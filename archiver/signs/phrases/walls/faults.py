@@ -6,10 +6,19 @@ from collections.abc import Mapping
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "en": (
+        "in _ on line _",
+        "(whoops|oops|sorry|uh oh|ooops) something went wrong",
+        "something went wrong on our (end|side|servers|server)",
+        "an error occurred in the application",
+        "your page could not be served",
+        "(server|site|service|database) is (overloaded|overwhelmed|too busy|under heavy load)",
+        "(over|exceeded) [its|the] (quota|capacity|resource limit)",
+        "we are (upgrading|updating|moving|migrating) our (servers|site|systems|website|database)",
         "error establishing a database connection", "(could not|cannot|can't|unable to|failed to|error while|error) (connect|connecting) to [the] [mysql|database|db|my sql|postgresql|_] (database|server|db|mysql|mysql server|host)", "database (connection|server) (error|failed|failure|is down)", "(fatal error|parse error|warning) (uncaught|call to|require|include|allowed memory|maximum execution|mysql|mysqli|pdo)", "uncaught (pdoexception|mysqli_sql_exception|exception|error|typeerror)", "sqlstate", "(mysql server has gone away|too many connections|access denied for user)", "there has been a critical error on (this|your) website",
         "(this|the|our) (site|website|web site|page|service|application) is (currently|temporarily|now|presently) [down|undergoing|unavailable|offline|under] [for] [scheduled|routine|planned|some|a bit of] [maintenance|scheduled maintenance]", "(is|are) [currently|temporarily] (down|closed|offline|undergoing|unavailable|out of service) (for|due to) [scheduled|routine|planned|a bit of|some|unscheduled] (maintenance|an upgrade|upgrades|updates|technical (difficulties|reasons|problems))", "(undergoing|performing|doing|under) [some|a bit of|routine|scheduled|planned|quick] maintenance", "[briefly] unavailable for scheduled maintenance [check back in a minute]", "we'll be (back|right back) (soon|shortly|in a|online)", "we (will|should) be back (soon|shortly|online)", "(experiencing|having) [some] technical (difficulties|problems|issues)", "(the|this) (service|server|site) is temporarily (unavailable|overloaded|unable to service your request|out of service)", "the server (encountered|is temporarily unable|encountered an internal error|returned an invalid|is currently unable)", "application error a (server side|client side) exception has occurred", "an (unhandled|internal|unexpected server|application) (exception|error|server error) (occurred|has occurred|was encountered)", "(server error in|runtime error) [/] application", "traceback most recent call last", "(bandwidth|resource) limit (is|has been|exceeded|is reached)", "no available server to handle this request", "upstream connect error or disconnect", "the page cannot be displayed because an internal server error has occurred", "proxy error the proxy server received an invalid response",
     ),
-    "de": ("fehler beim (aufbau einer|aufbau der|herstellen der) datenbankverbindung", "(keine|fehlerhafte) verbindung zur datenbank", "(datenbankfehler|datenbankverbindung fehlgeschlagen)", "(wegen|aufgrund) [von] (wartungsarbeiten|wartung) [vorübergehend|derzeit|zurzeit] [nicht]", "(wir führen|derzeit werden|momentan werden|zurzeit finden) [gerade|derzeit|zurzeit] [_] (wartungsarbeiten|wartung)", "(diese|die|unsere) (seite|website|webseite) (ist|wird) (vorübergehend|derzeit|zurzeit|momentan|gerade) (nicht erreichbar|gewartet|nicht verfügbar|offline|überarbeitet|in wartung)", "(wir sind|wir sind gleich|sind) [in kürze|bald|gleich] (wieder da|wieder für sie da|zurück)", "(technische|technischer) (störung|probleme|schwierigkeiten|fehler)"),
+    "de": (
+        "(seite|website|webseite|shop|dienst) … (gewartet|wartung|wartungsarbeiten)","fehler beim (aufbau einer|aufbau der|herstellen der) datenbankverbindung", "(keine|fehlerhafte) verbindung zur datenbank", "(datenbankfehler|datenbankverbindung fehlgeschlagen)", "(wegen|aufgrund) [von] (wartungsarbeiten|wartung) [vorübergehend|derzeit|zurzeit] [nicht]", "(wir führen|derzeit werden|momentan werden|zurzeit finden) [gerade|derzeit|zurzeit] [_] (wartungsarbeiten|wartung)", "(diese|die|unsere) (seite|website|webseite) (ist|wird) (vorübergehend|derzeit|zurzeit|momentan|gerade) (nicht erreichbar|gewartet|nicht verfügbar|offline|überarbeitet|in wartung)", "(wir sind|wir sind gleich|sind) [in kürze|bald|gleich] (wieder da|wieder für sie da|zurück)", "(technische|technischer) (störung|probleme|schwierigkeiten|fehler)"),
     "fr": ("erreur [lors] de [la] connexion à la base de données", "erreur lors de la connexion à la base de données", "(site|service|page) [est] [actuellement|temporairement] (en maintenance|en cours de maintenance|indisponible pour maintenance)", "(en cours de|en|opération de|travaux de) maintenance", "(temporairement|momentanément) indisponible", "nous (serons|revenons) [de retour|bientôt|très] (bientôt|de retour|rapidement|vite)", "(problèmes|difficultés|incident) techniques"),
     "es": ("error (al establecer|estableciendo|al conectar con|de conexión con|al conectarse a) [una|la] [conexión con la] (conexión con la base de datos|base de datos)", "(sitio|página|web|servicio) [web] [está|se encuentra] [actualmente|temporalmente] (en mantenimiento|en tareas de mantenimiento|fuera de servicio)", "(estamos|en) [realizando] [tareas de|trabajos de] mantenimiento", "(volveremos|volvemos|regresaremos|estaremos de vuelta) (pronto|enseguida|en breve)", "(temporalmente|momentáneamente) (fuera de servicio|no disponible)", "(problemas|dificultades) técnic~"),
     "pt": ("erro (ao estabelecer uma|ao|de) (conexão com o banco de dados|conectar ao banco de dados|ligação à base de dados)", "(site|página|sistema|serviço) [está] [temporariamente] (em manutenção|fora do ar|indisponível para manutenção)", "(estamos|em) [realizando|em] (manutenção|uma manutenção)", "(voltaremos|voltamos|estaremos de volta) (em breve|logo|já)", "(problemas|dificuldades) técnic~", "temporariamente indisponível"),
@@ -25,7 +34,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "ja": ("データベース(接続確立|接続|への接続)(エラー|に失敗|中のエラー)", "(ただいま|現在)(メンテナンス中|メンテナンスを|アクセスが集中)", "メンテナンス(中です|のため|作業|のお知らせ)", "システム(障害|メンテナンス)", "しばらく(経って|たって|時間をおいて)から"),
     "zh": ("(建立数据库连接|数据库连接|連接資料庫|资料库连接)(时出错|错误|失败|錯誤)", "(网站|網站|系统|系統|本站)(正在|目前)(维护|維護|升级|升級)", "(维护|維護|升级)(中|期间|公告)", "(服务器|伺服器)(内部|內部)(错误|錯誤)", "(服务|服務)(暂时|暫時|暂)(不可用|无法使用|無法使用)", "(稍后|稍後|很快)(回来|再试|再來|恢复)"),
     "ur": ("ڈیٹا بیس (کنکشن|سے رابطے) میں (خرابی|غلطی)", "(ویب سائٹ|سائٹ) (دیکھ بھال|مرمت) (کے تحت|کے لیے)", "(ہم جلد|جلد) واپس"),
-    "ku": ("(malper|rûpel) di bin (çêkirinê|lênihêrînê) de ye", "em ê di demek nêz de vegerin", "çewtiya pêwendiya danegehê"),
+    "kmr": ("(malper|rûpel) di bin (çêkirinê|lênihêrînê) de ye", "em ê di demek nêz de vegerin", "çewtiya pêwendiya danegehê"),
     "ckb": ("(ماڵپەڕەکە|ماڵپەڕ|سایتەکە) (لەژێر چاککردنەوەدایە|لە چاکسازیدایە|چاک دەکرێتەوە)", "(بەم زووانە|بەزوویی) دەگەڕێینەوە"),
 }  # fmt: skip
 
@@ -47,7 +56,7 @@ TITLES: Mapping[str, tuple[str, ...]] = {
     "ja": ("(メンテナンス|メンテナンス中|メンテナンスのお知らせ|システムメンテナンス|ただいまメンテナンス中です|サーバーエラー|サーバエラー|内部サーバーエラー|サービス利用不可)",),
     "zh": ("(网站|網站|系统|系統)[正在](维护|維護|升级)[中]", "(维护中|維護中|服务器错误|伺服器錯誤|服务器内部错误|数据库错误|服务不可用|服务暂时不可用|系统繁忙)"),
     "ur": ("(دیکھ بھال|سرور کی خرابی|سروس دستیاب نہیں)",),
-    "ku": ("(çêkirin|lênihêrîn|çewtiya pêşkêşkarê)",),
+    "kmr": ("(çêkirin|lênihêrîn|çewtiya pêşkêşkarê)",),
     "ckb": ("(چاکسازی|هەڵەی ڕاژەکار|لەژێر چاکسازیدا)",),
 }  # fmt: skip
 """Headlines of such pages."""

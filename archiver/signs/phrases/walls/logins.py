@@ -6,6 +6,14 @@ from collections.abc import Mapping
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "en": (
+        "(institutional|account|registration) (access|login) [is] (required|needed)",
+        "(log in|sign in|login) (via|through|using|with) your (institution|library|organisation|organization|university|account|company)",
+        "(private|closed) (group|community|forum|board)",
+        "join (this group|the group|this community|the community|now) to (see|view|read|access)",
+        "you (need|must have) an account to",
+        "(only|just) (visible|available|open|accessible) (to|for) (members|registered|logged in|staff|employees)",
+        "you (are not|aren't) (logged in|signed in)",
+        "(log in|sign in|login) to (see|view|read|access|your) (photos|posts|this|the|more|account)",
         "[you] (must|need to|have to|are required to) [be] (log in|logged in|login|sign in|signed in|register|registered|authenticated|be a member) to (view|see|access|read|continue|download|visit)",
         "[please] (log in|login|log on|sign in|authenticate) [with … account|or register|or sign up|or create an account|below|first|here] to (continue|view|see|access|proceed|read)",
         "(log in|login|sign in|authentication) [is] required [to]", "(this|the) (page|content|site|area|section|resource|document) is (only|restricted|available) [available|only] [to] [for] [registered|logged in] (members|users|subscribers|employees|staff|students)",
@@ -46,12 +54,15 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "ja": ("(続行する|閲覧する|表示する|ご覧になる|続ける|見る)には[、](ログイン|サインイン)", "ログイン(が必要です|してください|が必要)", "(会員|メンバー)(専用|限定)(ページ|コンテンツ|です)", "セッションの有効期限"),
     "zh": ("(请|請|您需要|需要|您必须|你需要)[先](登录|登錄|登入)[后|後|才能|以|再|您的账号]", "(登录|登錄|登入)(后|後)(查看|可见|才能|继续|閱讀|阅读|可查看)", "(仅限|僅限|仅供)(会员|會員|注册用户|登录用户)", "(会话|登录)已过期"),
     "ur": ("(جاری رکھنے|دیکھنے|رسائی) کے لیے (لاگ ان|سائن ان) (کریں|ہوں)", "براہ کرم (لاگ ان|سائن ان) (کریں|ہوں)", "(صرف|محض) (ارکان|ممبران) کے لیے"),
-    "ku": ("(ji bo|bo) (dîtin|domandin|berdewamkirin~) … têkeve", "divê tu têkevî", "tenê ji bo endaman"),
+    "kmr": ("(ji bo|bo) (dîtin|domandin|berdewamkirin~) … têkeve", "divê tu têkevî", "tenê ji bo endaman"),
     "ckb": ("(تکایە|پێویستە) (بچۆ ژوورەوە|بچیتە ژوورەوە)", "تەنها بۆ ئەندامان"),
 }  # fmt: skip
 
 TITLES: Mapping[str, tuple[str, ...]] = {
     "en": (
+        "institutional access required",
+        "private (group|community|forum)",
+        "(sign in|log in|login|sign on|log on) to your account",
         "(log in|login|log on|logon|sign in|signin|sign on|single sign on|sso|user login|member login|members login|account login|secure login) [page|form|required|here]", "(log in|login|sign in) to [your|the] [_] [_] [_] [account]", "(sign in|log in|login) (or|to) (sign up|register|create [an] account|continue|your account|join)", "(authentication|authorization) [is] required", "(members|staff|subscribers) (only|area)", "please (log in|sign in|login)", "(welcome back|your account)", "(central authentication service|cas)", "restricted (area|access)", "unauthorized", "not authorized", "(log in|sign in) with _",
         "create [an] account", "you are not logged in", "private (page|site|area|profile|account)", "join @ to view this", "sign in - @ accounts", "web login service", "institutional login",
     ),
@@ -71,7 +82,7 @@ TITLES: Mapping[str, tuple[str, ...]] = {
     "ja": ("(ログイン|サインイン|会員ログイン|ログインページ|ログイン画面|マイページログイン)", "_ログイン"),
     "zh": ("(登录|登錄|登入|用户登录|會員登入|会员登录|用戶登錄|账号登录|帐号登录|统一身份认证|登录页面|扫码登录|请登录|請登入)",),
     "ur": ("(لاگ ان|سائن ان|لاگ ان کریں)",),
-    "ku": ("(têketin|têkeve)",),
+    "kmr": ("(têketin|têkeve)",),
     "ckb": ("(چوونەژوورەوە|چوونە ژوورەوە)",),
 }  # fmt: skip
 """Headlines of pages to sign in at."""

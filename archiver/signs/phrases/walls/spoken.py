@@ -24,7 +24,7 @@ ASKED = 256
 MOST_CHARS = 200
 """What is longer is no headline of a wall."""
 
-GLUED = frozenset({"zh", "ja"})
+GLUED = frozenset({"zh", "ja", "th"})
 """Languages written without blanks."""
 
 Phrases = Mapping[str, tuple[str, ...]]
@@ -36,6 +36,7 @@ class Kind(Enum):
     CHALLENGE = "challenge"
     LOGIN = "login"
     PAYWALL = "paywall"
+    OFFER = "offer"
     CONSENT = "consent"
     AGE = "age"
     WITHHELD = "withheld"
@@ -47,6 +48,7 @@ TABLES: Mapping[Kind, Phrases] = {
     Kind.CHALLENGE: challenges.PHRASES,
     Kind.LOGIN: logins.PHRASES,
     Kind.PAYWALL: paywalls.PHRASES,
+    Kind.OFFER: paywalls.OFFERS,
     Kind.CONSENT: consents.PHRASES,
     Kind.AGE: ages.PHRASES,
     Kind.WITHHELD: withheld.BY_LAW,
@@ -82,6 +84,13 @@ def says(kind: Kind, text: str) -> bool:
     """Say whether a text speaks such a phrase; it is for the caller to see that it is short."""
     folded = sentences(text)
     return any(speaks(folded, each) for each in _texts(kind).in_letters_of(folded))
+
+
+def times(kind: Kind, text: str) -> int:
+    """Count how often a text speaks such phrases."""
+    folded = sentences(text)
+    found = (each.finditer(folded) for each in _texts(kind).in_letters_of(folded))
+    return sum(1 for matches in found for _ in matches)
 
 
 @cache

@@ -1,0 +1,146 @@
+"""What walls say of themselves, where they send one, and the marks that they leave in markup."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rotten.case import WORDS
+
+from archiver.signs import gates, traces
+from archiver.signs.phrases.languages import LANGUAGES
+from archiver.signs.phrases.walls import Kind, heads, says, times
+from archiver.signs.phrases.walls.spoken import TABLES
+from archiver.signs.traces import CAPTCHA, MARKERS, UNFREE
+
+LONG = [
+    "your ip address ",
+    "access to this website ",
+    "subscribe to ",
+    "a ",
+    "页面",
+    "доступ к сайту ",
+]
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("unit", LONG)
+@pytest.mark.parametrize("size", [199, 9_900, 1_000_000])
+def test_time_is_bounded(kind: Kind, unit: str, size: int) -> None:
+    """A second is enough for any text, however it is made to make us look."""
+    text = (unit * (size // len(unit) + 1))[:size]
+    start = time.process_time()
+    says(kind, text)
+    heads(kind, text)
+    times(kind, text)
+    assert time.process_time() - start < 1
+
+
+@given(st.sampled_from(Kind), st.text())
+def test_nothing_raises(kind: Kind, text: str) -> None:
+    """Whatever a page says, there is an answer."""
+    assert heads(kind, text) in {True, False}
+    assert says(kind, text) == (says(kind, text) and times(kind, text) > 0)
+    assert isinstance(traces(text), tuple)
+
+
+@pytest.mark.parametrize("kind", set(Kind) - {Kind.OFFER})
+@pytest.mark.parametrize("language", [each.language for each in LANGUAGES])
+def test_every_language_is_spoken(kind: Kind, language: str) -> None:
+    """Each kind of wall is known in each language that our users cite."""
+    assert TABLES[kind].get(language)
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("language", WORDS)
+def test_an_article_is_no_wall(kind: Kind, language: str) -> None:
+    """What is written about a harbour is written about a harbour."""
+    assert not says(kind, WORDS[language])
+    assert not heads(kind, WORDS[language][:60])
+
+
+HEADLINES = [
+    (Kind.CHALLENGE, "Attention Required! | Cloudflare", True),
+    (Kind.CHALLENGE, "Are you a robot?", True),
+    (Kind.CHALLENGE, "Are you a robot? How captchas work", False),
+    (Kind.CHALLENGE, "Access Denied", True),
+    (Kind.CHALLENGE, "Access denied: how the board hid its minutes from the town", False),
+    (Kind.LOGIN, "Log in - Example Wiki", True),
+    (Kind.LOGIN, "Log in and save the world, says the minister of the sea", False),
+    (Kind.FAULT, "Database Error", True),
+    (Kind.FAULT, "Database errors in the register of ships", False),
+    (Kind.WITHHELD, "Bu siteye erişim engellenmiştir", True),
+    (Kind.AGE, "Age verification", True),
+    (Kind.AGE, "Age verification for film fans: a history", False),
+    (Kind.CONSENT, "Cookie consent", True),
+]
+
+
+@pytest.mark.parametrize(("kind", "headline", "told"), HEADLINES)
+def test_a_headline_is_that_of_a_wall_as_a_whole(kind: Kind, headline: str, told: bool) -> None:
+    """A phrase and the name of a site make one; a sentence about it does not."""
+    assert heads(kind, headline) is told
+
+
+QUOTED = "He saw the words “your request has been blocked” and left."
+
+
+def test_who_quotes_a_wall_is_none() -> None:
+    """What stands in quotation marks is somebody else's word."""
+    assert not says(Kind.CHALLENGE, QUOTED)
+    assert says(Kind.CHALLENGE, QUOTED.replace("“", "").replace("”", ""))
+
+
+ADDRESSES = [
+    ("https://example.org/login", Kind.LOGIN),
+    ("https://example.org/Account/LogOn.aspx?ReturnUrl=%2F", Kind.LOGIN),
+    ("https://example.org/wp-login.php", Kind.LOGIN),
+    ("https://accounts.example.org/v3/signin", Kind.LOGIN),
+    ("https://example.okta.com/app/1", Kind.LOGIN),
+    ("https://example.org/anmelden", Kind.LOGIN),
+    ("https://example.org/blog/login-pages", None),
+    ("https://example.org/authors/anna", None),
+    ("https://id.example.org/wiki/Login", Kind.LOGIN),
+    ("https://id.example.org/wiki/Pelabuhan", None),
+    ("https://consent.example.com/m?continue=x", Kind.CONSENT),
+    ("https://example.org/cookie-wall", Kind.CONSENT),
+    ("https://example.org/consenting-adults", None),
+    ("https://example.org/age-gate/", Kind.AGE),
+    ("https://example.org/subscribe?from=x", Kind.PAYWALL),
+    ("https://example.org/subscribers-grow", None),
+    ("https://example.org/", None),
+    ("http://[", None),
+]
+
+
+@pytest.mark.parametrize(("url", "kind"), ADDRESSES)
+def test_gates_have_addresses(url: str, kind: Kind | None) -> None:
+    """By whole parts of the path, and by the first name of the host."""
+    assert gates.kind(url) is kind
+
+
+TRACES = [
+    ("<script>window._cf_chl_opt={}</script>", ("Cloudflare",)),
+    ("<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>", ()),
+    ("<script src='https://js.datadome.co/tags.js'></script>", ()),
+    ("<iframe src='https://geo.captcha-delivery.com/captcha/'>", ("DataDome",)),
+    ("<div class=g-recaptcha>", (CAPTCHA,)),
+    ('{"isAccessibleForFree": false}', (UNFREE,)),
+    ('{"isAccessibleForFree":"False"}', (UNFREE,)),
+    ('{"isAccessibleForFree": true}', ()),
+    ('{"isAccessibleForFree": "nothing"}', ()),
+    ("", ()),
+]
+
+
+@pytest.mark.parametrize(("source", "names"), TRACES)
+def test_walls_leave_traces(source: str, names: tuple[str, ...]) -> None:
+    """What vendors put into their walls names them; what they put into all pages does not."""
+    assert traces(source) == names
+
+
+def test_every_marker_is_found() -> None:
+    """No marker is written so that it never matches."""
+    for name, markers in MARKERS.items():
+        for parts in markers:
+            assert name in traces(" ".join(parts))
