@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,7 @@ PLAIN = {name: value for name, value in os.environ.items() if name not in QUIET}
 SITES = {
     "here.example": {"/": Resource(body=b"<title>Here</title><p>It is here.")},
     "gone.example": {"/": Resource(status=410), "/b": Resource(status=410)},
+    "slow.example": {"/": Resource(body=b"<p>At last.", delay=3.0)},
 }
 CITES = "As we wrote (http://here.example/), it is gone: http://gone.example/\n"
 
@@ -264,3 +266,52 @@ def test_an_age_is_written_as_one(check):
     """Anything else is refused."""
     ran = check("--max-age", "yesterday")
     assert (ran.returncode, len(ran.stderr.splitlines())) == (2, 2)
+
+
+# --- As it is judged ----------------------------------------------------------------------
+
+
+def test_json_lines_are_told_as_links_are_judged(tmp_path, quickly):
+    """Through a pipe, what is cited comes first, then each link while others are still awaited."""
+    (tmp_path / "note.txt").write_text("http://slow.example/ and http://here.example/", "utf-8")
+    arguments = ["check", "note.txt", *quickly[:-1], "jsonl"]
+    with subprocess.Popen(
+        [BIN, *arguments], cwd=tmp_path, env=PLAIN, stdout=subprocess.PIPE, text=True
+    ) as ran:
+        rows = [json.loads(ran.stdout.readline()) for _ in range(4)]
+        assert ran.poll() is None
+        rows += map(json.loads, ran.stdout)
+    assert ran.returncode == 0
+    kinds = ["document", "citation", "citation", "link", "link", "summary"]
+    assert [row["type"] for row in rows] == kinds
+    assert [row["url"] for row in rows[3:5]] == ["http://here.example/", "http://slow.example/"]
+    assert (rows[3]["health"], rows[3]["fails"], rows[5]["alive"]) == ("alive", False, 2)
+
+
+def test_json_lines_tell_what_is_ignored_known_and_remembered(check, tmp_path):
+    """Each line has what the JSON report has, also offline; a file takes them, too."""
+    (tmp_path / "archiver.toml").write_text(RULE.format("why", "2999-12-31"), "utf-8")
+    whole = json.loads(check().stdout)
+    assert check("--format", "jsonl", "-o", "out.jsonl").returncode == 0
+    rows = list(map(json.loads, (tmp_path / "out.jsonl").read_text("utf-8").splitlines()))
+    links = [row for row in rows if row["type"] == "link"]
+    for row, same in zip(links, whole["links"], strict=True):
+        assert {key: row[key] for key in same} == same
+    assert {key: rows[-1][key] for key in whole["summary"]} == whole["summary"]
+
+
+def test_who_reads_json_lines_may_leave(tmp_path, quickly):
+    """A reader that has seen enough is no error, and nothing is said of it."""
+    (tmp_path / "note.txt").write_text(CITES, "utf-8")
+    words = shlex.join([str(BIN), "check", "note.txt", *quickly[:-1], "jsonl"])
+    ran = subprocess.run(
+        ["bash", "-c", f"{words} | head -n 1"],
+        cwd=tmp_path,
+        env=PLAIN,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert json.loads(ran.stdout)["type"] == "document"
+    assert ran.stderr == ""

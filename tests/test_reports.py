@@ -58,6 +58,7 @@ OUTPUTS = [
     ("report.txt", RENDERERS["text"], told.REPORT, Layout()),
     ("report-dated.txt", RENDERERS["text"], told.REPORT, Layout(width=60, dated=True)),
     ("report.json", RENDERERS["json"], told.REPORT, Layout()),
+    ("report.jsonl", RENDERERS["jsonl"], told.REPORT, Layout()),
     ("report.html", RENDERERS["html"], told.REPORT, Layout()),
     ("report.md", RENDERERS["markdown"], told.REPORT, Layout()),
     ("report.csv", RENDERERS["csv"], told.REPORT, Layout()),

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from archiver.cli import failing, home, progress
 from archiver.cli.intake import INCOMPLETE, Intake
-from archiver.crawl import Job, Saving, Tally, crawl
-from archiver.model import Origin, Report, Standing
+from archiver.crawl import Job, Progress, Saving, Tally, Tell, crawl
+from archiver.model import Origin, Recovery, Report, Standing
 from archiver.reports import suggest, unasked
 from archiver.reports.wording import count
 from archiver.settings import Settings
@@ -35,11 +35,13 @@ def look(
     saving: Saving | None = None,
     asked: tuple[str, ...] | None = None,
     origin: Origin | None = None,
+    hear: Tell | None = None,
 ) -> Looked:
     """Look at every link of the intake, with what the home knows of it from earlier runs.
 
     Those that are `done` are told as they stand; with `asked`, only these are looked at. Writes
-    to the home only to `keep`. Raises ArchiverError when that cannot be done.
+    to the home only to `keep`. Whoever wants to `hear` is told of each link when it is judged.
+    Raises ArchiverError when that cannot be done.
     """
     with home.captured(folder) as captured, progress.line() as tell:
         job = Job(
@@ -57,8 +59,17 @@ def look(
             origin=origin,
             saving=saving,
         )
-        tally = crawl(job, tell=tell)
+        tally = crawl(job, tell=_both(tell, hear))
     return Looked(tally, _report(intake, tally, done))
+
+
+def _both(tell: Tell, hear: Tell | None) -> Tell:
+    def tell_both(told: Progress | Recovery) -> None:
+        tell(told)
+        if hear is not None:
+            hear(told)
+
+    return tell_both
 
 
 def recall(intake: Intake, done: Mapping[str, Standing]) -> Looked:

@@ -7,9 +7,9 @@ every exchange; the keeper writes snapshots first and the ledger after. What the
 comes back as verdicts, never as an exception.
 """
 
-from archiver.crawl.job import Job, Progress, Saving, Tally, Tell
+from archiver.crawl.job import Job, Outcome, Progress, Saving, Tally, Tell
 
-__all__ = ["Job", "Progress", "Saving", "Tally", "Tell", "crawl"]
+__all__ = ["Job", "Outcome", "Progress", "Saving", "Tally", "Tell", "crawl"]
 
 
 def crawl(job: Job, *, tell: Tell) -> Tally:

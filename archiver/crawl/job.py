@@ -95,6 +95,7 @@ class Progress:
     total: int
     url: str
     status: LinkStatus
+    outcome: "Outcome | None" = None  # all that is told of it, where somebody wants to know
 
 
 Tell = Callable[[Progress | Recovery], None]

@@ -97,7 +97,7 @@ class _Gathering:
     def _judged(self, item: Outcome) -> None:
         self._outcomes[item.verdict.url] = item
         done, total = len(self._outcomes), len(self._job.links)
-        self._tell(Progress(done, total, item.verdict.url, item.verdict.status))
+        self._tell(Progress(done, total, item.verdict.url, item.verdict.status, item))
 
     def _bug(self, failure: TwistedFailure) -> None:
         if failure.value is not None:

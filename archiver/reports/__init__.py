@@ -54,6 +54,7 @@ RENDERERS: Mapping[str, Callable[[Report, Layout], str]] = Table(
     {
         "text": ("text", "render"),
         "json": ("json", "render"),
+        "jsonl": ("jsonl", "render"),
         "html": ("html", "render"),
         "markdown": ("markdown", "render"),
         "csv": ("csv", "render"),

@@ -58,9 +58,9 @@ def render(report: Report, _layout: Layout) -> str:
 
 def rendered(report: Report) -> Row:
     """Return what `render` prints, before it is printed."""
-    links = [_standing(each) | _at_gate(each.url, report) for each in report.links]
+    links = [of_link(each, report) for each in report.links]
     cited = _cited(report) | {"citations": _citations(report.citations, report.backings)}
-    return {**cited, "links": links, "summary": _summary(report)}
+    return {**cited, "links": links, "summary": of_all(report)}
 
 
 def line(row: Row) -> str:
@@ -125,12 +125,13 @@ def printed(rows: Mapping[str, Any]) -> str:
 
 def _cited(report: Report) -> Row:
     return {
-        "documents": [_document(each) for each in report.documents],
-        "citations": [_citation(each) for each in report.citations],
+        "documents": [of_document(each) for each in report.documents],
+        "citations": [of_citation(each) for each in report.citations],
     }
 
 
-def _document(document: Document) -> Row:
+def of_document(document: Document) -> Row:
+    """Return a document that cites."""
     return {
         "name": document.name,
         "media_type": document.media_type,
@@ -143,10 +144,10 @@ def _document(document: Document) -> Row:
 def _citations(citations: Iterable[Citation], backings: Iterable[Backing]) -> list[Row]:
     """Return each citation with what its page says to it: null where nothing was asked."""
     said = backed.by_citation(backings)
-    return [_citation(each) | {"support": _support(said(each))} for each in citations]
+    return [of_citation(each) | {"support": of_backing(said(each))} for each in citations]
 
 
-def _support(backing: Backing | None) -> Row | None:
+def of_backing(backing: Backing | None) -> Row | None:
     """Return how far the page bears a citation out, and where it does (characters)."""
     if backing is None:
         return None
@@ -154,7 +155,8 @@ def _support(backing: Backing | None) -> Row | None:
     return {name: getattr(backing, name) for name in names}
 
 
-def _citation(citation: Citation) -> Row:
+def of_citation(citation: Citation) -> Row:
+    """Return a citation."""
     return {
         "document": citation.document,
         "url": citation.url,
@@ -177,6 +179,11 @@ def _unlinked(source: Unlinked) -> Row:
         **asdict(source.place),
         "context": source.context,
     }
+
+
+def of_link(standing: Standing, report: Report) -> Row:
+    """Return a link: how it stands, and whether the check fails for it."""
+    return _standing(standing) | _at_gate(standing.url, report)
 
 
 def _standing(standing: Standing) -> Row:
@@ -250,7 +257,7 @@ def _change(change: Change) -> Row:
         "to": change.after,
         "at": change.at,
         "because": change.because,
-        "citations": [_citation(each) for each in change.citations],
+        "citations": [of_citation(each) for each in change.citations],
     }
 
 
@@ -272,7 +279,8 @@ def _counts(report: Report) -> Row:
     }
 
 
-def _summary(report: Report) -> Row:
+def of_all(report: Report) -> Row:
+    """Return the summary: counts, and what to do."""
     verdicts = [each.verdict for each in report.links if each.verdict is not None]
     healths = Counter(verdict.health for verdict in verdicts)
     return {

@@ -38,7 +38,13 @@ def _table(document: str, members: Sequence[Occurrence]) -> Iterable[str]:
     yield "|---|---|---|---|---|"
     for each in members:
         mark = _mark(each)
-        cells = (mark, _text(each.status), _text(each.where), _link(each), _text(each.reason))
+        cells = (
+            mark,
+            _text(each.status),
+            _text(each.where),
+            _link(each.citation.url, each),
+            _reason(each),
+        )
         yield f"| {' | '.join(cells)} |"
 
 
@@ -50,12 +56,15 @@ def _mark(each: Occurrence) -> str:
     return "→" if each.moved is not None else "?"
 
 
-def _link(each: Occurrence) -> str:
+def _reason(each: Occurrence) -> str:
+    said = ((_text(sentence), _link(url, each) if url else "") for sentence, url in each.told)
+    return " ".join(f"{sentence} {address}".rstrip() for sentence, address in said)
+
+
+def _link(url: str, each: Occurrence) -> str:
     """Return a link that can be followed, where it is one that nobody can take for markup."""
-    url = each.citation.url
-    return (
-        f"<{url}>" if _PLAIN.fullmatch(url) and not each.citation.defanged else _text(each.address)
-    )
+    plainly = _PLAIN.fullmatch(url) and not each.citation.defanged
+    return f"<{url}>" if plainly else _text(each.shown(url))
 
 
 def _text(raw: str) -> str:

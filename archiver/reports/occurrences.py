@@ -56,18 +56,27 @@ class Occurrence:
     @property
     def reason(self) -> str:
         """What was seen, in sentences, with the address to turn to where there is one."""
+        shown = (f"{said} {self.shown(url)}" if url else said for said, url in self.told)
+        return " ".join(shown)
+
+    def shown(self, url: str) -> str:
+        """Return an address that has to do with this citation as it may be shown."""
+        return wording.address(url, [self.citation])
+
+    @property
+    def told(self) -> Iterator[tuple[str, str]]:
+        """What was seen, a sentence each, with the address that it ends with, or nothing."""
         verdict = self.standing.verdict
         if verdict is None:
-            return "It was not looked at."
-        told = [wording.because(verdict)]
+            yield "It was not looked at.", ""
+            return
+        yield wording.because(verdict), ""
         if self.moved is not None:
-            told.append(f"It is now at {wording.address(self.moved, [self.citation])}.")
+            yield "It is now at", self.moved
         if self.standing.memento is not None:
-            copy = wording.address(self.standing.memento.url, [self.citation])
-            told.append(f"{wording.copy(self.standing)}: {copy}")
+            yield f"{wording.copy(self.standing)}:", self.standing.memento.url
         if excused := wording.excused(self.ignored, known=self.known):
-            told.append(excused)
-        return " ".join(told)
+            yield excused, ""
 
 
 def occurrences(report: Report) -> Iterator[Occurrence]:

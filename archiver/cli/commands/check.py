@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +18,10 @@ from archiver.settings import Settings
 
 if TYPE_CHECKING:
     from archiver.cli.looking import Looked
+    from archiver.crawl import Tell
 
 DEAD_LINKS = 1
+STREAMED = "jsonl"
 
 
 @click.command(
@@ -91,17 +94,33 @@ def command(
     rules = ignoring.rules(home, taken.documents)
     through = Gate(now.date(), fail_on, rules, gate.by_place(before))
     ignoring.warn(through)
-    looked = _looked(taken, settings, home, max_age=max_age, offline=offline, now=now)
-    passing = failing.passing(looked.report, through)
-    if write_baseline is not None:
-        passing = _written(write_baseline, looked.report, passing, before)
-    report = failing.told(looked.report, passing)
-    dated = offline or max_age is not None
-    output.write(RENDERERS[form](report, Layout(output.width(), dated=dated)), output_path)
+    look = partial(_looked, taken, settings, home, now=now, max_age=max_age, offline=offline)
+    finish = partial(_finished, gate=through, before=before, write_baseline=write_baseline)
+    if form == STREAMED:
+        from archiver.cli import streaming  # noqa: PLC0415
+
+        with streaming.lines(output_path) as write:
+            stream = streaming.Stream(write, taken, through)
+            looked = finish(look(hear=stream.tell))
+            stream.close(looked.report)
+    else:
+        looked = finish(look())
+        layout = Layout(output.width(), dated=offline or max_age is not None)
+        output.write(RENDERERS[form](looked.report, layout), output_path)
     intake.complain(taken)
-    if not taken.unread and report.failing:
+    if not taken.unread and looked.report.failing:
         return DEAD_LINKS
     return looking.exit_code(taken, looked)
+
+
+def _finished(
+    looked: "Looked", *, gate: Gate, before: tuple[Known, ...], write_baseline: Path | None
+) -> "Looked":
+    """Say which links fail; write those that do where they shall be known."""
+    passing = failing.passing(looked.report, gate)
+    if write_baseline is not None:
+        passing = _written(write_baseline, looked.report, passing, before)
+    return replace(looked, report=failing.told(looked.report, passing))
 
 
 def _fetching(settings: Settings) -> intake.Fetch:
@@ -121,6 +140,7 @@ def _looked(
     max_age: timedelta | None,
     offline: bool,
     now: datetime,
+    hear: "Tell | None" = None,
 ) -> "Looked":
     """Look at every link but those of which enough is known."""
     from archiver.cli import home as homes  # noqa: PLC0415
@@ -131,7 +151,7 @@ def _looked(
     done = homes.recent(home, taken.links, now - max_age) if max_age is not None else {}
     if done and len(done) == len(taken.links):
         return looking.recall(taken, done)
-    return looking.look("check", taken, settings, home, keep=False, done=done)
+    return looking.look("check", taken, settings, home, keep=False, done=done, hear=hear)
 
 
 def _written(path: Path, report: Report, found: Passing, before: tuple[Known, ...]) -> Passing:

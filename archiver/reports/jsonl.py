@@ -1,0 +1,43 @@
+"""JSON Lines: an object a line, each told as soon as it is known.
+
+The rows are those of the JSON report, with their `type` first; `docs/check.md` describes them.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from archiver.model import Backing, Report, Standing
+from archiver.reports import json, plain
+from archiver.reports.layout import Layout
+
+
+def render(report: Report, _layout: Layout) -> str:
+    """Return every line of a report."""
+    lines = [*opening(report), *(link(each, report) for each in report.links), closing(report)]
+    return "".join(lines)
+
+
+def opening(report: Report) -> Iterator[str]:
+    """Yield a line for each document, then one for each citation."""
+    for document in report.documents:
+        yield _line("document", json.of_document(document))
+    for citation in report.citations:
+        yield _line("citation", json.of_citation(citation))
+
+
+def link(standing: Standing, report: Report) -> str:
+    """Return the line of a link: how it stands, and what its page says to the words on it."""
+    supports = _supports(each for each in report.backings if each.url == standing.url)
+    return _line("link", json.of_link(standing, report) | {"supports": supports})
+
+
+def closing(report: Report) -> str:
+    """Return the last line, the summary; where it is missing, the rest is not whole."""
+    return _line("summary", json.of_all(report))
+
+
+def _supports(backings: Iterable[Backing]) -> list[json.Row]:
+    return [{"asked": each.asked, **(json.of_backing(each) or {})} for each in backings]
+
+
+def _line(kind: str, row: json.Row) -> str:
+    return plain.escaped(json.line({"type": kind, "schema": json.SCHEMA, **row})) + "\n"
