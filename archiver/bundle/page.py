@@ -11,10 +11,21 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from archiver.bundle import passages
 from archiver.bundle.facts import Carried, Facts, moment
 from archiver.ledger import Ledger
-from archiver.model import Citation, Exchange, HistoryEntry, Purpose, Report, Snapshot, Standing
-from archiver.reports import plain, wording
+from archiver.model import (
+    Citation,
+    Exchange,
+    HistoryEntry,
+    Memento,
+    Purpose,
+    Report,
+    Snapshot,
+    Standing,
+    Tls,
+)
+from archiver.reports import backed, plain, wording
 
 STYLE = Path(__file__).with_name("page.css").read_text("utf-8")
 
@@ -36,10 +47,17 @@ _HEAD = """<!doctype html>
 <body>
 """
 
-_ABOUT = """<p>What each citation rested on, as this machine received it. The snapshots are in
-<code>data/evidence.wacz</code>, which ReplayWeb.page and other web archive viewers open; this
-page shows the text of each. <code>VERIFY.md</code> says how to see that nothing was altered, and
-what that does not prove.</p>
+_ABOUT = """<p>What each citation rested on, as this machine received it. Open a citation to see it.
+This page needs no network, and runs nothing.</p>
+<details class="help"><summary>How to look at the pages themselves, and how to check all of this
+</summary>
+<p>The pages are in <code>data/evidence.wacz</code>, a web archive. Open it with ReplayWeb.page (on
+the web, or its desktop program, which needs no network): choose the file, then the address. Other
+viewers of web archives, such as pywb, open it, too. &#8220;In the WACZ&#8221; below says in which
+file of it a record lies, and at which byte.</p>
+<p><code>VERIFY.md</code> says how to see with standard tools that nothing was altered, and what
+that does not prove.</p>
+</details>
 """
 
 
@@ -60,24 +78,22 @@ class Told:
 
 def render(told: Told) -> Iterator[str]:
     """Yield the page, piece by piece."""
-    anchors = {each.url: f"l{n:04}" for n, each in enumerate(told.report.links, start=1)}
     names = ", ".join(base_name(document.name) for document in told.facts.documents)
     title = f"Evidence for {names}" if names else "Evidence"
     yield _HEAD.format(policy=escape(POLICY), title=_text(title), style=STYLE)
     yield from _header(told, title)
     yield "<main>\n"
-    standings = {each.url: each for each in told.report.links}
+    links = _Links(told)
     for document in told.facts.documents:
         yield f'<section><h2 dir="auto">{_text(base_name(document.name))}</h2>\n<ol>\n'
         for citation in told.report.citations:
             if citation.document == document.name:
-                yield _citation(citation, standings[citation.url], anchors[citation.url])
+                yield links.citation(citation)
         yield "</ol></section>\n"
-    yield "<h2>What was archived</h2>\n"
-    cited = _cited(told.report)
+    yield "<section><h2>What was archived</h2>\n"
     for standing in told.report.links:
-        yield from _link(told, standing, anchors[standing.url], cited.get(standing.url, []))
-    yield "</main>\n</body>\n</html>\n"
+        yield from links.article(standing)
+    yield "</section>\n</main>\n</body>\n</html>\n"
 
 
 def _header(told: Told, title: str) -> Iterator[str]:
@@ -103,33 +119,100 @@ def _carried(document: Carried) -> str:
     return f"{_text(where)}; <code>sha256:{_text(document.sha256)}</code>"
 
 
-def _citation(citation: Citation, standing: Standing, anchor: str) -> str:
-    where = wording.place(citation.place) or "cited"
-    said = f'<blockquote dir="auto">{_text(citation.context)}</blockquote>\n'
-    quote = f'<p>Quotes: <q dir="auto">{_text(citation.quote)}</q></p>\n' if citation.quote else ""
-    link = f'<a href="#{anchor}">{_address(citation.url, [citation])}</a>'
-    return (
-        f'<li class="{_class(standing)}"><p class="faint">{_text(where)}</p>\n'
-        f"{said if citation.context else ''}{quote}<p>{_badge(standing)}{link}</p></li>\n"
-    )
+class _Links:
+    """Every link of the report: what is shown of it where it is cited, and by itself."""
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self._anchors = {each.url: f"l{n:04}" for n, each in enumerate(told.report.links, start=1)}
+        self._standings = {each.url: each for each in told.report.links}
+        self._cited = _cited(told.report)
+        self._said = backed.by_citation(told.report.backings)
+
+    def citation(self, citation: Citation) -> str:
+        """Return a citation: where it stands, what it claims, and what it rested on."""
+        url = citation.url
+        standing = self._standings[url]
+        where = wording.place(citation.place) or "cited"
+        claim = f'<blockquote dir="auto">{_text(citation.context)}</blockquote>\n'
+        return (
+            f'<li class="{_class(standing)}"><p class="faint">{_text(where)}</p>\n'
+            f"{claim if citation.context else ''}<details><summary>{_badge(standing)}"
+            f"{_address(url, [citation])}</summary>\n{_because(standing)}"
+            f"{''.join(self._passage(citation))}{_listed(_seen(standing))}"
+            f'<p><a href="#{self._anchors[url]}">All that was seen of it, and its text</a></p>\n'
+            f"</details></li>\n"
+        )
+
+    def _passage(self, citation: Citation) -> Iterator[str]:
+        """Yield what the page says to a citation, with the place that was found."""
+        if citation.quote:
+            yield f'<p>Quoted: <q dir="auto">{_text(citation.quote)}</q></p>\n'
+        backing = self._said(citation)
+        if backing is None:
+            return
+        yield f'<p dir="auto">{_text(backing.because)}</p>\n'
+        text = self._text(citation.url)
+        span = passages.place(text, backing)
+        if span is not None:
+            yield f'<blockquote class="found" dir="auto">{passages.excerpt(text, span)}'
+            yield "</blockquote>\n"
+        elif backing.passage:
+            words = f"<mark>{_text(backing.passage)}</mark>"
+            yield f'<blockquote class="found" dir="auto">{words}</blockquote>\n'
+
+    def article(self, standing: Standing) -> Iterator[str]:
+        """Yield all that was seen of a link."""
+        url = standing.url
+        citations = self._cited.get(url, [])
+        history = self._told.extract.history(url)
+        entries = history.entries if history is not None else ()
+        yield f'<article id="{self._anchors[url]}" class="{_class(standing)}">\n'
+        yield f"<h3>{_badge(standing)}{_address(url, citations)}</h3>\n"
+        if standing.title:
+            yield f'<p class="title" dir="auto">{_text(standing.title)}</p>\n'
+        yield _because(standing)
+        yield _listed(_facts(self._told, standing, entries))
+        yield from _history(entries)
+        yield from _mementos(history.mementos if history is not None else ())
+        yield from self._archived(url, citations)
+        yield "</article>\n"
+
+    def _archived(self, url: str, citations: list[Citation]) -> Iterator[str]:
+        name = self._told.texts.get(url)
+        if name is None:
+            yield '<p class="faint">No text was taken from it.</p>\n'
+            return
+        text = self._text(url)
+        spans = [s for each in citations if (s := passages.place(text, self._said(each)))]
+        yield f"<details{' open' if spans else ''}><summary>Archived text (data/{name})</summary>\n"
+        yield '<div class="text" dir="auto">\n'
+        yield from passages.paragraphs(text, spans)
+        yield "</div></details>\n"
+
+    def _text(self, url: str) -> str:
+        name = self._told.texts.get(url)
+        return passages.read(self._told.files[name]) if name is not None else ""
 
 
-def _link(told: Told, standing: Standing, anchor: str, citations: list[Citation]) -> Iterator[str]:
-    history = told.extract.history(standing.url)
-    entries = history.entries if history is not None else ()
-    yield f'<article id="{anchor}" class="{_class(standing)}">\n'
-    yield f"<h3>{_badge(standing)}{_address(standing.url, citations)}</h3>\n"
-    if standing.title:
-        yield f'<p class="title" dir="auto">{_text(standing.title)}</p>\n'
+def _because(standing: Standing) -> str:
+    if standing.verdict is None:
+        return ""
+    return f'<p dir="auto">{_text(wording.because(standing.verdict))}</p>\n'
+
+
+def _listed(facts: Iterable[tuple[str, str]]) -> str:
+    rows = (f'<dt>{name}</dt><dd dir="auto">{_text(value)}</dd>\n' for name, value in facts)
+    return f"<dl>\n{''.join(rows)}</dl>\n"
+
+
+def _seen(standing: Standing) -> Iterator[tuple[str, str]]:
+    """Yield in short when a link was seen, and where the proof lies."""
     if standing.verdict is not None:
-        yield f'<p dir="auto">{_text(wording.because(standing.verdict))}</p>\n'
-    yield "<dl>\n"
-    for name, value in _facts(told, standing, entries):
-        yield f'<dt>{name}</dt><dd dir="auto">{_text(value)}</dd>\n'
-    yield "</dl>\n"
-    yield from _history(entries)
-    yield from _archived(told, standing.url)
-    yield "</article>\n"
+        yield "Checked", _when(moment(standing.verdict.checked_at))
+    if standing.snapshot is not None:
+        yield "Archived", _when(moment(standing.snapshot.date))
+        yield from _proof(standing.snapshot)
 
 
 def _facts(
@@ -139,10 +222,13 @@ def _facts(
     seen: tuple[Exchange, ...] = ()
     if entries:
         seen = told.extract.exchanges(entries[-1].run, standing.url)
-    cited = [each for each in seen if each.purpose is Purpose.CITED]
-    for exchange in cited:
+    for exchange in (each for each in seen if each.purpose is Purpose.CITED):
         yield "Asked", f"{_when(moment(exchange.started_at))}: {exchange.url}"
         yield "Answered", _answer(exchange)
+        if exchange.tls is not None:
+            yield "Certificate", _certificate(exchange.tls)
+        if exchange.digest:
+            yield "Body", f"{exchange.body_length:,} bytes, {exchange.digest}"
     if standing.snapshot is not None:
         yield from _proof(standing.snapshot)
     if standing.url in told.shots:
@@ -150,15 +236,17 @@ def _facts(
 
 
 def _answer(exchange: Exchange) -> str:
-    parts = [str(exchange.status)] if exchange.status is not None else []
+    parts = [f"{exchange.status} {exchange.reason}".strip()] if exchange.status is not None else []
     parts += [exchange.failure.detail] if exchange.failure is not None else []
-    parts += [f"{exchange.body_length:,} bytes, {exchange.digest}"] if exchange.digest else []
+    target = exchange.header("Location")
+    parts += [f"leads on to {target}"] if target else []
     parts += [f"from {exchange.address}"] if exchange.address else []
-    tls = exchange.tls
-    if tls is not None:
-        trust = "a trusted certificate" if tls.verified else f"no trusted certificate: {tls.error}"
-        parts.append(f"{tls.version}, {trust}")
     return "; ".join(parts)
+
+
+def _certificate(tls: Tls) -> str:
+    trust = "trusted" if tls.verified else f"not trusted: {tls.error}"
+    return f"{trust} ({tls.version}, {tls.cipher})"
 
 
 def _proof(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
@@ -179,16 +267,14 @@ def _history(entries: tuple[HistoryEntry, ...]) -> Iterator[str]:
     yield "</ul></details>\n"
 
 
-def _archived(told: Told, url: str) -> Iterator[str]:
-    name = told.texts.get(url)
-    if name is None:
-        yield '<p class="faint">No text was taken from it.</p>\n'
+def _mementos(found: tuple[Memento, ...]) -> Iterator[str]:
+    if not found:
         return
-    yield f'<details><summary>Archived text (data/{name})</summary>\n<div class="text" dir="auto">'
-    with told.files[name].open("r", encoding="utf-8", errors="replace") as file:
-        for line in file:
-            yield f'<p dir="auto">{_text(line)}</p>\n' if line.strip() else ""
-    yield "</div></details>\n"
+    yield "<details><summary>What archives held of it</summary>\n<ul>\n"
+    for memento in found:
+        told = f"{_when(moment(memento.at))} {memento.url} {memento.because}"
+        yield f'<li dir="auto">{_text(told)}</li>\n'
+    yield "</ul></details>\n"
 
 
 def _cited(report: Report) -> dict[str, list[Citation]]:
