@@ -186,7 +186,7 @@ class _Links:
         text = self._text(url)
         spans = [s for each in citations if (s := passages.place(text, self._said(each)))]
         yield f"<details{' open' if spans else ''}><summary>Archived text (data/{name})</summary>\n"
-        yield '<div class="text" dir="auto">\n'
+        yield '<div class="text" dir="auto" tabindex="0">\n'
         yield from passages.paragraphs(text, spans)
         yield "</div></details>\n"
 
