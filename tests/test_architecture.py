@@ -49,6 +49,7 @@ PLANTED = [
     ("door-browser", "archiver/crawl/visits.py", "import playwright", "past crawl.browser"),
     ("wire", "archiver/crawl/wire/guard.py", "from archiver.crawl.wire import client", "from below"),
     ("wire-alone", "archiver/crawl/wire/client.py", "import scrapy", "Scrapy on the wire"),
+    ("door-alerts", "archiver/cli/telling.py", "import apprise", "past alerts"),
     ("door-lxml", "archiver/reports/html.py", "from lxml import etree", "past page"),
     ("door-pdf", "archiver/documents/formats/html.py", "import pypdfium2", "past the reader of PDF"),
     ("door-markdown", "archiver/reports/html.py", "import markdown_it", "past its reader"),

@@ -75,6 +75,7 @@ OUTPUTS = [
     ("history.json", HISTORIES["json"], told.HISTORY, Layout()),
     ("changes.txt", CHANGES["text"], told.CHANGES, Layout()),
     ("changes.json", CHANGES["json"], told.CHANGES, Layout()),
+    ("changes.atom", CHANGES["atom"], told.CHANGES, Layout()),
     ("hits.txt", HITS["text"], told.HITS, Layout()),
     ("hits.json", HITS["json"], told.HITS, Layout()),
 ]

@@ -5,6 +5,8 @@ The operating system lets go of it when the process dies, however it dies.
 
 import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -12,6 +14,24 @@ from archiver.model import ArchiverError
 
 LOCK = "run.lock"
 """The file in a home that says who holds it."""
+
+
+@contextmanager
+def alone(home: Path) -> Iterator[bool]:
+    """Keep runs away within the block; say whether that could be done, or one is under way."""
+    with (home / LOCK).open("a+", encoding="utf-8") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+            return
+        file.truncate(0)
+        file.write(f"process {os.getpid()}, which tells what the last run changed\n")
+        file.flush()
+        try:
+            yield True
+        finally:
+            file.truncate(0)
 
 
 class Hold:

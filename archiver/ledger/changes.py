@@ -44,7 +44,7 @@ _EVENTS: tuple[tuple[ChangeEvent, _Test], ...] = (
 
 
 def event(before: Verdict | None, after: Verdict) -> ChangeEvent | None:
-    """Return what a verdict tells, given the one before it, or None."""
+    """Return what a verdict tells, given the last before it that said anything, or None."""
     return next((name for name, holds in _EVENTS if holds(before, after)), None)
 
 
@@ -80,8 +80,9 @@ def _resting_on(backing: Backing, citations: tuple[Citation, ...]) -> tuple[Cita
 def _turns(database: "Database", moment: datetime) -> list[Change]:
     told = [
         (name, before, after)
-        for before, after in _pairs(database, moment)
-        if (name := event(before, after)) is not None
+        for before, saying, after in _turned(database, moment)
+        if (name := event(saying, after)) is not None
+        and (before is None or name is not ChangeEvent.NEW)
     ]
     citations = reading.citations_of(database, {after.url for _, _, after in told})
     return [
@@ -98,9 +99,22 @@ def _turns(database: "Database", moment: datetime) -> list[Change]:
     ]
 
 
-def _pairs(database: "Database", moment: datetime) -> list[tuple[Verdict | None, Verdict]]:
+_Turn = tuple[Verdict | None, Verdict | None, Verdict]
+
+
+def _turned(database: "Database", moment: datetime) -> list[_Turn]:
+    """Return the verdicts that differ from the one before; it, and the last that said anything.
+
+    A wall, or a network that was down, says nothing of a page: what was told before it is not
+    told again behind it.
+    """
     sql = """
-        SELECT v.id AS after, p.id AS before
+        SELECT v.id AS after, p.id AS before, (
+            SELECT id FROM verdicts
+            WHERE url = v.url AND (checked_at, id) < (v.checked_at, v.id)
+                AND NOT (health = 'unsure' AND stage = 'none')
+            ORDER BY checked_at DESC, id DESC LIMIT 1
+        ) AS saying
         FROM verdicts AS v LEFT JOIN verdicts AS p ON p.id = (
             SELECT id FROM verdicts
             WHERE url = v.url AND (checked_at, id) < (v.checked_at, v.id)
@@ -112,9 +126,12 @@ def _pairs(database: "Database", moment: datetime) -> list[tuple[Verdict | None,
         )
         ORDER BY v.checked_at, v.id
     """
-    pairs = list(database.query(sql, {"moment": rows.moment(moment)}))
-    verdicts = _verdicts(database, [number for pair in pairs for number in pair.values()])
-    return [(verdicts.get(pair["before"]), verdicts[pair["after"]]) for pair in pairs]
+    turns = list(database.query(sql, {"moment": rows.moment(moment)}))
+    verdicts = _verdicts(database, [number for turn in turns for number in turn.values()])
+    return [
+        (verdicts.get(turn["before"]), verdicts.get(turn["saying"]), verdicts[turn["after"]])
+        for turn in turns
+    ]
 
 
 def _verdicts(database: "Database", numbers: list[int | None]) -> dict[int | None, Verdict]:

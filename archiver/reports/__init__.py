@@ -89,6 +89,7 @@ CHANGES: Mapping[str, Callable[[Sequence[Change], Layout], str]] = Table(
     {
         "text": ("text", "changes"),
         "json": ("json", "changes"),
+        "atom": ("feed", "changes"),
     }
 )
 """What has become of links since a moment."""

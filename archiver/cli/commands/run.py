@@ -18,6 +18,7 @@ from archiver.settings import Settings
 
 if TYPE_CHECKING:
     from archiver.cli.looking import Looked
+    from archiver.cli.telling import News
     from archiver.crawl import Saving
 
 EVER = datetime.min.replace(tzinfo=UTC)
@@ -66,26 +67,47 @@ def command(
     With --resume, what was judged before a run was broken off is not asked again; without
     documents, those are read that it had read.
     """
-    from archiver.cli import home as homes  # noqa: PLC0415
-    from archiver.cli import looking, saved  # noqa: PLC0415  (Scrapy is dear to import)
+    from archiver.cli import home as homes  # noqa: PLC0415  (Scrapy is dear to import)
+    from archiver.cli import (  # noqa: PLC0415  (Scrapy is dear to import)
+        telling,
+    )
 
     settings = config.in_force("run", home, flags.given(chosen)).settings
 
     saving = _saving(save_to, settings) if save_to else None
 
+    began = datetime.now(UTC)
     errand = Errand(home, settings, homes.origin(scheduled=scheduled), saving)
-    if not (wanted.names or resume):
-        return _due(errand, wanted, form, output_path)
+    further: list[News] = []
+    try:
+        if wanted.names or resume:
+            return _named(errand, wanted, form, output_path, resume=resume)
+        return _due(errand, wanted, form, output_path, further)
+    except Exception as error:
+        if scheduled:
+            further.append(telling.failed(error, began))
+        raise
+    finally:
+        telling.tell(home, settings, began, further)
+
+
+def _named(
+    errand: "Errand", wanted: Wanted, form: str, output_path: Path | None, *, resume: bool
+) -> int:
+    """Look at all that documents cite, or at what a run had not come to; tell how it stands."""
+    from archiver.cli import home as homes  # noqa: PLC0415
+    from archiver.cli import looking, saved  # noqa: PLC0415
+
     since = None
     if resume:
-        unfinished = homes.unfinished(home)
+        unfinished = homes.unfinished(errand.home)
         since = unfinished.since
         wanted = replace(wanted, names=wanted.names or unfinished.documents)
     taken = intake.read(wanted, errand.fetch)
-    done = homes.done(home, taken.links, since) if since else {}
+    done = homes.done(errand.home, taken.links, since) if since else {}
     looked = errand.look(taken, done)
     output.write(RENDERERS[form](looked.report, Layout(output.width())), output_path)
-    output.note(saved.words(home, looked.tally))
+    output.note(saved.words(errand.home, looked.tally))
     intake.complain(taken)
     return looking.exit_code(taken, looked)
 
@@ -127,13 +149,21 @@ class Errand:
         )
 
 
-def _due(errand: Errand, wanted: Wanted, form: str, output_path: Path | None) -> int:
+def _due(
+    errand: Errand,
+    wanted: Wanted,
+    form: str,
+    output_path: Path | None,
+    further: "list[News]",
+) -> int:
     """Do what is due, and tell what changed; with another format than text, all that was read."""
-    from archiver.cli import due, looking, saved  # noqa: PLC0415
+    from archiver.cli import due, looking, saved, telling  # noqa: PLC0415
     from archiver.cli.home import ledger  # noqa: PLC0415
 
     now = datetime.now(UTC)
     turns = due.take(errand.home, errand.settings, now, wanted.choice, errand.fetch)
+    with ledger(errand.home) as opened:
+        further += telling.missed(turns.plan.now, opened.occasions(), now)
     if turns.nothing:
         intake.complain(turns.intake)
         output.write(saved.nothing_due(turns), output_path)
