@@ -17,13 +17,14 @@ PURE := archiver/model/*,archiver/settings.py,archiver/urls/*,archiver/headers.p
 
 export TMPDIR := $(CURDIR)/.tmp
 
-.PHONY: help demo test check kills lint docs bench lock clean
+.PHONY: help demo test check kills timer lint docs bench lock clean
 
 help:
 	@echo "make demo    archive a sample bulletin against a small web that comes along"
 	@echo "make test    the checks and the tests; make check is the same"
 	@echo "make kills   kill fifty runs at any moment, and see that nothing is lost"
 	@echo "make docs    make the generated parts of the documents again"
+	@echo "make timer   see a real timer fire, be killed and go on (root, and Debian's cron)"
 	@echo "make bench   compare with other tools on this machine"
 	@echo "make lock    lock the dependencies again (needs uv)"
 	@echo "make clean   remove the environments and the caches, never what was archived"
@@ -50,6 +51,10 @@ lint: .venv/.ready
 
 docs: .venv/.ready
 	$(BIN)/cog -r --verbosity=1 $(GENERATED)
+
+# Some minutes, and the crontab of root: asked for, and no part of `make test`.
+timer: .venv/.ready
+	ARCHIVER_TIMER=1 $(BIN)/pytest -q tests/test_real_timer.py
 
 bench: .venv/.ready .venv-bench/.tried
 	$(BIN)/python -m bench.compare all

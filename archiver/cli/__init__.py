@@ -23,6 +23,8 @@ COMMANDS: Mapping[str, str] = {
     "check": "archiver.cli.commands.check",
     "run": "archiver.cli.commands.run",
     "watch": "archiver.cli.commands.watch",
+    "schedule": "archiver.cli.commands.schedule",
+    "status": "archiver.cli.commands.status",
     "report": "archiver.cli.commands.report",
     "export": "archiver.cli.commands.export",
     "search": "archiver.cli.commands.search",
@@ -30,6 +32,7 @@ COMMANDS: Mapping[str, str] = {
     "key": "archiver.cli.commands.key",
     "demo": "archiver.cli.commands.demo",
     "config": "archiver.cli.commands.config",
+    "doctor": "archiver.cli.commands.doctor",
 }
 """Every command and the module whose `command` it is, in the order in which they are shown."""
 

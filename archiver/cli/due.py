@@ -98,6 +98,17 @@ def plan(
     return watch.plan(rows, now, settings.max_links or None)
 
 
+def forecast(home: Path, opened: Ledger, settings: Settings, now: datetime) -> Plan:
+    """Return what is due of watched documents as they were last read; nothing is read now."""
+    editions = opened.editions()
+    cited: dict[str, set[timedelta | None]] = {}
+    for each in found(home, opened.watches(), []):
+        edition = editions.get(each.name)
+        for url in edition.links if edition is not None else ():
+            cited.setdefault(url, set()).add(each.every)
+    return plan(opened, cited, settings, now)
+
+
 def take(home: Path, settings: Settings, now: datetime, choice: Choice, fetch: Fetch) -> Turns:
     """Return what is to be done now; raise ArchiverError where nothing is watched.
 

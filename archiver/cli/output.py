@@ -12,6 +12,7 @@ from archiver.reports import plain
 
 PIPED_WIDTH = 80
 WIDEST = 100
+LOG_SIZE, LOGS = 1_000_000, 5  # bytes of a log, and how many older ones are kept
 
 
 def prepare() -> None:
@@ -20,6 +21,26 @@ def prepare() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def log_to(path: Path) -> None:
+    """Let all that is said from now on be added to a file; an old one of a megabyte makes room."""
+    try:
+        if path.exists() and path.stat().st_size > LOG_SIZE:
+            for number in range(LOGS - 1, 0, -1):
+                older = path.with_name(f"{path.name}.{number}")
+                if older.exists():
+                    older.replace(path.with_name(f"{path.name}.{number + 1}"))
+            path.replace(path.with_name(f"{path.name}.1"))
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    except OSError as error:
+        raise ArchiverError(
+            f"{path} cannot be written: {error.strerror}", "Name another file with --log."
+        ) from error
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+        os.dup2(file, stream.fileno())
+    os.close(file)
 
 
 def width() -> int:

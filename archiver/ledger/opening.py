@@ -94,6 +94,11 @@ def demand_sqlite(version: tuple[int, ...]) -> None:
         )
 
 
+def sqlite() -> str:
+    """Return the version of SQLite that Python was built with."""
+    return sqlite3.sqlite_version
+
+
 def open_memory() -> Database:
     """Return an empty ledger that is nowhere but in memory."""
     database = Database(memory=True)

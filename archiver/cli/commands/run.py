@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from archiver import memento
+from archiver import memento, version
 from archiver.cli import config, flags, intake, output
 from archiver.cli.choice import Wanted
 from archiver.model import ArchiverError, Document, Origin, Standing
@@ -32,6 +32,12 @@ EVER = datetime.min.replace(tzinfo=UTC)
 )
 @partial(flags.reading, required=False)
 @click.option("--scheduled", is_flag=True, help="Say in the run's record that a timer began it.")
+@click.option(
+    "--log",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Add all that is said to FILE; beyond a megabyte it is put aside, and five are kept.",
+)
 @click.option("--resume", is_flag=True, help="Go on where the last run was broken off.")
 @click.option(
     "--save-to",
@@ -47,6 +53,7 @@ def command(
     *,
     wanted: Wanted,
     scheduled: bool,
+    log: Path | None,
     resume: bool,
     save_to: str | None,
     form: str,
@@ -72,6 +79,9 @@ def command(
         telling,
     )
 
+    if log is not None:
+        output.log_to(log)
+        output.note(f"--- {datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC, archiver {version()}")
     settings = config.in_force("run", home, flags.given(chosen)).settings
 
     saving = _saving(save_to, settings) if save_to else None

@@ -1,0 +1,216 @@
+"""`archiver doctor`: whether this machine and this home have what a run needs."""
+
+import os
+import platform
+import shutil
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from importlib import metadata
+from pathlib import Path
+
+import click
+
+from archiver import version
+from archiver.cli import config, flags, output
+from archiver.cli.home import LEDGER, ledger
+from archiver.model import ArchiverError
+from archiver.reports import json, plain
+from archiver.reports.wording import size
+from archiver.settings import Settings
+
+PACKAGES = ("scrapy", "warcio", "trafilatura", "sqlite-utils", "playwright", "apprise")
+ROOM = 1_000_000_000
+"""Bytes that should be free."""
+
+STALE = timedelta(days=7)
+"""How old the last good run of what is watched may be."""
+
+A_NAME = "example.org"
+UNWELL = 2
+
+
+class Health(StrEnum):
+    """What a check found."""
+
+    GOOD = "good"
+    DOUBTFUL = "doubtful"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was looked at, how it is, and what to do about it."""
+
+    name: str
+    health: Health
+    said: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """The home that is examined, what is set for it, and the moment."""
+
+    home: Path
+    settings: Settings
+    now: datetime
+
+
+@click.command("doctor", epilog="Exit codes: 2 where something is bad; else 0.")
+@flags.form("text", "json")
+@flags.home
+def command(form: str, home: Path) -> int:
+    """Examine this machine and this home: what a run needs, and when the last good one was.
+
+    Nothing is fetched; one name is looked up.
+    """
+    patient = Patient(home, config.in_force("run", home, {}).settings, datetime.now(UTC))
+    found = [finding for check in CHECKS for finding in check(patient)]
+    if form == "json":
+        output.write(json.printed({"findings": [asdict(each) for each in found]}))
+    else:
+        output.write("".join(map(_line, found)))
+    return UNWELL if any(each.health is Health.BAD for each in found) else 0
+
+
+def _line(found: Finding) -> str:
+    hint = f"\n{'':24}{plain.text(found.hint)}" if found.hint else ""
+    return f"{found.name:14}{found.health:10}{plain.text(found.said)}{hint}\n"
+
+
+def versions(_patient: Patient) -> Iterator[Finding]:
+    """Tell which versions of everything are here; judge none of them."""
+    from archiver.ledger import opening  # noqa: PLC0415
+
+    own = f"archiver {version()}, Python {platform.python_version()}, SQLite {opening.sqlite()}"
+    others = ", ".join(f"{name} {_version(name)}" for name in PACKAGES)
+    yield Finding("versions", Health.GOOD, f"{own}, {others}")
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "-"
+
+
+def trust(_patient: Patient) -> Iterator[Finding]:
+    """Look whether certificates of any authority are trusted."""
+    paths = ssl.get_default_verify_paths()
+    where = paths.cafile or paths.capath or "nowhere"
+    context = ssl.create_default_context()
+    if context.cert_store_stats()["x509_ca"] or (
+        paths.capath and any(Path(paths.capath).glob("*"))
+    ):
+        yield Finding("trust store", Health.GOOD, where)
+    else:
+        hint = "Install ca-certificates, or set SSL_CERT_FILE."
+        yield Finding("trust store", Health.BAD, f"no authority is trusted ({where})", hint)
+
+
+def names(patient: Patient) -> Iterator[Finding]:
+    """Look a name up, unless all requests go elsewhere."""
+    if patient.settings.connect_to or patient.settings.proxy:
+        yield Finding("names", Health.GOOD, "not looked up here: connect_to or proxy is set")
+        return
+    try:
+        socket.getaddrinfo(A_NAME, 443)
+    except OSError as error:
+        hint = "Without names nothing can be asked: links are undecided until it works."
+        yield Finding("names", Health.BAD, f"{A_NAME}: {error.strerror}", hint)
+    else:
+        yield Finding("names", Health.GOOD, f"{A_NAME} has an address")
+
+
+def clock(patient: Patient) -> Iterator[Finding]:
+    """Look whether this clock is behind what the ledger has seen."""
+    latest = _latest(patient)
+    said = f"{patient.now:%Y-%m-%d %H:%M:%S} UTC"
+    if latest is not None and latest > patient.now:
+        hint = "Set the clock: nothing is due, and nothing confirmed, by one that is wrong."
+        yield Finding(
+            "clock", Health.BAD, f"{said} is before the last run, {latest:%Y-%m-%d}", hint
+        )
+    else:
+        yield Finding("clock", Health.GOOD, said)
+
+
+def _latest(patient: Patient) -> datetime | None:
+    if not (patient.home / LEDGER).exists():
+        return None
+    with ledger(patient.home) as opened:
+        return max((each.started_at for each in opened.occasions()), default=None)
+
+
+def disk(patient: Patient) -> Iterator[Finding]:
+    """Look how much room there is."""
+    free = shutil.disk_usage(patient.home if patient.home.exists() else Path.cwd()).free
+    said = f"{size(free)} free"
+    if free < ROOM:
+        yield Finding("disk", Health.BAD, said, "Make room: a run ends where there is none.")
+    else:
+        yield Finding("disk", Health.GOOD, said)
+
+
+def permissions(patient: Patient) -> Iterator[Finding]:
+    """Look whether the home can be written to, and whether secrets can be read by others."""
+    home, file = patient.home, patient.home / config.FILE
+    if not home.exists():
+        yield Finding("permissions", Health.DOUBTFUL, f"{home} is not there yet", "A run makes it.")
+    elif not os.access(home, os.W_OK):
+        yield Finding(
+            "permissions", Health.BAD, f"{home} cannot be written to", "Change its owner."
+        )
+    elif patient.settings.alerts and file.exists() and file.stat().st_mode & 0o044:
+        hint = f"chmod 600 {file}"
+        yield Finding("permissions", Health.DOUBTFUL, f"others can read {file}, alerts too", hint)
+    else:
+        yield Finding("permissions", Health.GOOD, f"{home} can be written to")
+
+
+def chromium(patient: Patient) -> Iterator[Finding]:
+    """Look for a browser, where one is to be used."""
+    from archiver.crawl.browser import program  # noqa: PLC0415
+
+    if patient.settings.browser == "never":
+        yield Finding("browser", Health.GOOD, "none is to be used")
+        return
+    try:
+        found = program.find(patient.settings)
+    except ArchiverError as error:
+        yield Finding("browser", Health.DOUBTFUL, error.message, error.hint)
+        return
+    if found is None:
+        hint = "apt-get install chromium, and pip install 'archiver[browser]'"
+        yield Finding("browser", Health.DOUBTFUL, "none: pages that need one are undecided", hint)
+    else:
+        yield Finding("browser", Health.GOOD, str(found))
+
+
+def runs(patient: Patient) -> Iterator[Finding]:
+    """Look when the last good run was, where anything is watched."""
+    if not (patient.home / LEDGER).exists():
+        yield Finding("last good run", Health.GOOD, "nothing was archived here yet")
+        return
+    with ledger(patient.home) as opened:
+        watched, all_runs = bool(opened.watches()), opened.occasions()
+    good = [each for each in all_runs if each.outcome in ("finished", "budget")]
+    if not good:
+        hint = "archiver run" if watched else "archiver run DOCUMENT"
+        yield Finding("last good run", Health.DOUBTFUL, "none yet", hint)
+        return
+    age = patient.now - good[-1].started_at
+    said = f"{good[-1].started_at:%Y-%m-%d %H:%M} UTC, {age.days} days ago"
+    if watched and age > STALE:
+        yield Finding("last good run", Health.BAD, said, "archiver schedule install; archiver run")
+    else:
+        yield Finding("last good run", Health.GOOD, said)
+
+
+Check = Callable[[Patient], Iterator[Finding]]
+CHECKS: tuple[Check, ...] = (versions, trust, names, clock, disk, permissions, chromium, runs)
+"""What is examined, in this order."""

@@ -1,0 +1,144 @@
+"""`archiver status`: a home at a glance."""
+
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from archiver.cli import config, flags, output
+from archiver.model import ChangeEvent, LinkStatus, Occasion, Report, Stage
+from archiver.reports import json, plain, wording
+from archiver.reports.wording import count, size
+
+if TYPE_CHECKING:
+    from archiver.ledger import Ledger
+
+LOOK = frozenset({LinkStatus.BLOCKED, LinkStatus.WALLED, LinkStatus.UNDECIDED, LinkStatus.LEGAL})
+"""What only a person can see."""
+
+MOST = 10
+"""The most links that are named."""
+
+
+@click.command("status")
+@flags.form("text", "json")
+@flags.home
+def command(form: str, home: Path) -> int:
+    """Show a home at a glance: documents, links, runs, room, and what needs a person."""
+    from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
+
+    now = datetime.now(UTC)
+    with ledger(home) as opened:
+        row = _row(home, opened, now)
+    output.write(json.printed(row) if form == "json" else _text(row))
+    return 0
+
+
+def _row(home: Path, opened: "Ledger", now: datetime) -> dict[str, Any]:
+    from archiver.cli import timers  # noqa: PLC0415
+    from archiver.cli.commands.schedule import PACES  # noqa: PLC0415
+
+    report, runs, watches = opened.report(), opened.occasions(), opened.watches()
+    of = timers.Schedule(timers.program(), home.resolve(), PACES[0], 0, 0)
+    return {
+        "home": str(home),
+        "documents": len(report.documents),
+        "citations": len(report.citations),
+        "links": len(report.links),
+        "statuses": _statuses(report),
+        "watched": len(watches),
+        "timer": timers.installed(of),
+        "runs": len(runs),
+        "last_run": _run(runs[-1]) if runs else None,
+        "next_due": _next(home, opened, now),
+        "size": sum(path.stat().st_size for path in home.rglob("*") if path.is_file()),
+        "needs_a_person": _needs(report, opened),
+    }
+
+
+def _statuses(report: Report) -> dict[str, int]:
+    counts = Counter(each.verdict.status if each.verdict else "unchecked" for each in report.links)
+    return {str(status): number for status, number in counts.most_common()}
+
+
+def _run(last: Occasion) -> dict[str, Any]:
+    return {
+        "run": last.run,
+        "started_at": last.started_at,
+        "ended_at": last.ended_at,
+        "outcome": last.outcome,
+        "by": last.origin.trigger if last.origin else None,
+    }
+
+
+def _next(home: Path, opened: "Ledger", now: datetime) -> datetime | None:
+    from archiver.cli import due  # noqa: PLC0415
+
+    settings = config.in_force("run", home, {}).settings
+    found = due.forecast(home, opened, settings, now)
+    return min((each.at for each in found.now), default=found.following)
+
+
+def _needs(report: Report, opened: "Ledger") -> list[dict[str, str]]:
+    """Return what a person has to see to, the weightiest first."""
+    confirmed = [
+        {"url": each.url, "what": "confirmed dead: cite a copy", "because": each.verdict.because}
+        for each in report.links
+        if each.verdict is not None and each.verdict.stage is Stage.CONFIRMED
+    ]
+    drifted = [
+        {"url": each.url, "what": "other content: compare it", "because": each.verdict.because}
+        for each in report.links
+        if each.verdict is not None
+        and each.verdict.status is LinkStatus.DRIFTED
+        and each.verdict.stage is not Stage.CONFIRMED
+    ]
+    lost = [
+        {"url": each.url, "what": "a quotation is lost", "because": each.because}
+        for each in opened.changes_since(datetime.min.replace(tzinfo=UTC))
+        if each.event is ChangeEvent.QUOTE_LOST
+    ]
+    look = [
+        {"url": each.url, "what": "open it yourself", "because": each.verdict.because}
+        for each in report.links
+        if each.verdict is not None and each.verdict.status in LOOK
+    ]
+    return [*confirmed, *drifted, *lost, *look]
+
+
+def _text(row: dict[str, Any]) -> str:
+    needs = row["needs_a_person"]
+    extent = wording.extent(row["citations"], row["links"])
+    lines = [
+        f"home         {plain.text(row['home'])}, {size(row['size'])}",
+        f"documents    {row['documents']:,} read, {row['watched']:,} watched",
+        f"links        {extent}: {_counts(row['statuses'])}",
+        f"last run     {_last(row['last_run'])}",
+        f"next is due  {_moment(row['next_due']) if row['next_due'] else 'nothing'}",
+        f"timer        {row['timer'] or 'none; archiver schedule install makes one'}",
+        f"for you      {count(len(needs), 'link')}" if needs else "for you      nothing",
+        *(
+            f"  {plain.text(each['url'])}\n    {each['what']}: {plain.text(each['because'])}"
+            for each in needs[:MOST]
+        ),
+    ]
+    if len(needs) > MOST:
+        lines.append(f"  and {len(needs) - MOST:,} more: archiver report")
+    return "\n".join(lines) + "\n"
+
+
+def _counts(statuses: dict[str, int]) -> str:
+    return ", ".join(f"{number:,} {status}" for status, number in statuses.items()) or "none"
+
+
+def _last(last: dict[str, Any] | None) -> str:
+    if last is None:
+        return "never"
+    by = f", by {last['by']}" if last["by"] else ""
+    return f"{_moment(last['started_at'])}, {last['outcome'] or 'not ended'}{by}"
+
+
+def _moment(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M} UTC"

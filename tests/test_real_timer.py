@@ -1,0 +1,138 @@
+"""A real timer fires: cron calls what was installed; it archives, tells, is killed and goes on.
+
+It takes some minutes and writes to the crontab of root, so it is asked for: `make timer`.
+"""
+
+import os
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from datetime import datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from test_alerts import MailServer
+from test_year import Webhook
+
+BIN = Path(sys.executable).with_name("archiver")
+LINKS = [f"http://press.example/{number}" for number in range(9)] + ["http://press.example/gone"]
+
+pytestmark = [
+    pytest.mark.skipif("ARCHIVER_TIMER" not in os.environ, reason="'make timer' asks for it"),
+    pytest.mark.timeout(900),
+]
+
+
+class Page(BaseHTTPRequestHandler):
+    """A page, or none."""
+
+    def do_GET(self):
+        gone = self.path.endswith(("gone", "robots.txt"))
+        body = b"<title>Press</title><p>" + b"What the press office said on Tuesday. " * 30
+        self.send_response(404 if gone else 200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_arguments):
+        pass
+
+
+@pytest.fixture
+def cron():
+    """Debian's cron, started by us, and the crontab of before given back."""
+    if os.geteuid() != 0 or shutil.which("cron") is None:
+        pytest.skip("it takes root and Debian's cron")
+    before = subprocess.run(["crontab", "-l"], capture_output=True, text=True, check=False)
+    with subprocess.Popen(["cron", "-f"], stderr=subprocess.DEVNULL) as daemon:
+        yield
+        daemon.terminate()
+    if before.returncode == 0:
+        subprocess.run(["crontab", "-"], input=before.stdout, text=True, check=True)
+    else:
+        subprocess.run(["crontab", "-r"], check=False)
+
+
+def archiver(home, *words):
+    return subprocess.run(
+        [BIN, *words, "--home", str(home)], capture_output=True, text=True, check=False
+    )
+
+
+def judged(home):
+    with closing(sqlite3.connect(home / "ledger.db")) as connection:
+        return [url for (url,) in connection.execute("SELECT url FROM verdicts")]
+
+
+def until(holds, what, seconds=200):
+    """Wait for something to hold."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if holds():
+            return
+        time.sleep(0.2)
+    pytest.fail(f"waited in vain: {what}")
+
+
+def install(home):
+    """Install a timer for the next minute that can still be met."""
+    at = datetime.now() + timedelta(seconds=70)  # noqa: DTZ005  (cron goes by local time)
+    done = archiver(
+        home, "schedule", "install", "--with", "cron", "--every", "hourly", "--at", f"{at:%H:%M}"
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def holder(home):
+    """The process that holds the home, or None."""
+    found = re.search(r"^run .* process (\d+)$", (home / "run.lock").read_text(), re.MULTILINE)
+    return int(found[1]) if found else None
+
+
+@pytest.mark.usefixtures("cron")
+def test_cron_archives_tells_is_killed_and_goes_on(tmp_path):
+    """What was judged before the kill is not asked again; nothing collides, all is told once."""
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "a.txt").write_text("\n".join(LINKS))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Page)
+    Thread(target=server.serve_forever, daemon=True).start()
+    with MailServer() as mail, Webhook() as hook:
+        (home / "archiver.toml").write_text(
+            f'connect_to = ["press.example:80:127.0.0.1:{server.server_address[1]}", '
+            f'"press.example:443:127.0.0.1:1", "www.press.example:80:127.0.0.1:1"]\n'
+            f'alerts = ["{mail.url}", "{hook.url}"]\n'
+            'browser = "never"\ndelay = 1.0\nper_site = 1\nrequisites = "none"\n'
+        )
+        assert archiver(home, "watch", "add", str(home / "a.txt")).returncode == 0
+        install(home)
+        until(lambda: len(judged(home)) >= 3, "the timer fires, and links are judged")
+        before = judged(home)
+        os.kill(holder(home), signal.SIGKILL)
+        assert len(before) < len(LINKS)
+        install(home)
+        until(lambda: len(judged(home)) > len(before) + 1, "the next run goes on")
+        second = archiver(home, "run")
+        assert second.returncode == 2
+        assert "is being written to by" in second.stderr
+        until(lambda: len(judged(home)) == len(LINKS), "it comes to its end")
+        until(lambda: len(mail.mails) >= 1 and len(hook.bodies) >= 1, "it tells")
+        time.sleep(3)
+        said = [body["title"] for body in hook.bodies]
+        subjects = [message["Subject"] for message in mail.mails]
+    assert sorted(judged(home)) == sorted(LINKS)
+    assert said == subjects == ["archiver: 1 run-failed, 1 suspected"]
+    assert archiver(home, "verify").returncode == 0
+    assert "by timer" in archiver(home, "status").stdout
+    assert "10 links of 1 document" in (home / "run.log").read_text()
+    assert archiver(home, "schedule", "remove").returncode == 0
+    server.shutdown()
+    server.server_close()
