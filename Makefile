@@ -13,7 +13,7 @@ LOCKED := --no-deps --require-hashes --requirement
 GENERATED := $(shell grep -l '\[\[\[cog' *.md docs/*.md docs/*/*.md 2>/dev/null)
 PURE := archiver/model/*,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
 	archiver/signs/*,archiver/citations/*,archiver/gate.py,archiver/inquiry.py,archiver/memento/*,$\
-	archiver/quotes/*,archiver/rot/*,archiver/watch.py
+	archiver/quotes/*,archiver/robust/*,archiver/rot/*,archiver/watch.py
 
 export TMPDIR := $(CURDIR)/.tmp
 

@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "schedule": "archiver.cli.commands.schedule",
     "status": "archiver.cli.commands.status",
     "report": "archiver.cli.commands.report",
+    "cite": "archiver.cli.commands.cite",
     "export": "archiver.cli.commands.export",
     "search": "archiver.cli.commands.search",
     "verify": "archiver.cli.commands.verify",

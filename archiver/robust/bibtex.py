@@ -1,0 +1,52 @@
+"""BibTeX: behind the `url` of an entry its `urldate`, and a note on where a copy is (biblatex)."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from archiver.robust.edits import Edit, Facts
+
+_URL = re.compile(
+    r"""(?P<indent>[ \t]*)\burl\s*=\s*(?:\{(?P<a>[^{}]*)\}|"(?P<b>[^"]*)")""", re.IGNORECASE
+)
+_ENTRY = re.compile(r"^[ \t]*@\w+\s*[{(]", re.MULTILINE)
+_ESCAPED = re.compile(r"\\([%#&_~$])")
+_NOTES = ("note", "addendum")
+"""The fields that may say where a copy is; the first that an entry does not have."""
+
+
+def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
+    """Yield the fields that entries lack."""
+    starts = [match.start() for match in _ENTRY.finditer(source)]
+    for start, end in pairwise([*starts, len(source)]):
+        for field in _URL.finditer(source, start, end):
+            yield from _edits(field, source[start:end], facts)
+
+
+def _edits(field: re.Match[str], entry: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
+    group = "a" if field["a"] is not None else "b"
+    known = facts.get(_ESCAPED.sub(r"\1", field[group]).strip())
+    if known is None:
+        return
+    if known.moved_to is not None:
+        yield Edit(field.start(group), field.end(group), known.moved_to)
+    lacking = _fields(known, entry)
+    if lacking:
+        between = ",\n" + (field["indent"] or "  ")
+        told = "".join(f"{between}{name} = {{{value}}}" for name, value in lacking.items())
+        yield Edit(field.end(), field.end(), told)
+
+
+def _fields(known: Facts, entry: str) -> dict[str, str]:
+    found = {}
+    if known.seen is not None and not _has(entry, "urldate"):
+        found["urldate"] = known.seen.isoformat()
+    if known.version is not None and known.version not in entry:
+        free = next((name for name in _NOTES if not _has(entry, name)), None)
+        if free is not None:
+            found[free] = rf"Archived {known.dated}: \url{{{known.version}}}"
+    return found
+
+
+def _has(entry: str, name: str) -> bool:
+    return re.search(rf"\b{name}\s*=", entry, re.IGNORECASE) is not None

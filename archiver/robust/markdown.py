@@ -1,0 +1,87 @@
+"""Markdown: attributes behind a link, as Pandoc and others read them; a note behind an address.
+
+What stands in code, in a comment or in the tags of HTML is no link of Markdown; HTML's own
+links are made robust as in HTML.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from archiver.robust import html, text
+from archiver.robust.edits import Edit, Facts, attributes
+
+_CODE = re.compile(
+    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)|<!--.*?-->"
+    r"|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)",
+    re.MULTILINE | re.DOTALL,
+)
+_LINK = re.compile(
+    r"(?<!\\)\]\(\s*(?:<(?P<a>[^<>\n]*)>|(?P<b>[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*))"
+    r"""(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)"""
+)
+_DEFINITION = re.compile(
+    r"^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*(?:<(?P<a>[^<>\n]*)>|(?P<b>\S+))[^\n]*?(?=[ \t]*$)",
+    re.MULTILINE,
+)
+_TAG = re.compile(r"<[A-Za-z][^>]*>")
+_ATTRIBUTES = re.compile(r"\{[^{}\n]*=[^{}\n]*\}")
+_AUTOLINK = re.compile(r"<(?P<url>https?://[^<>\s]*)>")
+
+
+def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
+    """Yield what links lack, and notes behind addresses that are written out."""
+    plain = _blanked(source, _CODE)
+    yield from html.find(plain, facts)
+    taken: list[tuple[int, int]] = []
+    for link in (*_LINK.finditer(plain), *_DEFINITION.finditer(plain)):
+        taken.append(link.span())
+        yield from _of_link(link, source, facts)
+    rest = _without(plain, taken)
+    for found in _AUTOLINK.finditer(rest):
+        yield from _of_autolink(found, source, facts)
+    for what in (_AUTOLINK, _TAG, _ATTRIBUTES):
+        rest = _blanked(rest, what)
+    yield from text.find(rest, facts)
+
+
+def _of_link(link: re.Match[str], source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
+    group = "a" if link["a"] is not None else "b"
+    url = link[group]
+    known = facts.get(url)
+    if known is None:
+        return
+    if known.moved_to is not None:
+        yield Edit(link.start(group), link.end(group), known.moved_to)
+    told = " ".join(f'{name}="{value}"' for name, value in attributes(url, known).items())
+    behind = source[link.end() : link.end() + 2].lstrip()
+    if told and '"' not in url and "{" not in f"{behind[:1]}{_behind(link, group)}":
+        blank = "" if link[0].startswith("]") else " "
+        yield Edit(link.end(), link.end(), f"{blank}{{{told}}}")
+
+
+def _behind(link: re.Match[str], group: str) -> str:
+    return link[0][link.end(group) - link.start() :]
+
+
+def _of_autolink(found: re.Match[str], source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
+    known = facts.get(found["url"])
+    if known is None:
+        return
+    if known.moved_to is not None:
+        yield Edit(found.start("url"), found.end("url"), known.moved_to)
+    elif known.note and not source.startswith(" (archived ", found.end()):
+        yield Edit(found.end(), found.end(), known.note)
+
+
+def _blanked(source: str, what: re.Pattern[str]) -> str:
+    """Return a text of the same length in which nothing of the kind stands."""
+    return what.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), source)
+
+
+def _without(source: str, spans: list[tuple[int, int]]) -> str:
+    parts, at = [], 0
+    for start, end in sorted(spans):
+        if start >= at:
+            parts += [source[at:start], re.sub(r"[^\n]", " ", source[start:end])]
+            at = end
+    return "".join([*parts, source[at:]])

@@ -1,0 +1,27 @@
+"""Plain text, and lists of footnotes: a note behind an address says where its copy is."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from archiver.robust.edits import Edit, Facts
+
+_GOES_ON = r"[\w/?&=%#~+@:$*!'(),.;\-]"
+"""What an address may go on with; a full stop or the like at its end does not belong to it."""
+
+_TAIL = re.compile(r"[)>\]]*")
+
+
+def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
+    """Yield a note behind each address that stands on one line, just as it is asked for."""
+    for url, known in facts.items():
+        for match in places(source, url):
+            if known.moved_to is not None:
+                yield Edit(match.start(), match.end(), known.moved_to)
+            elif known.note and not source.startswith(" (archived ", match.end()):
+                yield Edit(match.end(), match.end(), known.note)
+
+
+def places(source: str, url: str) -> Iterator[re.Match[str]]:
+    """Yield where an address stands whole: it neither begins nor ends inside of another."""
+    whole = re.compile(rf"(?<![\w/=?&:.%]){re.escape(url)}(?!{_GOES_ON}*[\w/=&%#~+@$\-])")
+    yield from whole.finditer(source)
