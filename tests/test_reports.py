@@ -517,3 +517,10 @@ def test_a_report_uses_every_field_it_is_given():
         "known",
         "ignored",
     }
+
+
+def test_every_place_of_a_link_that_moved_is_told():
+    """Whoever mends a citation has to mend each: no place is left as a number in brackets."""
+    again = told.cited(told.MOVED, 5, 6, "77")
+    report = replace(told.REPORT, citations=(*told.CITATIONS, again))
+    assert "also page 5, line 6, note 77" in unstyle(RENDERERS["text"](report, Layout()))

@@ -63,6 +63,15 @@ ROWS = [
     row(".json", f'[{{"URL": "{URL}", "accessed": {{}}}}]', None, "a day of its own", LIVE),
 ]  # fmt: skip
 
+BROKEN = f"1. Them, {URL}\n   -and-more.html and {URL}.\n"
+
+
+def test_an_address_that_goes_on_in_the_next_line_is_left_alone():
+    """Its beginning is another link of the same document, and only where it stands whole."""
+    edits = robust.find(BROKEN, ".txt", {URL: DEAD, f"{URL}-and-more.html": LIVE})
+    assert robust.applied(BROKEN, edits) == BROKEN.replace(f"and {URL}", f"and {URL}{NOTE}")
+
+
 KNOWN = {"http://a.example/?a=1&b": LIVE}
 
 

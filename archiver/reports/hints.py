@@ -101,14 +101,26 @@ def unasked(archives: Mapping[str, int]) -> tuple[str, ...]:
     )
 
 
+COPIED = (
+    "{links} dead, with a copy that an archive has: cite it, beside the address or in its place."
+)
 READ_AGAIN = "{quotations} not found as quoted: read the page again, it may have changed."
+
+
+def _is_dead_and_copied(standing: Standing) -> bool:
+    verdict = standing.verdict
+    return verdict is not None and verdict.health is Health.DEAD and standing.memento is not None
 
 
 def suggest(links: Iterable[Standing], backings: Iterable[Backing] = ()) -> tuple[str, ...]:
     """Return each hint that has a link or a quotation to speak to, in the order of `HINTS`."""
+    links = tuple(links)
     verdicts = [standing.verdict for standing in links if standing.verdict is not None]
     totals = [(hint, sum(map(hint.speaks_to, verdicts))) for hint in HINTS]
     told = [hint.sentence.format(links=count(total, "link")) for hint, total in totals if total]
+    copied = sum(map(_is_dead_and_copied, links))
+    if copied:
+        told.insert(0, COPIED.format(links=count(copied, "link")))
     doubtful = sum(map(backed.concerns, backings))
     return (
         (*told, READ_AGAIN.format(quotations=count(doubtful, "quotation")))

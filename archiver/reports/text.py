@@ -206,7 +206,15 @@ def _compact(members: Sequence[Standing], cited: Mapping[str, Sequence[Citation]
         if standing.verdict is not None and standing.verdict.status is LinkStatus.MOVED:
             arrow = f"{'→':>{status_width + 4 + place_width + 1}}"
             yield f"{arrow} {plain.text(standing.verdict.final_url or '')}"
+            yield from _others(cited[standing.url])
         yield from _archives(standing, cited[standing.url])
+
+
+def _others(citations: Sequence[Citation]) -> Iterable[str]:
+    """Name the further places of a link that is to be cited otherwise: each has to be mended."""
+    places = filter(None, (wording.place(each.place) for each in citations[1:]))
+    if told := "; ".join(places):
+        yield f"{INDENTED}also {told}"
 
 
 def _places(citations: Sequence[Citation]) -> str:

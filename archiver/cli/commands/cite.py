@@ -112,7 +112,7 @@ def _demand_writable(name: str) -> None:
         known = ", ".join(suffix.removeprefix(".") for suffix in robust.FORMATS)
         raise ArchiverError(
             f"{name} is nothing that can be written to: {known} can",
-            f"'archiver report {name} --format markdown' lists each note with what to cite.",
+            f"'archiver check {name} --format markdown' lists each note with what to cite.",
         )
 
 
