@@ -10,7 +10,7 @@ from archiver.cli import failing
 from archiver.cli.intake import Intake
 from archiver.crawl import Outcome, Progress
 from archiver.gate import Gate
-from archiver.model import ArchiverError, Backing, Recovery, Report, Standing
+from archiver.model import ArchiverError, Backing, Citation, Recovery, Report, Standing
 from archiver.reports import jsonl
 
 Write = Callable[[str], None]
@@ -50,9 +50,12 @@ class Stream:
     def __init__(self, write: Write, intake: Intake, gate: Gate) -> None:
         self._write = write
         self._gate = gate
-        self._report = intake.report()
         self._told: set[str] = set()
-        for line in jsonl.opening(self._report):
+        report = intake.report()
+        self._cited: dict[str, list[Citation]] = {}
+        for citation in report.citations:
+            self._cited.setdefault(citation.url, []).append(citation)
+        for line in jsonl.opening(report):
             write(line)
 
     def tell(self, progress: Progress | Recovery) -> None:
@@ -71,7 +74,7 @@ class Stream:
 
     def _link(self, each: Standing, backings: tuple[Backing, ...]) -> None:
         self._told.add(each.url)
-        cited = tuple(c for c in self._report.citations if c.url == each.url)
+        cited = tuple(self._cited.get(each.url, ()))
         alone = Report((), cited, (each,), backings=backings)
         self._write(jsonl.link(each, failing.told(alone, failing.passing(alone, self._gate))))
 
