@@ -208,7 +208,7 @@ def test_json_report_returns_the_words_and_commands_nothing(raw):
     assert (link["because"], link["title"]) == (raw, raw)
 
 
-@given(ANY_TEXT, st.sampled_from(["markdown", "csv", "junit", "github", "sarif"]))
+@given(ANY_TEXT, st.sampled_from(["markdown", "csv", "junit", "github", "sarif", "jsonl"]))
 def test_reports_for_machines_command_nothing(raw, form):
     """Nor does anything of it command a terminal to which such a report is printed."""
     output = RENDERERS[form](with_words(raw), Layout()).replace("\r\n", "\n")
