@@ -113,6 +113,18 @@ SET = {
         lines("See http://a.org/.", "bibfile=file", "and more of it"),
         "http://a.org/",
     ),
+    "a word in another font that touches it": (
+        lines([("See http://a.org/pkg/sub_figure", TYPED), ("and more", WORDS)]),
+        "http://a.org/pkg/sub_figure",
+    ),
+    "a file's ending in another font is its own": (
+        lines([("See http://a.org/pkg/sub.", TYPED), ("html", WORDS), (" and more", WORDS)]),
+        "http://a.org/pkg/sub.html",
+    ),
+    "within the scheme": (
+        lines(FULL, "and all of this one, up to its end: http", "s://a.org/one/two (2014)."),
+        "https://a.org/one/two",
+    ),
     "letters that touch": (
         [
             (72, TOP, "See http://a.org/clif", WORDS, 10),
@@ -294,6 +306,18 @@ def test_an_underscore_is_drawn_behind_a_break_too():
     (passage,) = documents.read("bulletin.pdf", data).passages
     (found,) = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
     assert found.url == "http://a.org/files/pubs/names-of-rain_1996.pdf"
+
+
+def test_an_underscore_is_drawn_at_the_end_of_a_line():
+    """Then the URL goes on in the next one."""
+    data = by_hand(
+        "BT /F 10 Tf 20 300 Td (See http://a.org/files/rain09) Tj 0 -12 Td (formatting.doc, and)"
+        " Tj ET 194 300 3 .4 re f",
+        "/Rect[0 0 9 9]",
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    (found,) = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
+    assert found.url == "http://a.org/files/rain09_formatting.doc"
 
 
 def test_an_angle_bracket_of_tex_is_no_letter():

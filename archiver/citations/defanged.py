@@ -62,6 +62,11 @@ _RUN = re.compile(  # a host that a comma follows has no path
 )
 _RUN_AND_WORDS = re.compile(rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|{_NEXT}|\S)*+", re.IGNORECASE)
 
+_NAME = re.compile(  # a host, mangled dots and all
+    rf"(?:[\w-]*+(?:(?:{_DOT}|{_HALF_DOT})(?:[ \t]*\n[ \t]*)?|\\?\.(?=[\w\[({{<-])))*+"
+    r"(?P<last>[\w-]*)",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(  # a script that puts no blank before the host
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+(?=[A-Za-z0-9])"
 )
@@ -91,8 +96,8 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
     for begin in _beginnings(text):
         if begin.start < position:
             continue
-        reading = _read(text, begin, labels)
-        position = reading.end if reading is not None else rewritten.beyond(text, begin.at)
+        reading = _read(text, begin, labels) if _is_likely(text, begin) else None
+        position = reading.end if reading is not None else _beyond(text, begin.at)
         if reading is not None and _is_meant(text, begin, reading):
             yield _occurrence(text, begin.start, reading)
 
@@ -108,6 +113,21 @@ class _Beginning(NamedTuple):
     @property
     def has_scheme(self) -> bool:
         return self.start < self.at
+
+
+def _is_likely(text: str, begin: _Beginning) -> bool:
+    """Sort out, cheaply, a name that ends in one letter, as no host does."""
+    name = _NAME.match(text, begin.at)
+    if begin.has_scheme or name is None:
+        return True
+    last = name.group("last")
+    return len(last) > 1 or last.isdecimal()
+
+
+def _beyond(text: str, at: int) -> int:
+    """Return where the name ends that is no host: what ends like it is none either."""
+    name = _NAME.match(text, at)
+    return max(rewritten.beyond(text, at), name.end() if name is not None else at)
 
 
 def _beginnings(text: str) -> Iterator[_Beginning]:

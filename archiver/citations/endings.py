@@ -44,7 +44,7 @@ _FOREIGN = re.compile(
 _GLUED_TO_HOST = re.compile(rf"[A-Za-z0-9.-]*[A-Za-z](?=[{_UNSPACED}])")
 _SCHEME_LONGEST = 10  # characters of a scheme and its slashes, escaped
 _TITLED = re.compile(r"https?://(?:ja|zh|ko|th|my|km|lo)\.[^/]*/wiki/")
-_LEADERS = re.compile(r"(?<![/.])\.{3}(?=[^\W_])")  # and the next words; in `a...b` Git compares
+_LEADERS = re.compile(r"(?<![/.])\.{3,}(?=[^\W_])")  # and the next words; in `a...b` Git compares
 _NEXT_SENTENCE = re.compile(  # no blank is printed before it
     r"(?<=[\w/])\.(?:The|This|These|That|There|They|In|It|He|She|We|You|An?|As|At|On|For|But|And|See"
     r"|However|Accessed|Retrieved|Available|Last|Also|If|To|Archived|According)\Z"

@@ -52,7 +52,7 @@ def read(
         run = how.run.match(text, at, at + most)
         stop = run.end() if run is not None else at
         reading = _read(text, start, Span(at, stop), how, labels)
-        if stop < at + most or (reading is not None and reading.end < stop):
+        if reading is None or stop < at + most or reading.end < stop:
             break
     return reading
 

@@ -97,7 +97,7 @@ class Break:
 
     def onward(self, before: Glyph, after: Glyph) -> Onward:
         """Return what the page says, `before` and `after` being the glyphs beside the break."""
-        slashes = self._text.startswith(("://", "//"), self._next)
+        slashes = self._text.startswith(("s://", "://", "//"), self._next)
         if slashes and _SCHEME.fullmatch(self._url):
             return Onward.GOES_ON
         closed = self._url[-1] in CLOSING or self._url.count(")") > self._url.count("(")

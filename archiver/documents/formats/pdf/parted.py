@@ -21,6 +21,7 @@ _DIGITS_LAST = re.compile(r"(?<![^\W_])[0-9a-f]{6,}\Z")
 _DIGITS_FIRST = re.compile(r"[0-9a-f]+(?![^\W_])")
 _DIGESTS = frozenset({32, 40, 64, 128})  # hexadecimal digits of MD5, SHA-1, SHA-256, SHA-512
 _OPENING = frozenset("([<{\"'\u201c\u00ab")
+_GOES_ON = re.compile(r"[^\W_][-_/?=&).]")
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -36,10 +37,13 @@ def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: float, lines
     if _is_one_digest(sheet.text[start : blank.start()], head.group()):
         return True
     within = sheet.text[blank.start() - 1].isalnum() and head.group()[0].isalnum()
-    if not within or not _is_full(before, after, margin) or not _is_below(sheet, start, after):
+    if not within or not _is_full(before, after, margin):
         return False
-    if _is_whole_elsewhere(sheet, start, blank):
+    below, known = _is_below(sheet, start, after), _is_whole_elsewhere(sheet, start, blank)
+    if known and (below or _GOES_ON.search(head.group())):
         return True
+    if not below:
+        return False
     flush = lines > 1 and before.right - margin <= _SLACK * before.height
     return flush and _is_alone(sheet, head) and _is_piece(sheet, head.group())
 

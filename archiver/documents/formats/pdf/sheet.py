@@ -96,11 +96,15 @@ class Sheet:
         """How often the page has each word, in small letters; parts at a line's end left out."""
         return Counter(word.lower() for word in _WORD.findall(_PARTED.sub(" ", self.text)))
 
-    def is_ruled(self, before: Glyph, after: Glyph) -> bool:
-        """Say whether a rule is drawn between two glyphs, as TeX draws an underscore."""
+    def is_ruled(self, before: Glyph, after: Glyph | None = None) -> bool:
+        """Say whether a rule is drawn between two glyphs, as TeX draws an underscore.
+
+        With none `after`, whether one is drawn right behind the first.
+        """
         low = before.baseline - _BELOW * before.height
         high = before.baseline + max(_ABOVE * before.height, _THIN)
-        left, right = before.right - _TOUCHES, after.left + _TOUCHES
+        left = before.right - _TOUCHES
+        right = after.left + _TOUCHES if after is not None else before.right + before.height
         begin = bisect_left(self._rules, left, key=attrgetter("left"))
         end = bisect_right(self._rules, right, begin, key=attrgetter("left"))
         return any(

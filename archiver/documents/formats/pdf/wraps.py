@@ -20,7 +20,7 @@ _NARROW = 0.18  # of the height: a gap that is no blank
 _TOUCHING = 0.02  # of the height: no gap
 
 _START = re.compile(
-    r"https?\s{0,2}:(?=\s{0,2}/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
+    r"http\s{0,2}s?\s{0,2}:(?=\s{0,2}/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
     r"|(?P<bare>hxxps?:|(?<![\w@./:-])(?>(?:[a-z\d-]+\.)+)[a-z]{2,6}/(?=\S))",
     re.IGNORECASE,
 )
@@ -28,6 +28,7 @@ _SPACED = re.compile(
     r"https?(?: : ?/|: / ?/|://\S+ [./] ?\S|://\S+\r\n(?=[^\r\n]* [/?=] )(?:\S+ [-/.?=&_] ){3})",
     re.IGNORECASE,
 )
+_POINTS = ".,;:)]}"
 _SCHEMES = frozenset({"http", "https"})
 _RUN = re.compile(r"[^\s\ufffe]*")
 _BEHIND_SLASH = re.compile(r"/-\s+[^\W_]|/-\s+~")  # a hyphen that no URL is broken behind
@@ -72,8 +73,9 @@ class _Follower:
         for _ in range(MOST_LINES * 4 if self._spaced else MOST_LINES):
             run = _RUN.match(self._text, self.end)
             self.end = run.end() if run else self.end
-            if (bracket := self._bracket()) is not None:
-                yield bracket
+            ending = self._bracket() or self._restyled()
+            if ending is not None:
+                yield ending
                 return
             blank = breaks.BLANK.match(self._text, self.end)
             if blank is None:
@@ -103,6 +105,22 @@ class _Follower:
             return None
         return Edit(end - 1, end, "\u27e9")
 
+    def _restyled(self) -> Edit | None:
+        """Tell of a word that is glued to a URL, in another font or colour up to the blank."""
+        style, text = self._sheet.style, self._text
+        last = len(text[self._start : self.end].rstrip(_POINTS)) + self._start - 1
+        if last <= self._start or style(last) == style(self._start) or not text[last].isalpha():
+            return None
+        at = last
+        while at > self._start and style(at - 1) == style(last):
+            at -= 1
+        word, before = text[at : self.end], style(self._start)
+        if not word.isascii() or not word[0].isalpha() or not text[at - 1].isalnum():
+            return None
+        letters = (other for other in range(self._start, at) if text[other].isalnum())
+        uniform = all(style(other) == before for other in letters)
+        return Edit(at, at, " ") if uniform else None
+
     def _over(self, blank: re.Match[str]) -> Edit | None:
         before, after = self._sheet.glyph(blank.start() - 1), self._sheet.glyph(blank.end())
         if before is None or after is None:
@@ -110,6 +128,12 @@ class _Follower:
         broken = blank["break"] is not None
         if not broken and abs(before.baseline - after.baseline) <= breaks.SAME * before.height:
             return self._beside(blank, before, after)
+        if broken and self._sheet.is_ruled(before):
+            return Edit(*blank.span(), "_", breaks=1)
+        return self._at_break(blank, before, after)
+
+    def _at_break(self, blank: re.Match[str], before: Glyph, after: Glyph) -> Edit | None:
+        broken = blank["break"] is not None
         there = Break(self._sheet, self._start, blank, spaced=self._spaced)
         onward = there.onward(before, after)
         if self._bare and onward is not Onward.ENDS:
