@@ -11,23 +11,21 @@ from archiver import custody, warc
 from archiver.ledger import Ledger
 from archiver.model import Snapshot, Violation
 
-FINAL = "*.warc.gz"
 
-
-def home(ledger: Ledger, warcs: Path) -> Iterator[Violation]:
-    """Yield what is wrong with a ledger, the WARC files in the folder `warcs`, and their accord.
+def home(ledger: Ledger, folder: Path, store: warc.Store) -> Iterator[Violation]:
+    """Yield what is wrong with a home's ledger, the WARC files of its store, and their accord.
 
     A file that a run is still writing is left out: it is no evidence yet.
     """
     yield from (Violation("ledger.db", what) for what in ledger.damage())
-    present = {path.name: path for path in warcs.glob(FINAL)}
-    writing = {path.name.removesuffix(".open") for path in warc.unfinished(warcs)}
+    present = store.finished()
+    writing = {path.name.removesuffix(warc.OPEN) for path in warc.unfinished(store.folder)}
     for name in sorted({*present, *ledger.warcs()} - writing):
         if name in present:
             yield from _file(ledger, present[name])
         else:
             yield Violation(name, "the file is missing, and the ledger rests on it")
-    yield from (Violation(custody.FILE, what) for what in _chain(ledger, warcs.parent))
+    yield from (Violation(custody.FILE, what) for what in _chain(ledger, folder))
 
 
 def file(path: Path) -> Iterator[Violation]:

@@ -21,26 +21,24 @@ from archiver.model import (
     Snapshot,
 )
 
-FINAL = "*.warc.gz"
-ANY = f"{FINAL}*"
 REBUILT = "rebuilt"
 """How a run ended of which only WARC files tell."""
 
 _ONLY_ASKED = Omission("Known from WARC files alone: what of it was never asked is missing.")
 
 
-def home(ledger: Path, warcs: Path, at: datetime) -> Iterator[str]:
+def home(ledger: Path, store: warc.Store, at: datetime) -> Iterator[str]:
     """Repair a home that nobody else writes to; yield what was done, a sentence each.
 
     `at`, the moment, is in the name of a ledger that is set aside.
     """
-    yield from _finish(ledger, warcs)
-    memories = _Memories(warcs)
+    yield from _finish(ledger, store.folder)
+    memories = _Memories(store)
     yield from memories.damages()
     yield from _renew(ledger, memories, at)
     with Ledger.open(ledger) as opened:
         yield from _Entering(opened).all(memories)
-    yield from _index(memories.whole)
+    yield from _index(store, memories.whole)
 
 
 def digests(ledger: Path) -> dict[str, str]:
@@ -49,8 +47,8 @@ def digests(ledger: Path) -> dict[str, str]:
         return {run: opened.digest_of_run(run) for run in opened.runs()}
 
 
-def _finish(ledger: Path, warcs: Path) -> Iterator[str]:
-    for path in warc.unfinished(warcs):
+def _finish(ledger: Path, folder: Path) -> Iterator[str]:
+    for path in warc.unfinished(folder):
         name = path.name.removesuffix(warc.OPEN)
         made = warc.recover(path, _committed_end(ledger, name))
         if made is not None:
@@ -69,13 +67,13 @@ def _committed_end(ledger: Path, name: str) -> int | None:
 
 
 class _Memories:
-    """What the whole files of a folder tell; those that are torn tell nothing."""
+    """What the whole files of a store tell; those that are torn tell nothing."""
 
-    def __init__(self, warcs: Path) -> None:
+    def __init__(self, store: warc.Store) -> None:
         self._torn: dict[str, str] = {}
         self.whole: list[Path] = []
         self._places: dict[str, int] = {}
-        for path in sorted(warcs.glob(FINAL)):
+        for _, path in sorted(store.finished().items()):
             try:
                 self._places |= {place.record_id: hash(place) for place in _places(path)}
             except (ArchiverError, ValueError, KeyError) as error:
@@ -233,8 +231,8 @@ def _whole(number: str) -> int | None:
     return int(number) if number.isdecimal() else None
 
 
-def _index(paths: list[Path]) -> Iterator[str]:
+def _index(store: warc.Store, paths: list[Path]) -> Iterator[str]:
     for path in paths:
         if warc.index.violations(path):
-            warc.index.write(path, warc.index.lines(path))
+            store.put_index(path, warc.index.lines(path))
             yield f"The index of {path.name} is made anew."

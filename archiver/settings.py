@@ -15,7 +15,7 @@ from archiver.model import ArchiverError
 
 PROXIES = ("proxy", "http_proxy", "https_proxy")
 
-_USERINFO = re.compile(r"^((?:[a-z]+://)?).*@", re.IGNORECASE)
+_USERINFO = re.compile(r"^((?:[a-z0-9+.-]+://)?).*@", re.IGNORECASE)
 """User and password before a host (RFC 3986, 3.2.1), as a proxy URL may carry them."""
 
 
@@ -149,6 +149,7 @@ class Settings:
     no_proxy: tuple[str, ...] = _key((), "hosts and domains asked without a proxy; NO_PROXY")
 
     # what is kept
+    warcs: str = _key("", "where WARC files lie if not in the home: a folder, or a storage's URL")
     warc_size: int = _key(1_000_000_000, "bytes after which a new WARC file is begun")
     fsync: str = _key("batch", "when snapshots are forced to disk: batch or never")
     revalidate: bool = _key(True, "ask whether what was kept has changed, not for all of it anew")
@@ -182,7 +183,10 @@ class Settings:
         rows = {item.name: getattr(self, item.name) for item in fields(self)}
         rows["sites"] = {name: site.shown() for name, site in self.sites.items()}
         rows["alerts"] = tuple(f"{each.partition(':')[0]}://***" for each in self.alerts)
-        return rows | {key: _USERINFO.sub(r"\1***@", rows[key]) for key in PROXIES}
+        return rows | {key: _USERINFO.sub(r"\1***@", rows[key]) for key in self._bearing_secrets()}
+
+    def _bearing_secrets(self) -> tuple[str, ...]:
+        return (*PROXIES, "warcs") if "://" in self.warcs else PROXIES
 
     def as_json(self) -> str:
         """Return the settings as canonical JSON: what a run records of itself. No secrets."""

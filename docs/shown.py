@@ -37,8 +37,12 @@ EXAMPLES = (
 
 
 def by(command: str, *, first: int | None = None) -> str:
-    """Return the command and its output as a Markdown block; at most the first lines of it."""
-    lines = _output(command).rstrip().splitlines()
+    """Return the command and its output as a Markdown block; at most the first lines of it.
+
+    `| grep WORD` at its end does what it says: what is asked at once is written in any order.
+    """
+    program, _, word = command.partition(" | grep ")
+    lines = [line for line in _output(program).rstrip().splitlines() if word in line]
     if first is not None and len(lines) > first:
         lines = [*lines[:first], "…"]
     return "\n".join(["```console", f"$ {command}", *lines, "```"])

@@ -34,7 +34,7 @@ def home(archived, tmp_path):
 def found(home):
     """Return what is wrong with a home, a sentence each."""
     with Ledger.open(home / "ledger.db", create=False) as ledger:
-        return [each.what for each in audit.home(ledger, home / "warcs")]
+        return [each.what for each in audit.home(ledger, home, warc.Store.at(home / "warcs"))]
 
 
 def files(home):

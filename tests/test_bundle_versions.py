@@ -14,7 +14,7 @@ import pytest
 from bundles import AT, demo_home
 from forging import DATA, with_manifests
 
-from archiver import bundle
+from archiver import bundle, warc
 from archiver.bundle import Vouched, signing, verify
 from archiver.ledger import Ledger, Wanted
 
@@ -33,7 +33,7 @@ def made(key, tmp_path_factory):
     home = demo_home(folder / "demo")
     with Ledger.open(home / "ledger.db") as ledger:
         wanted = Wanted((str(home / "bulletin.pdf"),), None, AT)
-        order = bundle.Order(home / "warcs", wanted, OTHER, key=key)
+        order = bundle.Order(warc.Store.at(home / "warcs"), wanted, OTHER, key=key)
         bundle.export_bag(ledger, order, folder / "bundle.zip")
     return folder / "bundle.zip"
 

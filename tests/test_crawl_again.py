@@ -100,7 +100,10 @@ def answers(home, number):
 
 def wrong(home):
     with Ledger.open(home / "ledger.db", create=False) as ledger:
-        return [f"{each.file}: {each.what}" for each in audit.home(ledger, home / "warcs")]
+        return [
+            f"{each.file}: {each.what}"
+            for each in audit.home(ledger, home, warc.Store.at(home / "warcs"))
+        ]
 
 
 @pytest.fixture(scope="module")

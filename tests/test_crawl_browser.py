@@ -128,7 +128,7 @@ def test_the_ledger_knows_all_of_it_and_it_verifies(story):
     assert rows(home, "SELECT count(*) FROM requisites") == [(5,)]
     assert rows(home, "SELECT record_id FROM articles") == [page]
     with Ledger.open(home / "ledger.db", create=False) as ledger:
-        assert list(audit.home(ledger, home / "warcs")) == []
+        assert list(audit.home(ledger, home, warc.Store.at(home / "warcs"))) == []
     for path in (home / "warcs").glob("*.gz"):
         assert warc.verify(path) == []
 

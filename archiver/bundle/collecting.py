@@ -16,7 +16,6 @@ from archiver import warc
 from archiver.ledger import Ledger
 from archiver.model import Snapshot
 
-_OPEN = ".open"
 _LINES = 20_000  # of an index, sorted in memory at once
 
 
@@ -97,13 +96,13 @@ Locate = Callable[[str], Snapshot | None]
 """Finds the snapshot that has a record among its own, wherever in the ledger."""
 
 
-def collect(extract: Ledger, warcs: Path, scratch: Path, locate: Locate) -> Collected:
+def collect(extract: Ledger, warcs: warc.Store, scratch: Path, locate: Locate) -> Collected:
     """Read every record that an extract names; what is large is put into `scratch`."""
     collected = Collected(Lines(scratch))
     repeated: set[str] = set()
     for name in extract.warcs():
         snapshots = list(extract.snapshots(name))
-        path = _path(warcs, name)
+        path = warcs.find(name)
         if path is None:
             why = "the file is missing"
             collected.lacks += [Lack(each.record_id, name, why) for each in snapshots]
@@ -111,12 +110,6 @@ def collect(extract: Ledger, warcs: Path, scratch: Path, locate: Locate) -> Coll
             repeated |= _Taking(path, name, collected).take(snapshots, locate)
     collected.dangling = repeated - collected.places.keys()
     return collected
-
-
-def _path(warcs: Path, name: str) -> Path | None:
-    """Return where a file is: a run may still be writing it."""
-    candidates = (warcs / name, warcs / (name + _OPEN))
-    return next((path for path in candidates if path.is_file()), None)
 
 
 class _Taking:

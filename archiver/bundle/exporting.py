@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+from archiver import warc
 from archiver.bundle import bag, contents, measuring, packing, placing, selecting, wacz
 from archiver.bundle.collecting import Lack
 from archiver.bundle.facts import Carried, Facts
@@ -31,7 +32,7 @@ class Order:
     the size of a part in bytes, or None for one file.
     """
 
-    warcs: Path
+    warcs: warc.Store
     wanted: Wanted
     software: str
     operator: str = ""

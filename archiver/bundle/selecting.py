@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from archiver import warc
 from archiver.bundle.collecting import Collected, Lack, collect
 from archiver.ledger import Ledger, Wanted
 from archiver.model import ArchiverError
@@ -19,7 +20,7 @@ class Selected:
     collected: Collected
 
 
-def select(ledger: Ledger, warcs: Path, wanted: Wanted, scratch: Path) -> Selected:
+def select(ledger: Ledger, warcs: warc.Store, wanted: Wanted, scratch: Path) -> Selected:
     """Make the extract and collect its records, with those that revisits among them repeat.
 
     Raises ArchiverError for what is not in the ledger.
@@ -46,7 +47,7 @@ def demand_whole(lacks: list[Lack], *, allowed: bool) -> None:
 
 
 def _attempt(
-    ledger: Ledger, warcs: Path, wanted: Wanted, scratch: Path, further: set[str]
+    ledger: Ledger, warcs: warc.Store, wanted: Wanted, scratch: Path, further: set[str]
 ) -> Selected:
     folder = scratch / f"attempt-{len(further)}"
     folder.mkdir()

@@ -18,11 +18,14 @@ def fetch(url: str, form: str | None, settings: Settings, folder: Path | None) -
 
     Its snapshot stays in the home `folder`, or nowhere.
     """
+    if folder is None:
+        settings = replace(settings, warcs="")
     with TemporaryDirectory() if folder is None else nullcontext(folder) as kept:
         tally = _crawl(url, settings, Path(kept))
         with home.ledger(Path(kept)) as ledger:
             place = ledger.original(_snapshot(url, tally))
-        path = Path(kept) / home.WARCS / place.warc
+        store = warc.Store.at(Path(kept) / home.WARCS, settings.warcs)
+        path = store.find(place.warc) or store.folder / place.warc
         content_type, data = warc.entity(path, place.offset, documents.MAX_SIZE + 1)
     media_type = (content_type or "").partition(";")[0].strip().lower()
     return documents.read(url, data, form, media_type=media_type)

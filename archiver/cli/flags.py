@@ -64,7 +64,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "https_proxy",
         "no_proxy",
     ),
-    "What is kept": ("warc_size", "fsync", "revalidate", "extract"),
+    "What is kept": ("warcs", "warc_size", "fsync", "revalidate", "extract"),
     "The clock": (
         "min_interval",
         "max_interval",

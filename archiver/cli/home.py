@@ -8,7 +8,8 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from archiver import custody, version
+from archiver import custody, version, warc
+from archiver.cli import config
 from archiver.crawl.job import LEDGER, WARCS
 from archiver.ledger import Ledger
 from archiver.model import (
@@ -32,11 +33,17 @@ __all__ = [
     "origin",
     "recent",
     "remembered",
+    "store",
     "unfinished",
 ]
 
 UNDECIDED = LinkStatus.UNDECIDED
 EVER = datetime.min.replace(tzinfo=UTC)
+
+
+def store(home: Path) -> warc.Store:
+    """Return where the WARC files of a home lie, as its config file says."""
+    return warc.Store.at(home / WARCS, config.in_force("run", home, {}).settings.warcs)
 
 
 def ledger(home: Path) -> Ledger:

@@ -17,11 +17,16 @@ def words(home: Path, tally: Tally) -> str:
     """Return one sentence: of how many links there is proof, in which files, and the ledger."""
     if not tally.warcs:
         return f"Nothing was asked for; the ledger is {home / LEDGER}."
-    first, *others = (str(home / WARCS / name) for name in tally.warcs)
+    first, *others = (f"{tally.kept_in or home / WARCS}/{name}" for name in tally.warcs)
     files = f"{first} and {count(len(others), 'more file')}" if others else first
     links = count(len(tally.snapshots), "link")
     place = f"What was seen of {links} is in {files}; the ledger is {home / LEDGER}."
-    return f"{place}{_spared(tally.spared)}"
+    return f"{place}{_spared(tally.spared)}{_unsettled(tally.unsettled)}"
+
+
+def _unsettled(why: str | None) -> str:
+    """Return a sentence on what is not yet where it should end."""
+    return f" {why}. It stays here until the next run, which tries again." if why else ""
 
 
 def _spared(spared: Spared) -> str:

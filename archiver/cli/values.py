@@ -218,6 +218,7 @@ KINDS: Mapping[str, Kind] = {
     "http_proxy": PROXY,
     "https_proxy": PROXY,
     "no_proxy": _several("HOST", "hosts and domains", _text),
+    "warcs": Kind("DIR|URL", "a folder, or a URL such as s3://bucket/warcs", _text),
     "warc_size": _whole(1),
     "fsync": _one_of("batch", "never"),
     "revalidate": Kind("true|false", "true or false", _flag),

@@ -105,9 +105,8 @@ def _page(body: bytes, content_type: str | None, url: str) -> Article | None:
 
 
 def _stored(path: Path, offset: int, url: str) -> Article | None:
-    unfinished = path.with_name(path.name + ".open")
     try:
-        _, body = warc.entity(path if path.exists() else unfinished, offset, MOST_BYTES + 1)
+        _, body = warc.entity(path, offset, MOST_BYTES + 1)
     except (ArchiverError, OSError):  # an audit tells of it
         return None
     return text(body, url) if len(body) <= MOST_BYTES else None

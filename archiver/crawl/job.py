@@ -109,7 +109,8 @@ class Tally:
     `titles`, `snapshots`, `mementos` (the one to offer), `saves` and `holds` are by URL;
     `backings` are what pages say to the words that rest on them. `unasked` says of an archive
     about how many links it could not be asked. `incomplete` says in words why not every link
-    could be looked at. `warcs` are the files written, below the home's `warcs/`.
+    could be looked at. `warcs` are the files written, by name, `kept_in` is where they lie, and
+    `unsettled` says in words why that is not where they should end.
     """
 
     verdicts: tuple[Verdict, ...]
@@ -118,6 +119,8 @@ class Tally:
     incomplete: str | None = None
     run_id: str | None = None
     warcs: tuple[str, ...] = ()
+    kept_in: str = ""
+    unsettled: str | None = None
     mementos: Mapping[str, Memento] = field(default_factory=dict)
     saves: Mapping[str, Save] = field(default_factory=dict)
     backings: tuple[Backing, ...] = ()

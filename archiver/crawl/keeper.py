@@ -185,9 +185,16 @@ class Keeper:
         self.run = _run(job)
         self.recovered: list[Recovery] = []
         self.warcs: list[str] = []
+        self.unsettled: str | None = None
+        self._store = warc.Store.at(home / WARCS, job.settings.warcs)
         self.spared = Spared()
         self._shelf: Shelf | None = None
         self.trouble: BaseException | None = None
+
+    @property
+    def kept_in(self) -> str:
+        """Where the files lie that were written."""
+        return str(self._store.folder if self.unsettled else self._store)
 
     @classmethod
     def open(cls, job: Job) -> "Keeper":
@@ -289,7 +296,7 @@ class Keeper:
         except BaseException as error:  # noqa: BLE001
             with suppress(OSError):
                 hold.release()
-            self._opened.set_exception(error)
+            self._opened.set_exception(told(error))
             return
         self._opened.set_result(None)
         try:
@@ -298,6 +305,7 @@ class Keeper:
                 for batch in self._batches():
                     self._keep_batch(batch, ledger, writer)
                 writer.close()
+                self.unsettled = self._store.settle()
                 ledger.end_run(self.run.id, datetime.now(UTC), self._reason, self._verdicts)
                 self._log(acts.ended(self.run.id, self._reason, self._verdicts, ledger))
         except BaseException as error:  # noqa: BLE001  (told when the crawl is over)
@@ -319,7 +327,7 @@ class Keeper:
             raise told(error) from error
 
     def _open(self) -> tuple[Ledger, warc.Writer]:
-        folder = self._home / WARCS
+        folder = self._store.folder
         try:
             ledger = Ledger.open(self._home / LEDGER)
             self.recovered = _mend(folder, ledger)
@@ -368,7 +376,8 @@ class Keeper:
             with ledger.transaction():
                 for (act, _), place in zip(batch, places, strict=True):
                     act.enter(ledger, self.run.id, place)
-            writer.committed()
+            if writer.committed():
+                self.unsettled = self._store.settle()
         except Exception as error:  # noqa: BLE001  (each waits for an answer)
             self.trouble = self.trouble or told(error)
             with suppress(ArchiverError, OSError):  # or else the next run cuts it

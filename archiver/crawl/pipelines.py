@@ -7,7 +7,7 @@ from scrapy.crawler import Crawler
 
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.extraction import Extractor, is_file
-from archiver.crawl.job import WARCS, Offered, Outcome
+from archiver.crawl.job import Offered, Outcome
 from archiver.crawl.keeper import Keeper
 from archiver.model import Article, Health, Snapshot
 
@@ -48,12 +48,13 @@ class ArticlePipeline:
             found = await self._extractor.extract(outcome.text, outcome.content_type, url)
             if found is not None:
                 return found
-        home = self._equipment.job.home
-        if home is None or not is_file(outcome.content_type):
-            return None
         shelf = self._equipment.shelf
-        place = shelf.original(snapshot) if shelf is not None else snapshot
-        path = home / WARCS / place.warc
+        if shelf is None or not is_file(outcome.content_type):
+            return None
+        place = shelf.original(snapshot)
+        path = shelf.find(place.warc)
+        if path is None:
+            return None
         return await self._extractor.extract_stored(path, place.offset, url)
 
     async def _keep_memento(self, url: str, offered: Offered, keeper: Keeper) -> None:

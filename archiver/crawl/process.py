@@ -120,6 +120,8 @@ class _Gathering:
             incomplete=self._incomplete(equipment, len(found)),
             run_id=keeper.run.id if keeper is not None else None,
             warcs=tuple(keeper.warcs) if keeper is not None else (),
+            kept_in=keeper.kept_in if keeper is not None else "",
+            unsettled=keeper.unsettled if keeper is not None else None,
             mementos={each.verdict.url: each.offered.memento for each in found if each.offered},
             holds={each.verdict.url: each.holds for each in found if each.holds},
             unasked=Counter(name for each in found for name in each.unasked),

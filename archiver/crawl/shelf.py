@@ -48,7 +48,7 @@ class Shelf:
 
     def __init__(self, ledger: Ledger, home: Path, settings: Settings) -> None:
         self._ledger = ledger
-        self._folder = home / WARCS
+        self._store = warc.Store.at(home / WARCS, settings.warcs)
         self._settings = settings
 
     def close(self) -> None:
@@ -106,14 +106,15 @@ class Shelf:
 
     def _path(self, snapshot: Snapshot) -> Path | None:
         """Return the file a snapshot lies in, finished or not; None where it is not all there."""
-        for name in (snapshot.warc, snapshot.warc + warc.OPEN):
-            path = self._folder / name
-            try:
-                if path.stat().st_size >= snapshot.end:
-                    return path
-            except OSError:
-                continue
-        return None
+        path = self.find(snapshot.warc)
+        try:
+            return path if path is not None and path.stat().st_size >= snapshot.end else None
+        except OSError:
+            return None
+
+    def find(self, name: str) -> Path | None:
+        """Return where a WARC file lies, finished or not."""
+        return self._store.find(name)
 
 
 def _alike(one: Exchange, other: Exchange) -> bool:

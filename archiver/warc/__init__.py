@@ -13,6 +13,7 @@ from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.recall import Memory, Recalled, RecalledRendering, RecalledText, recall
 from archiver.warc.recording import Recording
 from archiver.warc.recover import recover, unfinished, unindexed
+from archiver.warc.store import Store
 from archiver.warc.verify import Entry, Inspection, inspect, verify, violations
 from archiver.warc.volume import OPEN
 from archiver.warc.writer import Writer, run_of
@@ -29,6 +30,7 @@ __all__ = [
     "RecalledText",
     "Record",
     "Recording",
+    "Store",
     "Writer",
     "body",
     "chain_in",

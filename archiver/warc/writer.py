@@ -99,14 +99,17 @@ class Writer:
         for volume in self._volumes if sync else ():
             volume.sync()
 
-    def committed(self) -> None:
-        """Finish the files that are full: what they hold is known to others by now.
+    def committed(self) -> bool:
+        """Finish the files that are full, and say whether there were any.
 
-        Before that they stay open, so that nothing bears its final name which nobody knows of.
+        What they hold is known to others by now. Before that they stay open, so that nothing
+        bears its final name which nobody knows of.
         """
+        any_full = bool(self._full)
         while self._full:
             self._full[0].finish(sync=self._syncs)
             del self._full[0]
+        return any_full
 
     def cut(self, committed_end: Callable[[str], int | None]) -> None:
         """Take back what was written to open files after their last committed byte."""

@@ -87,7 +87,7 @@ def command(
     their index, for ReplayWeb.page and other programs that replay.
     """
     from archiver import bundle  # noqa: PLC0415  (the ledger is dear to import)
-    from archiver.cli.home import WARCS, ledger, log  # noqa: PLC0415
+    from archiver.cli.home import ledger, log, store  # noqa: PLC0415
     from archiver.ledger import Wanted  # noqa: PLC0415
 
     if not (documents or links):
@@ -95,7 +95,7 @@ def command(
     _demand_name(output_path, directory=directory)
     settings = config.in_force("run", home, {}).settings
     order = bundle.Order(
-        warcs=home / WARCS,
+        warcs=store(home),
         wanted=Wanted(documents or None, links or None, at or datetime.now(UTC)),
         software=bundle.software(),
         operator=settings.operator,

@@ -107,18 +107,19 @@ def _demand_no_folder(files: tuple[Path, ...]) -> None:
 
 
 def _repair(home: Path, files: tuple[Path, ...]) -> None:
-    from archiver import repair  # noqa: PLC0415  (the ledger is dear to import)
-    from archiver.cli.home import LEDGER, WARCS, log  # noqa: PLC0415
+    from archiver import repair, warc  # noqa: PLC0415  (the ledger is dear to import)
+    from archiver.cli.home import LEDGER, log, store  # noqa: PLC0415
     from archiver.crawl.hold import Hold  # noqa: PLC0415
 
     if files:
         raise click.UsageError("--repair is for a whole home: name no files.")
-    if not any((home / WARCS).glob(repair.ANY)):
+    files_of_home = store(home)
+    if not (files_of_home.finished() or warc.unfinished(files_of_home.folder)):
         hint = "Name the home with --home."
-        raise ArchiverError(f"There are no WARC files in {home / WARCS} to repair from.", hint)
+        raise ArchiverError(f"There are no WARC files in {files_of_home} to repair from.", hint)
     hold = Hold.take(home, "a repair")
     try:
-        done = list(repair.home(home / LEDGER, home / WARCS, datetime.now(UTC)))
+        done = list(repair.home(home / LEDGER, files_of_home, datetime.now(UTC)))
         if done:
             log(home, "repaired", done=done, repaired=repair.digests(home / LEDGER))
     finally:
@@ -129,12 +130,13 @@ def _repair(home: Path, files: tuple[Path, ...]) -> None:
 
 def _home(home: Path) -> Iterator[Violation]:
     from archiver import audit  # noqa: PLC0415  (the ledger is dear to import)
-    from archiver.cli.home import LEDGER, WARCS, ledger  # noqa: PLC0415
+    from archiver.cli.home import LEDGER, ledger, store  # noqa: PLC0415
 
-    files = sorted((home / WARCS).glob(audit.FINAL))
+    kept = store(home)
+    files = kept.finished().values()
     try:
         with ledger(home) as opened:
-            yield from audit.home(opened, home / WARCS)
+            yield from audit.home(opened, home, kept)
     except ArchiverError as error:
         if not files:
             raise
