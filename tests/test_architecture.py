@@ -28,6 +28,8 @@ PLANTED = [
     ("pure", "archiver/memento/choosing.py", "import asyncio", "a memento that is asked for"),
     ("pure", "archiver/watch.py", "import time", "a clock that says what is due"),
     ("pure", "archiver/rot/stage.py", "import time", "a clock"),
+    ("pure", "archiver/gate.py", "import time", "a gate that reads the clock"),
+    ("pure", "archiver/robust/edits.py", "import pathlib", "an edit that reads a file"),
     ("pure", "archiver/model/verdicts.py", "import scrapy", "an engine in the words"),
     ("pure", "archiver/urls/__init__.py", "import logging", "a line in a log"),
     ("rules", "archiver/rot/gone.py", "from archiver.rot import live", "a rule asks another"),

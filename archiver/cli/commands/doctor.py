@@ -16,7 +16,7 @@ import click
 
 from archiver import version
 from archiver.cli import config, flags, output
-from archiver.cli.home import LEDGER, ledger
+from archiver.crawl.job import LEDGER
 from archiver.model import ArchiverError
 from archiver.reports import json, plain
 from archiver.reports.wording import size
@@ -60,7 +60,11 @@ class Patient:
     now: datetime
 
 
-@click.command("doctor", epilog="Exit codes: 2 where something is bad; else 0.")
+@click.command(
+    "doctor",
+    short_help="Examine this machine and this home.",
+    epilog="Exit codes: 2 where something is bad; else 0.",
+)
 @flags.form("text", "json")
 @flags.home
 def command(form: str, home: Path) -> int:
@@ -140,6 +144,8 @@ def clock(patient: Patient) -> Iterator[Finding]:
 
 
 def _latest(patient: Patient) -> datetime | None:
+    from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
+
     if not (patient.home / LEDGER).exists():
         return None
     with ledger(patient.home) as opened:
@@ -193,6 +199,8 @@ def chromium(patient: Patient) -> Iterator[Finding]:
 
 def runs(patient: Patient) -> Iterator[Finding]:
     """Look when the last good run was, where anything is watched."""
+    from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
+
     if not (patient.home / LEDGER).exists():
         yield Finding("last good run", Health.GOOD, "nothing was archived here yet")
         return

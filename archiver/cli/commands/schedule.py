@@ -47,7 +47,7 @@ AT = click.option(
 )
 
 
-@click.group("schedule")
+@click.group("schedule", short_help="Have 'archiver run' do by itself what is due.")
 def command() -> None:
     """Have 'archiver run' do by itself what is due: by systemd, cron or launchd.
 

@@ -22,7 +22,7 @@ MOST = 10
 """The most links that are named."""
 
 
-@click.command("status")
+@click.command("status", short_help="Show a home at a glance, and what needs a person.")
 @flags.form("text", "json")
 @flags.home
 def command(form: str, home: Path) -> int:

@@ -26,7 +26,7 @@ def _interval(
     return found
 
 
-@click.group("watch")
+@click.group("watch", short_help="Have documents looked after, by 'archiver run'.")
 def command() -> None:
     """Have documents looked after: 'archiver run' does what is due of them.
 
