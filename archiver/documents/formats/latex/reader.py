@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from archiver import urls
 from archiver.documents.formats.latex import addresses, bibliography, macros
+from archiver.documents.formats.latex.counters import Counters
 from archiver.documents.formats.latex.definitions import Definitions
 from archiver.documents.formats.latex.flows import Flow
 from archiver.documents.formats.latex.source import Source
@@ -27,9 +28,7 @@ _SWALLOWED = re.compile(r"\*?[ \t]*+(?:\n(?![ \t]*+\n)[ \t]*+)?")
 _LETTER = re.compile(r"[ \t]*+(?:\{\s*+)?(\\[ij](?![A-Za-z])|[^\W\d_])?(?:\s*+\})?")
 _BODY = re.compile(r"^[^%\n]*?\\begin\s*\{document\}", re.MULTILINE)
 _RANGE = re.compile(r"(?<=[\d\s])--(?=[\d\s])|\A--\Z")
-_SIGNS = ("*", "\u2020", "\u2021", "\u00a7", "\u00b6", "\u2016")
 _SPACING = re.compile(r"\*?(?:\[[^\[\]]{0,40}\])?")
-_PLAIN_COUNT = re.compile(r"\d{1,4}")
 
 
 class Reader:
@@ -47,9 +46,7 @@ class Reader:
         self._documents = 0  # that have begun, for one may show another
         self._ended = False
         self._commented = False
-        self._notes = 0
-        self._counts = {"footnote": 0, "endnote": 0, "thanks": 0}
-        self._marked: dict[str, str] = {}
+        self._counters = Counters()
         self._orders: Mapping[str, Callable[[], None]] = {
             "begin": self._begin,
             "end": self._end,
@@ -238,9 +235,7 @@ class Reader:
         self._source.skip_condition()
 
     def _setcounter(self) -> None:
-        name, value = self._source.group(), self._source.group()
-        if name in self._counts and value and _PLAIN_COUNT.fullmatch(value):
-            self._counts[name] = int(value)
+        self._counters.set(self._source.group(), self._source.group())
 
     # --- Links --------------------------------------------------------------------------
 
@@ -340,31 +335,24 @@ class Reader:
         if self._hidden:
             return
         if label is None and counter:
-            label = self._count(counter)
+            label = self._counters.step(counter)
         note_id = self._mark(counter, label) if counter and label else None
         self._begin_note(label if counter else None, note_id)
 
-    def _count(self, counter: str) -> str:
-        number = self._counts[counter] = self._counts[counter] + 1
-        if counter != "thanks":
-            return str(number)
-        return _SIGNS[(number - 1) % len(_SIGNS)] * min((number - 1) // len(_SIGNS) + 1, 4)
-
     def _mark(self, counter: str, label: str) -> str:
         """Mark a note here; return what tells it from others with the same label."""
-        self._notes += 1
-        note_id = self._marked[counter] = f"{counter} {self._notes}"
+        note_id = self._counters.mark(counter)
         self._flows[-1].begin_at(self._source.line)
         self._flows[-1].draft.mark(label, note_id)
         return note_id
 
     def _footnotemark(self) -> None:
-        label = self._source.optional() or self._count("footnote")
+        label = self._source.optional() or self._counters.step("footnote")
         self._mark("footnote", label)
 
     def _footnotetext(self) -> None:
-        label = self._source.optional() or str(self._counts["footnote"])
-        self._begin_note(label, self._marked.get("footnote"))
+        label = self._source.optional() or self._counters.label("footnote")
+        self._begin_note(label, self._counters.marked("footnote"))
 
     def _begin_note(self, label: str | None, note_id: str | None) -> None:
         if not self._hidden and len(self._groups) < DEPTH and self._source.begins_group():
