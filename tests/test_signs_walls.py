@@ -44,7 +44,7 @@ def test_nothing_raises(kind: Kind, text: str) -> None:
     assert isinstance(traces(text), tuple)
 
 
-@pytest.mark.parametrize("kind", set(Kind) - {Kind.OFFER})
+@pytest.mark.parametrize("kind", [each for each in Kind if each is not Kind.OFFER])
 @pytest.mark.parametrize("language", [each.language for each in LANGUAGES])
 def test_every_language_is_spoken(kind: Kind, language: str) -> None:
     """Each kind of wall is known in each language that our users cite."""

@@ -68,7 +68,7 @@ class Patient:
 @flags.form("text", "json")
 @flags.home
 def command(form: str, home: Path) -> int:
-    """Examine this machine and this home: what a run needs, and when the last good one was.
+    """See whether this machine and this home have what a run needs.
 
     Nothing is fetched; one name is looked up.
     """

@@ -49,7 +49,7 @@ AT = click.option(
 
 @click.group("schedule", short_help="Have 'archiver run' do by itself what is due.")
 def command() -> None:
-    """Have 'archiver run' do by itself what is due: by systemd, cron or launchd.
+    """Have systemd, cron or launchd call 'archiver run'.
 
     It is called often and does little: only what is due ('archiver watch').
     """

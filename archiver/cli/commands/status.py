@@ -26,7 +26,7 @@ MOST = 10
 @flags.form("text", "json")
 @flags.home
 def command(form: str, home: Path) -> int:
-    """Show a home at a glance: documents, links, runs, room, and what needs a person."""
+    """Show a home at a glance, and what in it needs a person."""
     from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
 
     now = datetime.now(UTC)

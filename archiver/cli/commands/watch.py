@@ -28,7 +28,7 @@ def _interval(
 
 @click.group("watch", short_help="Have documents looked after, by 'archiver run'.")
 def command() -> None:
-    """Have documents looked after: 'archiver run' does what is due of them.
+    """Name what is looked after: 'archiver run' does what is due.
 
     A folder or a pattern stands for the documents that are there at the time of each run.
     """
