@@ -90,6 +90,8 @@ class Settings:
     operator: str = _key("", "who runs this, as recorded in every WARC and run")
 
     trusted_keys: tuple[str, ...] = _key((), "keys (sha256:…) that a bundle must be signed with")
+    timestamp: tuple[str, ...] = _key((), "timestamp authorities (RFC 3161) that bundles are shown")
+    timestamp_roots: tuple[str, ...] = _key((), "PEM files by which timestamps are believed")
 
     # manners
     robots: str = _key("obey", "robots.txt: obey or ignore")

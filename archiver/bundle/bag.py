@@ -4,6 +4,7 @@ Digests are taken while the payload passes by; the manifests follow it, and the 
 tag manifest in SHA-256, stands for the whole: its digest is the bag's root.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,9 @@ INFO = "bag-info.txt"
 ROOT = "tagmanifest-sha256.txt"
 SIGNATURE = f"{ROOT}.sig"
 PUBLIC_KEY = "public-key.pem"
+STAMPS = re.compile(rf"{re.escape(ROOT)}\.([1-9][0-9]?)\.tsr")
+"""Timestamps lie beside the signature, numbered."""
+
 ALGORITHMS = ("sha256", "sha512")
 
 DECLARED = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -66,6 +70,17 @@ def entries(
             signed = sign(content) if sign is not None else b""
     if signed:
         yield measuring.in_memory(SIGNATURE, signed)[0]
+
+
+def stamp_name(number: int) -> str:
+    """Return what a timestamp is called."""
+    return f"{ROOT}.{number}.tsr"
+
+
+def stamp_number(name: str) -> str | None:
+    """Return the number of a timestamp's file, or None for another file."""
+    match = STAMPS.fullmatch(name)
+    return match[1] if match else None
 
 
 def info(facts: Facts, title: str, written: Written) -> bytes:

@@ -23,7 +23,8 @@ def check(tree: Tree, found: Examination) -> Mapping[str, Measure]:
     if declared != bag.DECLARED:
         found.fault(bag.DECLARATION, "it does not declare a bag of BagIt 1.0 in UTF-8")
     payload = {name for name in measures if name.startswith(bag.DATA)}
-    tags = measures.keys() - payload - BESIDE
+    stamps = {name for name in measures if bag.stamp_number(name)}
+    tags = measures.keys() - payload - BESIDE - stamps
     for kind, wanted in (("manifest", payload), ("tagmanifest", tags)):
         for algorithm in bag.ALGORITHMS:
             digests = {name: getattr(measures[name], algorithm) for name in wanted}

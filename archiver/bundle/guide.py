@@ -30,7 +30,9 @@ This bundle says that it is `{key}`.
 _UNSIGNED = "- This bundle is not signed: nothing in it shows who made it.\n"
 _STAMPED = (
     "- No outside timestamp is part of what is signed. Where one was added, it lies beside the "
-    "signature.\n"
+    "signature,\n  as `tagmanifest-sha256.txt.1.tsr` and so on (RFC 3161). With the root "
+    "certificate of its authority:\n  `openssl ts -verify -data tagmanifest-sha256.txt "
+    "-in tagmanifest-sha256.txt.1.tsr -CAfile ROOT.pem`\n"
 )
 
 

@@ -7,6 +7,7 @@ can be checked in spite of a violation is checked.
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +21,7 @@ from archiver.bundle import (
     contents,
     measuring,
     signing,
+    stamping,
     trees,
     wacz,
 )
@@ -34,16 +36,22 @@ from archiver.ledger import Ledger, Wanted, dump_file
 
 MAX_FACTS = 64 * 1024 * 1024
 
+_CLOCKS = timedelta(hours=1)  # by which ours may be ahead of an authority's
 _PAGE = 1024 * 1024
 _VERSIONS = (92, 100)  # where a SQLite file has the version that wrote it last
 
 
 @dataclass(frozen=True, slots=True)
 class Vouched:
-    """The fingerprints of the keys that somebody vouches for (`sha256:` and hex), and who."""
+    """The fingerprints of the keys that somebody vouches for (`sha256:` and hex), and who.
+
+    `roots` are files of certificates (PEM) by which timestamps are believed, the system's where
+    there is none.
+    """
 
     fingerprints: frozenset[str] = frozenset()
     by: str = ""
+    roots: tuple[Path, ...] = ()
 
 
 def verify(path: Path, vouched: Vouched) -> Examination:
@@ -230,6 +238,36 @@ class _Verifying:
             raise ValueError(f"{name} is missing")
         return b"".join(self._tree.chunks(name))
 
+    def _check_stamps(self, facts: Facts) -> bool:
+        """Check every timestamp; say whether one that is believed shows when it was there."""
+        names = [name for name in sorted(self._tree.sizes) if bag.stamp_number(name)]
+        believed = [self._check_stamp(name, facts) for name in names]  # every one of them
+        return any(believed)
+
+    def _check_stamp(self, name: str, facts: Facts) -> bool:
+        found = self._found
+        try:
+            manifest = self._small(bag.ROOT)
+            stamp = stamping.read(self._small(name), manifest, self._vouched.roots)
+        except stamping.NoProgramError:
+            found.unproved.append(f"{name}: there is no openssl here to check timestamps with.")
+            return False
+        except ValueError as error:
+            found.fault(name, f"it is no timestamp of this bundle: {error}")
+            return False
+        if stamp.at < facts.at - _CLOCKS:
+            found.fault(name, f"it is dated {stamp.at:%Y-%m-%d %H:%M:%S}, before the bundle")
+            return False
+        when = f"at {stamp.at:%Y-%m-%d %H:%M:%S} UTC, says {stamp.by}"
+        if stamp.trusted:
+            found.proved.append(f"It was there {when} (timestamp, {name}).")
+        else:
+            found.unproved.append(
+                f"It was there {when} ({name}); no root that is known here vouches for that "
+                "authority. Name one with --roots."
+            )
+        return stamp.trusted
+
     # --- what came out --------------------------------------------------------------------
 
     def _conclude(self, facts: Facts | None, key: PublicKey | None) -> None:
@@ -246,9 +284,9 @@ class _Verifying:
         _tell_key(key, "it is", self._vouched, found)
         if facts is not None:
             who = f" by {facts.operator}" if facts.operator else ""
+            shown = "" if self._check_stamps(facts) else "; no outside timestamp shows when"
             found.unproved.append(
-                f"It says that it was made{who} at {facts.at:%Y-%m-%d %H:%M:%S} UTC; no outside "
-                "timestamp shows when."
+                f"It says that it was made{who} at {facts.at:%Y-%m-%d %H:%M:%S} UTC{shown}."
             )
         found.unproved.append(
             "That the sites answered others as they answered this machine cannot be shown."

@@ -30,6 +30,7 @@ COMMANDS: Mapping[str, str] = {
     "export": "archiver.cli.commands.export",
     "search": "archiver.cli.commands.search",
     "verify": "archiver.cli.commands.verify",
+    "bundle": "archiver.cli.commands.bundle",
     "key": "archiver.cli.commands.key",
     "demo": "archiver.cli.commands.demo",
     "config": "archiver.cli.commands.config",

@@ -19,7 +19,7 @@ from archiver.settings import Settings, meanings
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
-    "Who we are": ("contact", "operator", "trusted_keys"),
+    "Who we are": ("contact", "operator", "trusted_keys", "timestamp", "timestamp_roots"),
     "Manners": ("robots", "sites", "concurrency", "per_site", "delay", "max_wait"),
     "Patience": (
         "tries",

@@ -99,6 +99,12 @@ def _fingerprint(raw: str) -> str:
     return raw.lower()
 
 
+def _address(raw: str) -> str:
+    if not re.match("https?://[^/]", raw):
+        raise ValueError(raw)
+    return raw
+
+
 def _network(raw: str) -> str:
     try:
         return str(ipaddress.ip_network(raw, strict=False))
@@ -172,6 +178,8 @@ KINDS: Mapping[str, Kind] = {
     "contact": Kind("URL|MAIL", "a text", _text),
     "operator": TEXT,
     "trusted_keys": _several("FINGERPRINT", "a key's fingerprint: sha256: and hex", _fingerprint),
+    "timestamp": _several("URL", "the address of a timestamp authority", _address),
+    "timestamp_roots": _several("FILE", "a file of root certificates", str),
     "robots": _one_of(*sites.ROBOTS),
     "sites": Kind("DOMAIN:KEY=VALUE", "what is set for a site", _sites),
     "concurrency": _whole(1),

@@ -66,6 +66,12 @@ MEGABYTE = 1_000_000
     metavar="FILE",
     help="Sign with this key, which 'archiver key new' made.",
 )
+@click.option(
+    "--timestamp",
+    "stamped",
+    is_flag=True,
+    help="Have it confirmed by the authorities of archiver.toml's timestamp that it is there now.",
+)
 @flags.home
 def command(
     *,
@@ -77,6 +83,7 @@ def command(
     at: datetime | None,
     allow_missing: bool,
     key_path: Path | None,
+    stamped: bool,
     home: Path,
 ) -> int:
     """Put what documents rest on into one file to hand on.
@@ -93,6 +100,8 @@ def command(
     if not (documents or links):
         raise click.UsageError("Missing argument 'DOCUMENT...'.")
     _demand_name(output_path, directory=directory)
+    if stamped:
+        _demand_stampable(output_path, split)
     settings = config.in_force("run", home, {}).settings
     order = bundle.Order(
         warcs=store(home),
@@ -112,7 +121,27 @@ def command(
     key = order.key.public.name if order.key is not None else None
     log(home, "exported", root=made.root or None, files=[each.name for each in made.files], key=key)
     _tell(made)
+    if stamped:
+        _stamp(made, settings.timestamp)
     return 0
+
+
+def _demand_stampable(path: Path, split: int | None) -> None:
+    if split or path.suffix == WACZ:
+        raise click.UsageError("--timestamp is for a whole bundle, in one file or folder.")
+
+
+def _stamp(made: "Exported", authorities: tuple[str, ...]) -> None:
+    """Add timestamps, or say that there is none: the bundle is whole without."""
+    from archiver.cli import stamps  # noqa: PLC0415  (the ledger is dear to import)
+
+    path = made.files[0]
+    names = stamps.stamp(path, authorities)
+    for name in names:
+        output.note(f"{name} is in {path}.")
+    if not names:
+        later = f"'archiver bundle timestamp {path}' adds one later"
+        output.note(f"archiver: it has no outside timestamp; {later}.")
 
 
 def _key(path: Path | None) -> "signing.Key | None":

@@ -35,6 +35,14 @@ DAMAGED = 3
     "half; may be given several times.  [default: trusted_keys]",
 )
 @click.option(
+    "--roots",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Root certificates (PEM) by which timestamps are believed; may be given several times.  "
+    "[default: timestamp_roots, else the system's]",
+)
+@click.option(
     "--repair",
     is_flag=True,
     help="Make indexes, and what the ledger says of snapshots, anew from the WARC files.",
@@ -47,6 +55,7 @@ def command(
     files: tuple[Path, ...],
     repair: bool,
     named: tuple[str, ...],
+    roots: tuple[Path, ...],
     form: str,
     output_path: Path | None,
     home: Path,
@@ -74,7 +83,7 @@ def command(
         return DAMAGED if found else 0
     if len(bundles) != len(files):
         raise ArchiverError("bundles and other files together", "Verify them one after the other.")
-    vouched = _vouched(named, home)
+    vouched = _vouched(named, roots, home)
     examined = [bundle.verify(path, vouched).told(str(path)) for path in bundles]
     output.write(EXAMINATIONS[form](examined, Layout(output.width())), output_path)
     for each in examined:
@@ -88,14 +97,16 @@ def _log(home: Path, act: str, **facts: object) -> None:
     log(home, act, **facts)
 
 
-def _vouched(named: tuple[str, ...], home: Path) -> "Vouched":
+def _vouched(named: tuple[str, ...], roots: tuple[Path, ...], home: Path) -> "Vouched":
     from archiver.bundle import Vouched  # noqa: PLC0415
     from archiver.cli import keys  # noqa: PLC0415
 
+    settings = config.in_force("run", home, {}).settings
+    roots = roots or tuple(map(Path, settings.timestamp_roots))
     if named:
-        return Vouched(frozenset(map(keys.fingerprint, named)), "--key")
-    pinned = config.in_force("run", home, {}).settings.trusted_keys
-    return Vouched(frozenset(pinned), config.FILE) if pinned else Vouched()
+        return Vouched(frozenset(map(keys.fingerprint, named)), "--key", roots)
+    pinned = settings.trusted_keys
+    return Vouched(frozenset(pinned), config.FILE if pinned else "", roots)
 
 
 def _demand_no_folder(files: tuple[Path, ...]) -> None:

@@ -1,0 +1,71 @@
+"""Adds timestamps to a bundle that is made: beside what is signed, which stays as it is."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from archiver.bundle import bag, packing, placing, trees
+from archiver.bundle.packing import Entry
+from archiver.bundle.trees import Tree, ZipTree
+from archiver.bundle.unpacking import NoZipError
+from archiver.model import ArchiverError
+
+
+def stamped(path: Path) -> bytes:
+    """Return what a timestamp of a bundle is over: its last manifest; raise ArchiverError."""
+    _demand_one_file(path)
+    try:
+        with trees.opened(path) as tree:
+            return _manifest(tree, path)
+    except NoZipError as error:
+        raise _no_bundle(path) from error
+
+
+def add(path: Path, stamps: Iterable[bytes]) -> list[str]:
+    """Add timestamps to a bundle; return their names. A ZIP file is written anew, then replaced."""
+    _demand_one_file(path)
+    with trees.opened(path) as tree:
+        _manifest(tree, path)
+        taken = {int(number) for name in tree.sizes if (number := bag.stamp_number(name))}
+        first = max(taken, default=0) + 1
+        new = {bag.stamp_name(n): data for n, data in enumerate(stamps, start=first)}
+        if isinstance(tree, ZipTree):
+            with placing.room(path) as scratch:
+                _write(tree, new, scratch, path)
+            return list(new)
+    for name, data in new.items():
+        with (path / name).open("xb") as file:
+            file.write(data)
+    return list(new)
+
+
+def _write(tree: ZipTree, new: dict[str, bytes], scratch: Path, path: Path) -> None:
+    with placing.Parts(scratch, path.name) as parts:
+        for data in packing.packed(_entries(tree, new), parts.patch):
+            parts.write(data)
+        parts.place(path)
+
+
+def _entries(tree: ZipTree, new: dict[str, bytes]) -> Iterator[Entry]:
+    for name, size in tree.sizes.items():
+        yield Entry(f"{tree.top}/{name}", size, partial(tree.chunks, name))
+    for name, data in new.items():
+        yield Entry(f"{tree.top}/{name}", len(data), lambda data=data: [data])  # type: ignore[misc]
+
+
+def _manifest(tree: Tree, path: Path) -> bytes:
+    if tree.faults or bag.ROOT not in tree.sizes:
+        raise _no_bundle(path)
+    return b"".join(tree.chunks(bag.ROOT))
+
+
+def _no_bundle(path: Path) -> ArchiverError:
+    hint = "'archiver verify' says what is wrong with it."
+    return ArchiverError(f"{path} is no bundle that is whole.", hint)
+
+
+def _demand_one_file(path: Path) -> None:
+    if trees.PART.search(path.name):
+        stem = path.name.rpartition(".")[0]
+        hint = f"Join them first: cat {stem}.0* > {stem}"
+        raise ArchiverError(f"{path} is a part of a bundle.", hint)
