@@ -7,6 +7,13 @@ from web.answers import PAGE, TYPE, chunk, chunks, head, response
 from web.talk import Resource, Talk, says
 
 GZIPPED = gzip.compress(PAGE, mtime=0)
+ZSTANDARD = bytes.fromhex("28b52ffd2004210000706167656a1c2d5b")
+"""`page`, as one frame (RFC 8878)."""
+BYTERANGES = (
+    b"--PART\r\nContent-Type: text/html\r\nContent-Range: bytes 0-9/225\r\n\r\n"
+    + PAGE[:10]
+    + b"\r\n--PART--\r\n"
+)
 CHUNKED = "Transfer-Encoding: chunked"
 
 
@@ -96,6 +103,47 @@ RESOURCES: dict[str, Resource] = {
     "/304": says(
         "304 to nobody's condition: a Content-Length, and no body.",
         head('ETag: "1"', f"Content-Length: {len(PAGE)}", status="304 Not Modified"),
+    ),
+    "/chunked-empty": says("No chunk but the last.", head(TYPE, CHUNKED), chunk(b"")),
+    "/until-close-empty": says("No headers, and no body.", head(), close=True),
+    "/gzip-empty": says(
+        "No bytes, said to be gzip-ed.", response("Content-Encoding: gzip", body=b"")
+    ),
+    "/gzip-checksum": says(
+        "The page gzip-ed, with a checksum that is not its own.",
+        response("Content-Encoding: gzip", body=GZIPPED[:-8] + bytes(4) + GZIPPED[-4:]),
+    ),
+    "/gzip-and-more": says(
+        "The page gzip-ed, and zeros behind it within the same body.",
+        response("Content-Encoding: gzip", body=GZIPPED + bytes(64)),
+    ),
+    "/unasked-coding": says(
+        "Zstandard, which nobody asked for.", response("Content-Encoding: zstd", body=ZSTANDARD)
+    ),
+    "/205": says(
+        "205 with a body that it must not have (RFC 9110, section 15.3.6).",
+        response(status="205 Reset Content"),
+    ),
+    "/206": says(
+        "206 to no question for a part: the first half.",
+        response(
+            f"Content-Range: bytes 0-{len(PAGE) // 2 - 1}/{len(PAGE)}",
+            status="206 Partial Content",
+            body=PAGE[: len(PAGE) // 2],
+        ),
+    ),
+    "/206-parts": says(
+        "206 in several parts.",
+        head(
+            "Content-Type: multipart/byteranges; boundary=PART",
+            f"Content-Length: {len(BYTERANGES)}",
+            status="206 Partial Content",
+        ),
+        BYTERANGES,
+    ),
+    "/416": says(
+        "416 to no question for a part.",
+        response(f"Content-Range: bytes */{len(PAGE)}", status="416 Range Not Satisfiable"),
     ),
     "/no-head": no_head,
     "/head-lies": head_lies,
