@@ -1,10 +1,11 @@
 """However a run is ended, its files are whole, it says so, and the next one goes on."""
 
 import json
-from subprocess import TimeoutExpired
+from subprocess import DEVNULL, Popen, TimeoutExpired
 
 import pytest
 from broken_off import (
+    BIN,
     INTERRUPT,
     KILL,
     TERMINATE,
@@ -91,6 +92,25 @@ def test_what_a_crash_left_is_mended_and_told(web, tmp_path, capsys):
     for path in finished(tmp_path):
         is_clean(path)
     assert main(["verify", "--home", str(tmp_path)]) == 0
+
+
+def test_the_next_run_by_itself_goes_on(web, tmp_path):
+    """Of what is watched, a killed run's rest is due; what it had judged is not asked for again."""
+    (tmp_path / "draft.txt").write_text("".join(f"{web.url(f'/plain?n={n}')}\n" for n in range(9)))
+    home = ["--home", str(tmp_path)]
+    assert main(["watch", "add", str(tmp_path / "draft.txt"), *home]) == 0
+    flags = [*home, *connected(web), "--no-extract"]
+    slowly = ["--delay", "0.4", "--per-site", "1"]
+    with Popen([BIN, "run", *flags, *slowly], stdout=DEVNULL, stderr=DEVNULL) as run:
+        until(lambda: len(judged(tmp_path)) > 2)
+        run.send_signal(KILL)
+    before = judged(tmp_path)
+    web.reset()
+    assert main(["run", *flags, "--delay", "0"]) == 0
+    asked = {web.url(entry.request.split()[1].decode()) for entry in web.log}
+    assert len(before) < len(set(judged(tmp_path))) == 9
+    assert asked.isdisjoint(before)
+    assert main(["verify", *home]) == 0
 
 
 def test_a_killed_run_leaves_no_process_behind(web, tmp_path):
