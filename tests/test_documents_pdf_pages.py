@@ -402,6 +402,17 @@ def test_a_number_that_is_not_raised_is_no_mark():
     }
 
 
+def test_a_raised_figure_of_another_script_is_a_superscript():
+    """And no part of a URL."""
+    data = by_hand(
+        "BT /F 10 Tf 20 300 Td (http://a.org/one/) Tj /F 6 Tf 102 4 Td (A) Tj ET",
+        "/Rect[0 0 9 9]",
+        "<41> <06F2>",
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    assert passage.text == "http://a.org/one/\u00b2"
+
+
 FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an alef
     "within a line": ("AA http://a.org/one AAA", "אאא http://a.org/one אא"),
     "its slash stands on the left": ("AA ./http://a.org/one A", "א http://a.org/one/. אא"),

@@ -55,6 +55,12 @@ _SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left ou
 _ELIDED = re.compile(  # or what a macro of TeX stands for
     r"/\.{3}[^\W_]|\\[A-Za-z]+@[a-z]|[=:?{]#[1-9](?![\w-])"
 )
+_HOST_ONLY = re.compile(
+    r"(?:https?|ftp)://(?P<name>(?P<www>www\.)?[a-z\d.-]*[a-z])/?", re.IGNORECASE
+)
+_SPECIAL = re.compile(
+    r"(?:\A|\.)(?:localhost|local|lan|internal|onion|test|example|invalid)\Z", re.IGNORECASE
+)
 _AMPERSAND = re.compile(r"&(?:amp|#38|#x26);|\\u0026", re.IGNORECASE)
 
 
@@ -86,10 +92,20 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
             url, repair = read.until(where)
             if _SHORTENED.match(text, position) or _ELIDED.search(read.url[: where.length]):
                 continue
+            if _is_half_a_host(url, text[position : position + 1]):
+                continue
             printed = text[found.start() : position]
             yield Occurrence(
                 found.start(), position, printed, url, CitationKind.TEXT, repair=repair
             )
+
+
+def _is_half_a_host(url: str, behind: str) -> bool:
+    """Whether a URL ends with its line, or with a blank, within the name of its host."""
+    found = _HOST_ONLY.fullmatch(url)
+    if found is None or behind.strip() or urls.is_registrable(found["name"]):
+        return False
+    return not _SPECIAL.search(found["name"]) and bool(found["www"] or behind == "\n")
 
 
 def _offset(pieces: list[Span], length: int) -> int:

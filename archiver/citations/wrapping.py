@@ -28,7 +28,7 @@ _ARCHIVED = re.compile(
     r"(?:/(?:web|wayback|all|memento|archive)/\d{4,14}|/\d{14})(?:[a-z]{2}_)?\*?/$|/(?:web|save|https?:/)/$"
 )
 _BARE_SCHEME = re.compile(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
-_HOST_ONLY = re.compile(r"https?:[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
+_HOST_ONLY = re.compile(r"(?:https?|ftp):[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
 _ITEM = re.compile(  # of a list that goes on
     r"(?:\[\d{1,3}\]|\(?[1-9]\d{0,2}[.)]|\(?[a-z]\)|[\u2022\u25aa\u25e6*\u2013-])(?:\s|$)"
     r"|\d{1,3}[ \t](?:[ \t]|https?:|www\.|[\"\u201c]?[^\W\d_a-z])"  # or a note begins
@@ -126,7 +126,7 @@ def _list_goes_on(joint: Joint) -> bool | None:
 
 def _is_site(joint: Joint) -> bool:
     """Whether a line that begins with a host and a path is another URL, without a scheme."""
-    if _HOST_ONLY.fullmatch(joint.before) or joint.before[-1] in "-_=&%~+.":
+    if _HOST_ONLY.fullmatch(joint.before) or joint.before[-1] in "-\u2010\ufffe\u00ad_=&%~+.":
         return False
     found = _SITE.match(joint.head)
     return found is not None and urls.is_registrable(found.group())

@@ -10,13 +10,18 @@ _SMALLER = 0.85  # of the height of its neighbours: what a raised figure is at m
 _RAISED = 0.1  # of that height: what it is raised at least
 _LINE_UP = 0.8  # of that height: raised by more, it stands in another line
 
+_DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"  # of Arabic and Persian, too
 _FIGURE = re.compile(
-    r"(?P<before>(?<![ \r\n])[ \r\n]{0,4})(?<![0-9])(?P<figure>[0-9]{1,3})(?![0-9])"
+    r"(?P<before>(?<![ \r\n])[ \r\n]{0,4})"
+    rf"(?<![{_DIGIT}])(?P<figure>[{_DIGIT}]{{1,3}})(?![{_DIGIT}])"
     r"(?=(?P<after>[ \r\n]{0,4}))"
 )
-_SUPERSCRIPT = str.maketrans(
-    "0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
-)
+_RAISED_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+_SUPERSCRIPT = {
+    ord(zero) + value: digit
+    for zero in ("0", "\u0660", "\u06f0")
+    for value, digit in enumerate(_RAISED_DIGITS)
+}
 
 
 def figures(sheet: Sheet) -> Iterator[Edit]:
