@@ -24,7 +24,7 @@ help:
 	@echo "make test    the checks and the tests; make check is the same"
 	@echo "make kills   kill fifty runs at any moment, and see that nothing is lost"
 	@echo "make docs    make the generated parts of the documents again"
-	@echo "make timer   see a real timer fire, be killed and go on (root, and Debian's cron)"
+	@echo "make timer   see a real timer fire and months go by (root, Debian's cron and faketime)"
 	@echo "make bench   compare with other tools on this machine"
 	@echo "make lock    lock the dependencies again (needs uv)"
 	@echo "make clean   remove the environments and the caches, never what was archived"
@@ -54,7 +54,7 @@ docs: .venv/.ready
 
 # Some minutes, and the crontab of root: asked for, and no part of `make test`.
 timer: .venv/.ready
-	ARCHIVER_TIMER=1 $(BIN)/pytest -q tests/test_real_timer.py
+	ARCHIVER_TIMER=1 $(BIN)/pytest -q tests/test_real_timer.py tests/test_year_crawled.py
 
 bench: .venv/.ready .venv-bench/.tried
 	$(BIN)/python -m bench.compare all

@@ -8,12 +8,16 @@ import xml.etree.ElementTree as ET
 from email import policy
 
 import pytest
+from ledger_samples import day, run
 from test_cli_watch import ran, watch
 from test_year import Webhook
 
 from archiver import alerts
-from archiver.cli import main
+from archiver import watch as watching
+from archiver.cli import main, telling
 from archiver.ledger import Ledger
+from archiver.model import Occasion
+from archiver.settings import Settings
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -108,6 +112,28 @@ def test_what_could_not_be_told_is_told_by_the_next_run(web, tmp_path, capsys):
         ("failed", False),
         ("suspected", True),
     ]
+
+
+def test_a_new_channel_hears_of_runs_that_were_broken_off(tmp_path):
+    """Though the first of them never came to telling that the channel is there."""
+    with Webhook() as hook, Ledger.open(tmp_path / "ledger.db") as ledger:
+        for number, outcome in enumerate(("finished", None, None, "finished")):
+            ledger.begin_run(run(f"r{number}", number))
+            if outcome is not None:
+                ledger.end_run(f"r{number}", day(number), outcome, {})
+        for _ in range(2):
+            telling.tell(tmp_path, Settings(alerts=(hook.url,)), day(3))
+        assert [body["title"] for body in hook.bodies] == ["archiver: 2 run-failed"]
+
+
+def test_a_run_that_was_missed():
+    """Something was due long ago, and no run came; a budget that was spent is no such thing."""
+    due = [watching.Due("http://a.example/", watching.Turn.STANDING, day(2))]
+    before = [Occasion("r1", day(1), day(1), "finished")]
+    assert telling.missed(due, before, day(3)) == []
+    (news,) = telling.missed(due, before, day(9))
+    assert "no run was made until now" in news.text
+    assert telling.missed(due, [Occasion("r2", day(8), day(8), "budget")], day(9)) == []
 
 
 def test_no_secret_is_kept(web, tmp_path):

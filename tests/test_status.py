@@ -21,6 +21,9 @@ def test_a_home_at_a_glance(web, tmp_path, capsys):
     """Documents, links by status, runs, what is next, the room it takes, and what is for you."""
     (tmp_path / "a.txt").write_text(f"{web.url('/plain')}\n{web.url('/404')}\n")
     watch(tmp_path, "add", str(tmp_path / "a.txt"))
+    capsys.readouterr()
+    assert main(["status", "--home", str(tmp_path)]) == 0
+    assert "now: 0 links, 1 document never read; archiver run" in capsys.readouterr().out
     assert ran(web, tmp_path) == 0
     capsys.readouterr()
     assert main(["status", "--home", str(tmp_path), "--format", "json"]) == 0

@@ -98,15 +98,19 @@ def plan(
     return watch.plan(rows, now, settings.max_links or None)
 
 
-def forecast(home: Path, opened: Ledger, settings: Settings, now: datetime) -> Plan:
-    """Return what is due of watched documents as they were last read; nothing is read now."""
+def forecast(
+    home: Path, opened: Ledger, settings: Settings, now: datetime
+) -> tuple[Plan, list[str]]:
+    """Return what is due of watched documents as they were last read, and which never were."""
     editions = opened.editions()
     cited: dict[str, set[timedelta | None]] = {}
-    for each in found(home, opened.watches(), []):
+    docs = found(home, opened.watches(), [])
+    for each in docs:
         edition = editions.get(each.name)
         for url in edition.links if edition is not None else ():
             cited.setdefault(url, set()).add(each.every)
-    return plan(opened, cited, settings, now)
+    unread = [each.name for each in docs if each.name not in editions]
+    return plan(opened, cited, settings, now), unread
 
 
 def take(home: Path, settings: Settings, now: datetime, choice: Choice, fetch: Fetch) -> Turns:

@@ -59,7 +59,7 @@ def tell(home: Path, settings: Settings, began: datetime, further: Sequence[News
     """Tell each channel what it was not told yet, and write what machines read.
 
     What cannot be delivered is told by the next run. `began` is when this run did: a channel
-    that is new hears what became known since then.
+    that is new hears what became known since then, or since runs were broken off before it.
     """
     if not (home / LEDGER).exists():
         return
@@ -97,7 +97,7 @@ def _tell(
     name, now = alerts.channel(url), datetime.now(UTC)
     before = opened.tellings(name)
     if not before:
-        before = [Telling(name, "", BEGUN, began, now, told=True)]
+        before = [Telling(name, "", BEGUN, _beginning(opened, began), now, told=True)]
         opened.add_tellings(before)
     told = {(each.subject, each.event, each.of) for each in before if each.told}
     news = [each for each in _news(opened, before[0].of, further) if each.key not in told]
@@ -109,6 +109,16 @@ def _tell(
         opened.add_tellings([Telling(name, "", "failed", now, now, told=False, because=why_not)])
         return
     opened.add_tellings(Telling(name, *each.key, now, told=True) for each in news)
+
+
+def _beginning(opened: Ledger, began: datetime) -> datetime:
+    """Return when a run began, or the first of those before it that were broken off."""
+    earlier = [each for each in opened.occasions() if each.started_at < began]
+    for each in reversed(earlier):
+        if each.outcome in WELL:
+            break
+        began = each.started_at
+    return began
 
 
 def _gathers(

@@ -14,6 +14,7 @@ from archiver.reports.wording import count, size
 
 if TYPE_CHECKING:
     from archiver.ledger import Ledger
+    from archiver.watch import Plan
 
 LOOK = frozenset({LinkStatus.BLOCKED, LinkStatus.WALLED, LinkStatus.UNDECIDED, LinkStatus.LEGAL})
 """What only a person can see."""
@@ -37,10 +38,12 @@ def command(form: str, home: Path) -> int:
 
 
 def _row(home: Path, opened: "Ledger", now: datetime) -> dict[str, Any]:
-    from archiver.cli import timers  # noqa: PLC0415
+    from archiver.cli import due, timers  # noqa: PLC0415
     from archiver.cli.commands.schedule import PACES  # noqa: PLC0415
 
     report, runs, watches = opened.report(), opened.occasions(), opened.watches()
+    settings = config.in_force("run", home, {}).settings
+    plan, unread = due.forecast(home, opened, settings, now)
     of = timers.Schedule(timers.program(), home.resolve(), PACES[0], 0, 0)
     return {
         "home": str(home),
@@ -52,7 +55,10 @@ def _row(home: Path, opened: "Ledger", now: datetime) -> dict[str, Any]:
         "timer": timers.installed(of),
         "runs": len(runs),
         "last_run": _run(runs[-1]) if runs else None,
-        "next_due": _next(home, opened, now),
+        "next_due": _next(plan, unread, now),
+        "due_now": len(plan.now) + plan.left,
+        "unread": len(unread),
+        "alerts": len(settings.alerts),
         "size": sum(path.stat().st_size for path in home.rglob("*") if path.is_file()),
         "needs_a_person": _needs(report, opened),
     }
@@ -73,12 +79,9 @@ def _run(last: Occasion) -> dict[str, Any]:
     }
 
 
-def _next(home: Path, opened: "Ledger", now: datetime) -> datetime | None:
-    from archiver.cli import due  # noqa: PLC0415
-
-    settings = config.in_force("run", home, {}).settings
-    found = due.forecast(home, opened, settings, now)
-    return min((each.at for each in found.now), default=found.following)
+def _next(plan: "Plan", unread: list[str], now: datetime) -> datetime | None:
+    waiting = [now] if unread else []
+    return min((*waiting, *(each.at for each in plan.now)), default=plan.following)
 
 
 def _needs(report: Report, opened: "Ledger") -> list[dict[str, str]]:
@@ -116,8 +119,9 @@ def _text(row: dict[str, Any]) -> str:
         f"documents    {row['documents']:,} read, {row['watched']:,} watched",
         f"links        {extent}: {_counts(row['statuses'])}",
         f"last run     {_last(row['last_run'])}",
-        f"next is due  {_moment(row['next_due']) if row['next_due'] else 'nothing'}",
+        f"next is due  {_due(row)}",
         f"timer        {row['timer'] or 'none; archiver schedule install makes one'}",
+        f"alerts       {row['alerts'] or 'nobody is told; docs/schedule.md says how'}",
         f"for you      {count(len(needs), 'link')}" if needs else "for you      nothing",
         *(
             f"  {plain.text(each['url'])}\n    {each['what']}: {plain.text(each['because'])}"
@@ -127,6 +131,14 @@ def _text(row: dict[str, Any]) -> str:
     if len(needs) > MOST:
         lines.append(f"  and {len(needs) - MOST:,} more: archiver report")
     return "\n".join(lines) + "\n"
+
+
+def _due(row: dict[str, Any]) -> str:
+    """Return what is due now, or when something will be."""
+    if row["due_now"] or row["unread"]:
+        unread = f", {count(row['unread'], 'document')} never read" if row["unread"] else ""
+        return f"now: {count(row['due_now'], 'link')}{unread}; archiver run"
+    return _moment(row["next_due"]) if row["next_due"] else "nothing"
 
 
 def _counts(statuses: dict[str, int]) -> str:
