@@ -1,10 +1,11 @@
 """The home: where the ledger and the snapshots of one person or project are."""
 
+import errno
 import getpass
 import os
 import socket
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,6 +39,7 @@ __all__ = [
 ]
 
 UNDECIDED = LinkStatus.UNDECIDED
+UNWRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 EVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -115,5 +117,8 @@ def log(home: Path, act: str, **facts: object) -> None:
         return
     at = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
     said = {"at": at, "act": act, "software": f"archiver {version()}", **facts}
-    with suppress(PermissionError):
+    try:
         custody.append(home / custody.FILE, said)
+    except OSError as error:
+        if error.errno not in UNWRITABLE:
+            raise

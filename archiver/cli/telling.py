@@ -55,24 +55,33 @@ class News:
         return self.subject, self.event, self.of
 
 
-def tell(home: Path, settings: Settings, began: datetime, further: Sequence[News] = ()) -> None:
+def tell(
+    home: Path,
+    settings: Settings,
+    began: datetime,
+    further: Sequence[News] = (),
+    *,
+    complains: bool = True,
+) -> None:
     """Tell each channel what it was not told yet, and write what machines read.
 
     What cannot be delivered is told by the next run. `began` is when this run did: a channel
-    that is new hears what became known since then, or since runs were broken off before it.
+    that is new hears what became known since then, or since runs were broken off before it. Of
+    trouble with the telling itself, a run that failed does not complain beside its own.
     """
     if not (home / LEDGER).exists():
         return
-    with alone(home) as ours:
-        if not ours:  # a run is under way, and will tell
-            return
-        try:
-            with ledger(home) as opened:
-                _write(home, opened, began)
-                for url in settings.alerts:
-                    _tell(opened, url, settings, began, further)
-        except (ArchiverError, OSError) as error:
-            output.note(f"archiver: what changed could not be told: {error}")
+    try:
+        with alone(home) as ours:
+            if ours:  # else a run is under way, and will tell
+                with ledger(home) as opened:
+                    _write(home, opened, began)
+                    for url in settings.alerts:
+                        _tell(opened, url, settings, began, further)
+    except (ArchiverError, OSError) as error:
+        if complains:
+            said = error.message if isinstance(error, ArchiverError) else error.strerror
+            output.note(f"archiver: what changed could not be told: {said}")
 
 
 def missed(due: Sequence[watch.Due], occasions: Sequence[Occasion], now: datetime) -> list[News]:

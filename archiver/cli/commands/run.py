@@ -91,14 +91,16 @@ def command(
     further: list[News] = []
     try:
         if wanted.names or resume:
-            return _named(errand, wanted, form, output_path, resume=resume)
-        return _due(errand, wanted, form, output_path, further)
+            code = _named(errand, wanted, form, output_path, resume=resume)
+        else:
+            code = _due(errand, wanted, form, output_path, further)
     except Exception as error:
         if scheduled:
             further.append(telling.failed(error, began))
+        telling.tell(home, settings, began, further, complains=False)
         raise
-    finally:
-        telling.tell(home, settings, began, further)
+    telling.tell(home, settings, began, further)
+    return code
 
 
 def _named(
