@@ -41,6 +41,8 @@ STANDING = (
     "offset",
     "record_id",
     "digest",
+    "memento",
+    "saved",
     "check",
 )
 """How a link stands, and where the proof lies: the columns that follow in a report."""
@@ -97,7 +99,9 @@ def _standing(standing: Standing) -> list[str]:
         if snapshot is not None
         else (None,) * 5
     )
-    return _cells(*told, *proof)
+    copy = standing.memento.url if standing.memento is not None else None
+    saved = standing.save.memento if standing.save is not None else None
+    return _cells(*told, *proof, copy, saved)
 
 
 def _at_gate(url: str, report: Report) -> str:
