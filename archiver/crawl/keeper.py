@@ -10,17 +10,16 @@ import queue
 import secrets
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Protocol
 
 from archiver import custody, version, warc
-from archiver.crawl import acts
+from archiver.crawl import acts, keeping
 from archiver.crawl.hold import Hold
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
 from archiver.crawl.shelf import Known, Shelf
@@ -45,116 +44,8 @@ from archiver.model import (
 
 _BATCH = 64  # acts committed together
 
-
-class _Act(Protocol):
-    """Something to keep: what goes into the WARC, then what the ledger says of it."""
-
-    def store(self, writer: warc.Writer) -> Snapshot | None: ...
-
-    def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class _KeepExchange:
-    recording: warc.Recording
-    asked: Asked
-    sparing: Callable[[warc.Recording], warc.Recording]
-
-    def store(self, writer: warc.Writer) -> Snapshot:
-        return writer.write(self.sparing(self.recording))
-
-    def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
-        exchange = replace(self.recording.exchange, snapshot=snapshot)
-        ledger.add_exchange(run, self.asked.link, self.asked.visit, self.asked.hop, exchange)
-
-
-@dataclass(frozen=True, slots=True)
-class _KeepArticle:
-    url: str
-    page: Snapshot
-    article: Article
-    date: datetime
-    lies_at: str
-
-    def store(self, writer: warc.Writer) -> Snapshot:
-        about = {"link": self.url, **asdict(self.article)}
-        text = about.pop("text")
-        return writer.write_conversion(self.lies_at, self.page, text, self.date, about)
-
-    def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
-        ledger.add_article(run, self.url, self.page.record_id, self.article, snapshot)
-
-
-@dataclass(frozen=True, slots=True)
-class _KeepRendering:
-    link: str
-    url: str
-    page: Snapshot
-    form: Rendering
-    data: bytes
-    date: datetime
-
-    def store(self, writer: warc.Writer) -> Snapshot:
-        return writer.write_rendering(self.url, self.page, self.form, self.data, self.date)
-
-    def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
-        if snapshot is None:
-            raise AssertionError("what a page showed always becomes a snapshot")
-        ledger.add_rendering(run, self.link, self.page.record_id, self.form, snapshot)
-
-
-@dataclass(frozen=True, slots=True)
-class _Conclude:
-    verdict: Verdict
-    requisites: tuple[str, ...]
-
-    def store(self, _writer: warc.Writer) -> None:
-        return None
-
-    def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
-        ledger.add_verdict(run, self.verdict)
-        ledger.add_requisites(run, self.verdict.url, self.requisites)
-
-
-@dataclass(frozen=True, slots=True)
-class _KeepMementos:
-    url: str
-    mementos: tuple[Memento, ...]
-    offered: Memento | None
-    at: datetime
-
-    def store(self, _writer: warc.Writer) -> None:
-        return None
-
-    def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
-        ledger.add_mementos(run, self.url, self.mementos, self.offered, self.at)
-
-
-@dataclass(frozen=True, slots=True)
-class _KeepSave:
-    save: Save
-
-    def store(self, _writer: warc.Writer) -> None:
-        return None
-
-    def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
-        ledger.add_save(run, self.save)
-
-
-@dataclass(frozen=True, slots=True)
-class _KeepBackings:
-    backings: tuple[Backing, ...]
-    at: datetime
-
-    def store(self, _writer: warc.Writer) -> None:
-        return None
-
-    def enter(self, ledger: Ledger, run: str, _snapshot: Snapshot | None) -> None:
-        ledger.add_backings(run, self.backings, self.at)
-
-
 _Promise = Future[Snapshot | None]
-_Queued = tuple[_Act, _Promise]
+_Queued = tuple[keeping.Act, _Promise]
 
 
 def _promise() -> _Promise:
@@ -212,7 +103,7 @@ class Keeper:
         With a 304, `known` is what it says still holds.
         """
         recording = self._recording(take, asked, known.original if known is not None else None)
-        snapshot = await self._do(_KeepExchange(recording, asked, self._sparing))
+        snapshot = await self._do(keeping.KeepExchange(recording, asked, self._sparing))
         if snapshot is None:
             raise AssertionError("an exchange always becomes a snapshot")
         return snapshot
@@ -221,31 +112,31 @@ class Keeper:
         self, url: str, page: Snapshot, article: Article, lies_at: str | None = None
     ) -> None:
         """Store the text of a page that is already kept; `lies_at` is its own URL, if another."""
-        await self._do(_KeepArticle(url, page, article, datetime.now(UTC), lies_at or url))
+        await self._do(keeping.KeepArticle(url, page, article, datetime.now(UTC), lies_at or url))
 
     async def keep_mementos(
         self, url: str, mementos: tuple[Memento, ...], offered: Memento | None
     ) -> None:
         """Enter which mementos of a link were opened, and which of them is offered for it."""
-        await self._do(_KeepMementos(url, mementos, offered, datetime.now(UTC)))
+        await self._do(keeping.KeepMementos(url, mementos, offered, datetime.now(UTC)))
 
     async def keep_save(self, save: Save) -> None:
         """Enter what became of handing a page to an archive."""
-        await self._do(_KeepSave(save))
+        await self._do(keeping.KeepSave(save))
 
     async def keep_rendering(
         self, link: str, url: str, page: Snapshot, form: Rendering, data: bytes
     ) -> None:
         """Store what a browser showed of a page that is already kept, in one of its forms."""
-        await self._do(_KeepRendering(link, url, page, form, data, datetime.now(UTC)))
+        await self._do(keeping.KeepRendering(link, url, page, form, data, datetime.now(UTC)))
 
     async def keep_backings(self, backings: tuple[Backing, ...]) -> None:
         """Enter what a page says to the words that rest on it."""
-        await self._do(_KeepBackings(backings, datetime.now(UTC)))
+        await self._do(keeping.KeepBackings(backings, datetime.now(UTC)))
 
     async def conclude(self, verdict: Verdict, requisites: tuple[str, ...]) -> None:
         """Enter how a link stands, and which records hold what its page needs."""
-        await self._do(_Conclude(verdict, requisites))
+        await self._do(keeping.Conclude(verdict, requisites))
 
     async def close(self, reason: str) -> None:
         """Finish the file, end the run, and wait for it."""
@@ -259,7 +150,7 @@ class Keeper:
         self._acts.put(None)
         self._closed.result()
 
-    async def _do(self, act: _Act) -> Snapshot | None:
+    async def _do(self, act: keeping.Act) -> Snapshot | None:
         done = _promise()
         self._acts.put((act, done))
         return await asyncio.wrap_future(done)
@@ -391,7 +282,9 @@ class Keeper:
 
     def _note(self, batch: list[_Queued], places: list[Snapshot | None]) -> None:
         self.warcs = list(dict.fromkeys([*self.warcs, *(place.warc for place in places if place)]))
-        self._verdicts.update(act.verdict.status for act, _ in batch if isinstance(act, _Conclude))
+        self._verdicts.update(
+            act.verdict.status for act, _ in batch if isinstance(act, keeping.Conclude)
+        )
 
 
 def _run(job: Job) -> Run:
