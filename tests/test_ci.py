@@ -6,21 +6,17 @@ run by a shell, in a folder with a draft, against the small web.
 
 import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 import yaml
+from command_line import BIN, PLAIN, ran
 
 from archiver import documents
-from archiver.cli.config import ENVIRONMENT
 from archiver.demo import SmallWeb
 from archiver.demo.sites import Resource
 
 ROOT = Path(__file__).parent.parent
-BIN = Path(sys.executable).parent
-QUIET = {name for names in ENVIRONMENT.values() for name in names} | {"ARCHIVER_HOME"}
 
 SITES = {"gone.example": {"/": Resource(status=410)}}
 DRAFT = "It is gone: http://gone.example/\n"
@@ -43,19 +39,11 @@ def shell(web, tmp_path):
     config = f'connect_to = [{leading}]\narchives = "never"\nretry_wait = 0.01\n'
     (tmp_path / "archiver.toml").write_text(config, "utf-8")
     (tmp_path / "my draft.txt").write_text(DRAFT, "utf-8")
-    plain = {name: value for name, value in os.environ.items() if name not in QUIET}
-    path = f"{BIN}{os.pathsep}{plain['PATH']}"
+    path = f"{BIN.parent}{os.pathsep}{PLAIN['PATH']}"
 
     def run(script, **variables):
-        return subprocess.run(
-            ["bash", "-e", "-o", "pipefail", "-c", script],
-            cwd=tmp_path,
-            env={**plain, "PATH": path, **variables},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        command = ["bash", "-e", "-o", "pipefail", "-c", script]
+        return ran(command, cwd=tmp_path, **{"PATH": path, **variables})
 
     return run
 

@@ -4,16 +4,12 @@
 
 import shutil
 import subprocess
-import sys
-from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from command_line import Ran, archiver, leading
 
 from archiver.cli import main
 from archiver.demo import ARCHIVE, BULLETINS, SmallWeb
-
-BIN = Path(sys.executable).with_name("archiver")
 
 GONE = "http://town-council.example/notices/2024-03-11.html"
 COPY = f"http://coast-archive.example/web/20240312081500/{GONE}"
@@ -22,28 +18,15 @@ NOW = "http://boats-and-nets.example/statements/radio-silence.html"
 DAY = "2024-03-12"
 
 
-class Ran(NamedTuple):
-    """What came of a command."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
 @pytest.fixture(scope="module")
 def archived(tmp_path_factory):
     """A ledger that knows the bulletin, with a copy of what is gone."""
     folder = tmp_path_factory.mktemp("archived")
     with SmallWeb() as web:
-        leading = [word for entry in web.connect_to for word in ("--connect-to", entry)]
         haste = ["--delay", "0", "--retry-wait", "0.1", "--browser", "never"]
         asking = ["--archive", ARCHIVE, "--archive-delay", "0"]
-        subprocess.run(
-            [BIN, "run", BULLETINS[1], *leading, *haste, *asking, "--home", folder],
-            check=True,
-            capture_output=True,
-            timeout=60,
-        )
+        ways = leading(web.connect_to)
+        archiver("run", BULLETINS[1], *ways, *haste, *asking, cwd=folder).check_returncode()
     return folder / "ledger.db"
 
 

@@ -1,24 +1,16 @@
 """`archiver check` as a gate: baselines, rules that ignore, what the ledger knows, offline."""
 
 import json
-import os
 import shlex
 import shutil
 import subprocess
-import sys
-from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from command_line import BIN, PLAIN, Ran, archiver, leading
 
 from archiver.cli import main
-from archiver.cli.config import ENVIRONMENT
 from archiver.demo import SmallWeb
 from archiver.demo.sites import Resource
-
-BIN = Path(sys.executable).with_name("archiver")
-QUIET = {name for names in ENVIRONMENT.values() for name in names} | {"ARCHIVER_HOME"}
-PLAIN = {name: value for name, value in os.environ.items() if name not in QUIET}
 
 SITES = {
     "here.example": {"/": Resource(body=b"<title>Here</title><p>It is here.")},
@@ -26,27 +18,6 @@ SITES = {
     "slow.example": {"/": Resource(body=b"<p>At last.", delay=3.0)},
 }
 CITES = "As we wrote (http://here.example/), it is gone: http://gone.example/\n"
-
-
-def archiver(*arguments, cwd):
-    """Run the command line for real, in a folder; return what came of it."""
-    return subprocess.run(
-        [BIN, *arguments],
-        cwd=cwd,
-        env=PLAIN,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-
-
-class Ran(NamedTuple):
-    """What came of a command."""
-
-    returncode: int
-    stdout: str
-    stderr: str
 
 
 @pytest.fixture(scope="module")
@@ -66,9 +37,8 @@ def asked(web):
 @pytest.fixture(scope="module")
 def quickly(web):
     """The flags that lead to the small web, and let nobody wait."""
-    leading = [word for entry in web.connect_to for word in ("--connect-to", entry)]
     haste = ["--retry-wait", "0.01", "--delay", "0", "--archives", "never", "--browser", "never"]
-    return [*leading, *haste, "--format", "json"]
+    return [*leading(web.connect_to), *haste, "--format", "json"]
 
 
 @pytest.fixture(scope="module")

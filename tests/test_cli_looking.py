@@ -1,50 +1,30 @@
 """`check`, `run`, `report`, `search` and `demo` do what they say, against the small web."""
 
 import json
-import os
 import re
 import shlex
 import shutil
 import signal
 import subprocess
-import sys
 import time
 import tomllib
 from pathlib import Path
 
 import pytest
+from command_line import BIN, PLAIN, archiver, leading
 
 from archiver import demo
 from archiver.cli import main
-from archiver.cli.config import ENVIRONMENT
 from archiver.demo import BULLETINS, SmallWeb
 from archiver.demo.sites import Resource
 
-BIN = Path(sys.executable).with_name("archiver")
 EXPECTED = tomllib.loads(Path(demo.__file__).with_name("expected.toml").read_text("utf-8"))
 PDF = str(BULLETINS[0])
-
-QUIET = {name for names in ENVIRONMENT.values() for name in names} | {"ARCHIVER_HOME"}
-PLAIN = {name: value for name, value in os.environ.items() if name not in QUIET}
-
-
-def archiver(*arguments, cwd):
-    """Run the command line for real, in a folder; return what came of it."""
-    return subprocess.run(
-        [BIN, *arguments],
-        cwd=cwd,
-        env=PLAIN,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
 
 
 def played(web):
     """Return the flags that lead to a small web."""
-    leading = [word for entry in web.connect_to for word in ("--connect-to", entry)]
-    return [*leading, "--browser", "never"]
+    return [*leading(web.connect_to), "--browser", "never"]
 
 
 # --- demo, and what it leaves -------------------------------------------------------------

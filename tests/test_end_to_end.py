@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from command_line import leading
 from fastwarc.warc import ArchiveIterator as FastIterator
 from pywb_collection import fetch, replay
 
@@ -50,9 +51,7 @@ def _links():
 
 
 def _flags(web):
-    entries = web.connect_to(*_hosts())
-    leading = [word for entry in entries for word in ("--connect-to", entry)]
-    return [*leading, "--browser", "never"]
+    return [*leading(web.connect_to(*_hosts())), "--browser", "never"]
 
 
 def _run(command, folder, **kwargs):

@@ -1,20 +1,13 @@
 """A web that rots, checked for real: each link as it truly stands, and all of them together."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
+from command_line import archiver, leading
 from rotten import CASES, answers, connect_to, document, score
 from rotten.case import Case
 from web import MisbehavingWeb
 
-from archiver.cli.config import ENVIRONMENT
-
-BIN = Path(sys.executable).with_name("archiver")
-QUIET = {name for names in ENVIRONMENT.values() for name in names} | {"ARCHIVER_HOME"}
 IMPATIENT = {
     "--timeout": "3",
     "--connect-timeout": "1.5",
@@ -30,22 +23,16 @@ def told(tmp_path_factory):
     folder = tmp_path_factory.mktemp("rotten")
     (folder / "draft.md").write_text(document(CASES), "utf-8")
     with MisbehavingWeb(answers(CASES)) as web:
-        plain = {name: value for name, value in os.environ.items() if name not in QUIET}
-        ran = subprocess.run(
-            [
-                *(BIN, "check", "draft.md", "--format", "json"),
-                *(word for pair in IMPATIENT.items() for word in pair),
-                *(f"--connect-to={way}" for way in connect_to(CASES, web.doors)),
-            ],
+        checked = archiver(
+            *("check", "draft.md", "--format", "json"),
+            *(word for pair in IMPATIENT.items() for word in pair),
+            *leading(connect_to(CASES, web.doors)),
             cwd=folder,
-            env=plain | {"SSL_CERT_FILE": str(web.ca_file)},
-            capture_output=True,
-            text=True,
-            timeout=110,
-            check=False,
+            seconds=110,
+            SSL_CERT_FILE=str(web.ca_file),
         )
-    assert "Traceback" not in ran.stderr, ran.stderr
-    return {row["url"]: row for row in json.loads(ran.stdout)["links"]}
+    assert "Traceback" not in checked.stderr, checked.stderr
+    return {row["url"]: row for row in json.loads(checked.stdout)["links"]}
 
 
 def test_every_link_is_reported(told):
