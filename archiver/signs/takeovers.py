@@ -8,10 +8,12 @@ An article about a trade has the first without the others, and seldom so many.
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from archiver.model import Page
+from archiver.signs.phrases.clues import Clue, Index, clue
 from archiver.signs.phrases.folding import fold
 
 MOST_CHARS = 12_000
@@ -148,17 +150,33 @@ TRADES: tuple[Trade, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
 class _Lexicon:
-    trade: str
-    core: re.Pattern[str]
-    calls: re.Pattern[str]
+    """The words of a trade, as expressions: made for the first text that may hold them."""
+
+    def __init__(self, trade: Trade) -> None:
+        self.trade = trade.name
+        self._words = trade
+        self._clues = Index.of((0, _clue(each)) for each in _table(trade.core))
+
+    def may_speak(self, folded: str) -> bool:
+        """Say whether a text holds a word of the core, or what looks like one."""
+        return bool(self._clues.found(folded)) and self.core.search(folded) is not None
+
+    @cached_property
+    def core(self) -> re.Pattern[str]:
+        """What is sold."""
+        return _any(self._words.core)
+
+    @cached_property
+    def calls(self) -> re.Pattern[str]:
+        """What calls for customers."""
+        return _any(self._words.calls)
 
 
 def taken_over(page: Page) -> Takeover | None:
     """Return the trade that a page is about, in its headline and in little beside it; or None."""
     headline = fold(" . ".join((page.title, *page.headings[:HEADINGS], _told(page))))
-    likely = [each for each in _lexicons() if each.core.search(headline)]
+    likely = [each for each in _lexicons() if each.may_speak(headline)]
     text = fold(f"{page.title} . {page.text}"[:MOST_CHARS]) if likely else ""
     found = (_found(each, headline, text, page) for each in likely)
     return next((each for each in found if each is not None), None)
@@ -167,7 +185,7 @@ def taken_over(page: Page) -> Takeover | None:
 def speaks_of(trade: str, text: str) -> bool:
     """Say whether a text itself speaks of what a trade sells: then it may cite who does."""
     folded = fold(text[:MOST_CHARS])
-    return any(each.core.search(folded) for each in _lexicons() if each.trade == trade)
+    return any(each.may_speak(folded) for each in _lexicons() if each.trade == trade)
 
 
 def _told(page: Page) -> str:
@@ -197,13 +215,19 @@ def _length(text: str) -> int:
 
 @cache
 def _lexicons() -> tuple[_Lexicon, ...]:
-    """Return the tables as expressions; not every run needs them."""
-    return tuple(_Lexicon(each.name, _any(each.core), _any(each.calls)) for each in TRADES)
+    return tuple(map(_Lexicon, TRADES))
+
+
+def _table(words: str) -> Iterator[str]:
+    return (each.strip() for each in re.split(r"[|\n]", words) if each.strip())
+
+
+def _clue(word: str) -> Clue:
+    return clue(word, {}, glued=_GLUED.search(word) is not None)
 
 
 def _any(table: str) -> re.Pattern[str]:
-    words = (each.strip() for each in re.split(r"[|\n]", table))
-    ordered = sorted({fold(each) for each in words if each}, key=lambda each: (-len(each), each))
+    ordered = sorted(set(map(fold, _table(table))), key=lambda each: (-len(each), each))
     glued = [_pattern(each) for each in ordered if _GLUED.search(each)]
     apart = "|".join(_pattern(each) for each in ordered if not _GLUED.search(each))
     return re.compile("|".join([rf"(?<!\w)(?:{apart})(?!\w)", *glued]))

@@ -43,6 +43,8 @@ def fold(text: str) -> str:
 
     Quotation marks become `"`; an apostrophe within a word is left out. Linear in time.
     """
+    if text.isascii():  # nothing to drop, nothing to normalise
+        return " ".join(_KEPT.sub(" ", _QUOTE.sub('"', _ELISION.sub("", text))).lower().split())
     text = _QUOTE.sub('"', _ELISION.sub("", _UNSEEN.sub("", text)))
     text = _KEPT.sub(" ", text.replace("\u200c", " "))
     text = _UNSEEN.sub("", unicodedata.normalize("NFKD", text)).casefold()

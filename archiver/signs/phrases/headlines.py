@@ -130,7 +130,10 @@ def _among_fillers(wording: Wording) -> str:
     return f"{_AROUND}{wording.pattern(wording.missing)}{_AROUND}"
 
 
-_STRONG = Spoken((each.language, partial(_among_fillers, each)) for each in LANGUAGES)
+_STRONG = Spoken(
+    (each.language, partial(_among_fillers, each), partial(each.clue, each.missing))
+    for each in LANGUAGES
+)
 
 
 @cache

@@ -121,20 +121,35 @@ def _beside_a_host(wording: Wording, phrases: tuple[str, ...], end: str) -> str:
     return rf"(?:{_HOST}(?: [.-])?)?{alone}(?:(?: [.-])?{_HOST})?(?: {end})?"
 
 
-_MISSING = Spoken((each.language, partial(each.pattern, each.missing)) for each in LANGUAGES)
-_MENTIONS = Spoken((each.language, partial(each.pattern, each.mentions)) for each in LANGUAGES)
+_MISSING = Spoken(
+    (each.language, partial(each.pattern, each.missing), partial(each.clue, each.missing))
+    for each in LANGUAGES
+)
+_MENTIONS = Spoken(
+    (each.language, partial(each.pattern, each.mentions), partial(each.clue, each.mentions))
+    for each in LANGUAGES
+)
 _PARKED = Spoken(
-    (each.language, partial(each.pattern, each.parked))
+    (each.language, partial(each.pattern, each.parked), partial(each.clue, each.parked))
     for each in (HOSTING, *PARKING, *LANGUAGES)
     if each.parked
 )
 _PARKED_TITLES = Spoken(
-    (each.language, partial(_beside_a_host, each, each.weak, "[.]"))
+    (
+        each.language,
+        partial(_beside_a_host, each, each.weak, "[.]"),
+        partial(each.clue, each.weak),
+    )
     for each in (HOSTING, *PARKING)
     if each.weak
 )
 _COMING = Spoken(
-    (each.language, partial(_beside_a_host, each, each.missing, "[.!]")) for each in COMING
+    (
+        each.language,
+        partial(_beside_a_host, each, each.missing, "[.!]"),
+        partial(each.clue, each.missing),
+    )
+    for each in COMING
 )
 
 

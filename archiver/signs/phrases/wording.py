@@ -10,8 +10,10 @@ Every repetition is bounded.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 
+from archiver.signs.phrases.clues import Clue, Index, clue
 from archiver.signs.phrases.folding import fold
 
 _PIECE = re.compile(r"<(?P<slot>\w+)>|(?P<mark>[\[\]()|…_@])|(?P<word>[^\s\[\]()|…_@<>]+)|\s+")
@@ -56,6 +58,11 @@ class Wording:
             return NOTHING
         return f"(?:{found})" if self.glued else rf"(?:{found})(?!\w)"
 
+    def clue(self, phrases: Iterable[str]) -> Clue:
+        """Return what is in every text that the expression for the phrases matches."""
+        clues = (clue(each, self.slots, glued=self.glued) for each in phrases)
+        return reduce(or_, clues, Clue())
+
 
 _LETTERS: Mapping[str, re.Pattern[str]] = {
     "Latin": re.compile("[a-z]"),
@@ -79,24 +86,33 @@ def _scripts(folded: str) -> frozenset[str]:
 
 
 class Spoken:
-    """The expressions of several languages; each is compiled for the first text in its letters.
+    """The expressions of several languages; each is compiled for the first text that may hold it.
 
-    Compiling takes a moment, and hardly a run meets all scripts. `rows` are languages with what
-    returns the expression.
+    Compiling takes a moment, and hardly a run meets all of them. `rows` are languages with what
+    returns the expression, and what returns the clue to it.
     """
 
-    def __init__(self, rows: Iterable[tuple[str, Callable[[], str]]]) -> None:
-        self._rows = [(_SCRIPT.get(language, "Latin"), made) for language, made in rows]
+    def __init__(self, rows: Iterable[tuple[str, Callable[[], str], Callable[[], Clue]]]) -> None:
+        self._rows = tuple(rows)
+        self._indexes: dict[str, Index] = {}
         self._compiled: dict[int, re.Pattern[str]] = {}
 
     def in_letters_of(self, folded: str) -> Iterator[re.Pattern[str]]:
-        """Yield the patterns of the languages that a text may be in, in their order."""
-        scripts = _scripts(folded)
-        for number, (script, made) in enumerate(self._rows):
-            if script in scripts:
-                if number not in self._compiled:
-                    self._compiled[number] = re.compile(made())
-                yield self._compiled[number]
+        """Yield the patterns that may be found in a text, in their order."""
+        found = (self._index(script).found(folded) for script in _scripts(folded))
+        for number in sorted({number for numbers in found for number in numbers}):
+            if number not in self._compiled:
+                self._compiled[number] = re.compile(self._rows[number][1]())
+            yield self._compiled[number]
+
+    def _index(self, script: str) -> Index:
+        if script not in self._indexes:
+            self._indexes[script] = Index.of(
+                (number, made())
+                for number, (language, _, made) in enumerate(self._rows)
+                if _SCRIPT.get(language, "Latin") == script
+            )
+        return self._indexes[script]
 
 
 def _compiled(phrase: str, slots: Mapping[str, str], *, glued: bool) -> str:

@@ -1,9 +1,10 @@
 """Whether a headline, or a text, is that of a wall: told in whole phrases, quoted by nobody."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache, lru_cache, partial
 
+from archiver.signs.phrases.clues import Clue
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.headlines import doubtful, taken_apart
 from archiver.signs.phrases.texts import sentences, speaks
@@ -105,9 +106,23 @@ def _texts(kind: Kind) -> Spoken:
 
 def _spoken(*tables: Phrases) -> Spoken:
     languages = dict.fromkeys(key for table in tables for key in table)
-    return Spoken((each, partial(_expression, each, tables)) for each in languages)
+    return Spoken(
+        (each, partial(_expression, each, tables), partial(_clue, each, tables))
+        for each in languages
+    )
 
 
 def _expression(language: str, tables: tuple[Phrases, ...]) -> str:
-    wording = Wording(language, missing=(), glued=language in GLUED)
-    return wording.pattern(each for table in tables for each in table.get(language, ()))
+    return _wording(language).pattern(_phrases(language, tables))
+
+
+def _clue(language: str, tables: tuple[Phrases, ...]) -> Clue:
+    return _wording(language).clue(_phrases(language, tables))
+
+
+def _wording(language: str) -> Wording:
+    return Wording(language, missing=(), glued=language in GLUED)
+
+
+def _phrases(language: str, tables: tuple[Phrases, ...]) -> Iterator[str]:
+    return (each for table in tables for each in table.get(language, ()))
