@@ -19,6 +19,16 @@ def channel(url: str) -> str:
     return f"{url.partition(':')[0]}-{mark}"
 
 
+def doubtful(url: str) -> str:
+    """Return why nothing can be sent to an address of Apprise, as far as it shows; or nothing."""
+    try:
+        import apprise  # noqa: PLC0415  (an extra has it)
+    except ImportError:
+        return MISSING
+    logging.getLogger("apprise").setLevel(logging.CRITICAL + 1)  # it would show the address
+    return "" if apprise.Apprise().add(url) else UNKNOWN
+
+
 def deliver(url: str, title: str, body: str) -> str:
     """Send plain text to an address of Apprise; return why it was not taken, or nothing."""
     try:

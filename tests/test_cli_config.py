@@ -224,3 +224,63 @@ def test_the_text_form_can_be_copied_into_the_file(tmp_path, capsys):
         "tries": Settings().tries,
         "extract": Settings().extract,
     }
+
+
+RULES = """
+[[ignore]]
+pattern = 'ministry\\.example/'
+reason = "withdrawn; \\u001b[2Jthe footnote says so"
+expires = 2999-12-31
+[[ignore]]
+pattern = "old.example"
+reason = "it was down"
+expires = 2020-01-31
+[sites."news.example"]
+delay = 2
+headers = { X-Key = "secret" }
+cookies = "c.txt"
+[alert_templates]
+suspected = "$url"
+"""
+
+
+def test_config_tells_of_sites_rules_and_templates(tmp_path, capsys):
+    """What a check passes over, why, until when and by which file; no secret of a site."""
+    (tmp_path / "c.txt").write_text("news.example\tFALSE\t/\tTRUE\t0\tsession\tsecret\n")
+    draft = written(tmp_path, RULES) / "draft.txt"
+    draft.write_text("")
+    beside = tmp_path / "draft.txt.archiver.toml"
+    beside.write_text('ignore = [{pattern = "b.example", reason = "b", expires = 2999-01-01}]')
+    assert main(["config", "--home", str(tmp_path), str(draft)]) == 0
+    told = capsys.readouterr().out.split("\n\n", 1)[1]
+    assert (
+        told
+        == f"""\
+Set for a site and those below it
+  news.example
+    headers={{X-Key=***}}, cookies={{session}}, delay=2
+
+Passed over in a check ([[ignore]])
+  ministry\\.example/
+    until 2999-12-31: withdrawn; \ufffd[2Jthe footnote says so
+    {tmp_path / "archiver.toml"}
+  old.example
+    not heeded any more: it expired on 2020-01-31: it was down
+    {tmp_path / "archiver.toml"}
+  b.example
+    until 2999-01-01: b
+    {beside}
+
+Told in your own words ([alert_templates])
+  suspected      {tmp_path / "archiver.toml"}
+"""
+    )
+    assert main(["config", "--home", str(tmp_path), "--format", "json", str(draft)]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [(each["pattern"], each["in_force"]) for each in rows["ignore"]] == [
+        (r"ministry\.example/", True),
+        ("old.example", False),
+        ("b.example", True),
+    ]
+    assert rows["ignore"][2]["document"] == str(draft)
+    assert rows["alert_templates"][0]["of"] == "suspected"

@@ -107,6 +107,7 @@ def test_everything_is_examined(tmp_path, capsys):
         "disk",
         "permissions",
         "browser",
+        "alerts",
         "last good run",
     }
     assert code == (2 if any(each["health"] == "bad" for each in found) else 0)

@@ -20,7 +20,7 @@ from archiver.settings import Settings, meanings, played
 
 FILE = "archiver.toml"
 
-TABLES = ("ignore",)
+TABLES = ("ignore", "alert_templates")
 """What stands in the file beside settings, and is read by whoever heeds it."""
 
 COMMAND_DEFAULTS: Mapping[str, Mapping[str, Any]] = {
@@ -147,7 +147,7 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def _nearest(key: str) -> str:
-    near = difflib.get_close_matches(key, meanings(), n=1)
+    near = difflib.get_close_matches(key, [*meanings(), *TABLES], n=1)
     return f"Did you mean {near[0]!r}?" if near else "'archiver config' lists every setting."
 
 

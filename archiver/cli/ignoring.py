@@ -23,11 +23,21 @@ EXAMPLE = (
 
 def rules(home: Path, documents: Iterable[Document]) -> tuple[Ignore, ...]:
     """Return the rules of a home and of the files beside documents; raise ArchiverError."""
+    return beside(home, (document.name for document in documents))
+
+
+def beside(home: Path, names: Iterable[str]) -> tuple[Ignore, ...]:
+    """Return the rules of a home and of the files beside what is named; raise ArchiverError."""
     found = list(_of_file(home / config.FILE, None))
-    for document in documents:
-        if document.name != sources.STDIN and not sources.is_address(document.name):
-            found += _of_neighbour(document.name)
+    for name in names:
+        if name != sources.STDIN and not sources.is_address(name):
+            found += _of_neighbour(name)
     return tuple(found)
+
+
+def source(home: Path, rule: Ignore) -> Path:
+    """Return the file in which a rule stands."""
+    return home / config.FILE if rule.document is None else _neighbour(rule.document)
 
 
 def warn(gate: Gate) -> None:
@@ -41,13 +51,17 @@ def warn(gate: Gate) -> None:
 
 
 def _of_neighbour(name: str) -> Iterator[Ignore]:
-    path = Path(f"{name}.{config.FILE}")
+    path = _neighbour(name)
     for key in config.read(path):
         if key != KEY:
             raise ArchiverError(
                 f"{path}: there is nothing to set with {key!r} for one document", EXAMPLE
             )
     yield from _of_file(path, name)
+
+
+def _neighbour(name: str) -> Path:
+    return Path(f"{name}.{config.FILE}")
 
 
 def _of_file(path: Path, document: str | None) -> Iterator[Ignore]:

@@ -1,25 +1,24 @@
 """Tells what a run changed, to people and to machines, each thing once; no trouble fails a run."""
 
 import os
+import socket
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
 
 from archiver import alerts, watch
-from archiver.cli import output
+from archiver.cli import output, templates
 from archiver.cli.home import LEDGER, ledger
+from archiver.cli.templates import RUN_FAILED, RUN_MISSED, TOLD, Templates
 from archiver.crawl.hold import alone
 from archiver.ledger import Ledger
-from archiver.model import ArchiverError, Change, ChangeEvent, Occasion, Telling
-from archiver.reports import CHANGES, Layout
+from archiver.model import ArchiverError, Change, ChangeEvent, LinkStatus, Occasion, Telling
+from archiver.reports import CHANGES, Layout, plain, wording
 from archiver.settings import Settings
-
-TOLD = frozenset(ChangeEvent) - {ChangeEvent.NEW, ChangeEvent.MOVED}
-"""What is worth a message; that a page has moved is in the reports and the feed."""
 
 FILES = {"feed.xml": "atom", "changes.json": "json"}
 """What machines read in a home, and its format."""
@@ -33,26 +32,37 @@ MOST = 40
 WELL = frozenset({"finished", "budget", "shutdown"})
 """How a run ends that nobody need be told of; a shutdown is somebody's wish."""
 
-RUN_FAILED, RUN_MISSED, BEGUN = "run-failed", "run-missed", "begun"
+BEGUN = "begun"
 GRACE = timedelta(hours=36)
 """How long after something was due a run must have begun; a daily timer is well within it."""
 
 WIDTH = 78
+PLACES = 10  # the most that a template's $places spells out
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One thing to tell: what it is about, what became of it and when, and the text."""
+    """One thing to tell: what it is about, what became of it and when, and the text.
+
+    `words` are what a template of it may have, beside those that all news have.
+    """
 
     subject: str
     event: str
     of: datetime
     text: str
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def key(self) -> tuple[str, str, datetime]:
         """What tells it from all others."""
         return self.subject, self.event, self.of
+
+    def told(self, own: Templates) -> str:
+        """Return it in somebody's own words, where there are any."""
+        when = f"{self.of:%Y-%m-%d %H:%M} UTC"
+        words = {"event": self.event, "when": when, templates.TEXT: self.text, **self.words}
+        return own.fill(self.event, words, self.text)
 
 
 def tell(
@@ -76,8 +86,9 @@ def tell(
             if ours:  # else a run is under way, and will tell
                 with ledger(home) as opened:
                     _write(home, opened, began)
+                    writer = Writer.of(home) if settings.alerts else Writer(home)
                     for url in settings.alerts:
-                        _tell(opened, url, settings, began, further)
+                        _tell(opened, url, settings, began, further=further, writer=writer)
     except (ArchiverError, OSError) as error:
         if complains:
             said = error.message if isinstance(error, ArchiverError) else error.strerror
@@ -91,17 +102,75 @@ def missed(due: Sequence[watch.Due], occasions: Sequence[Occasion], now: datetim
     if first <= before or now - first <= GRACE:
         return []
     said = f"Links were due on {first:%Y-%m-%d, %H:%M} UTC, and no run was made until now."
-    return [News("", RUN_MISSED, first, said)]
+    return [_of_runs("", RUN_MISSED, first, said)]
 
 
 def failed(error: BaseException, now: datetime) -> News:
     """Return that a run could not be made, and why."""
     said = error.message if isinstance(error, ArchiverError) else type(error).__name__
-    return News("", RUN_FAILED, now, f"A run could not be made: {said}")
+    return _of_runs("", RUN_FAILED, now, f"A run could not be made: {said}")
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Puts news into a title and a message, in a home's own words or in the built-in ones."""
+
+    home: Path
+    own: Templates = field(default_factory=Templates)
+
+    @classmethod
+    def of(cls, home: Path) -> "Writer":
+        """Return a home's; say on stderr which of its templates cannot be used."""
+        own, wrong = templates.read(home)
+        for error in wrong:
+            output.note(f"archiver: {error.message}; the built-in text stands in. {error.hint}")
+        return cls(home, own)
+
+    def title(self, news: Sequence[News]) -> str:
+        """Return the title of a message, on one line."""
+        words = self._words(news)
+        return plain.text(self.own.fill(templates.TITLE, words, f"archiver: {words['counts']}"))
+
+    def body(self, news: Sequence[News]) -> str:
+        """Return the message; of very many news only the first are spelled out."""
+        told = [each.told(self.own) for each in news[:MOST]]
+        if len(news) > MOST:
+            since = f"{min(each.of for each in news):%Y-%m-%d}"
+            told.append(f"And {len(news) - MOST:,} more: archiver report --changes-since {since}")
+        text = "\n\n".join(told)
+        return self.own.fill(templates.MESSAGE, {**self._words(news), templates.NEWS: text}, text)
+
+    def _words(self, news: Sequence[News]) -> dict[str, str]:
+        counts = Counter(each.event for each in news)
+        return {
+            "counts": ", ".join(f"{number} {event}" for event, number in counts.items()),
+            "number": str(len(news)),
+            "home": plain.text(self.home.resolve().name),
+            "machine": plain.text(socket.gethostname()),
+        }
+
+
+def tell_example(home: Path, url: str, now: datetime) -> str:
+    """Tell a channel of nothing, in the words of a home; return why it was not taken, or nothing.
+
+    The ledger knows nothing of it.
+    """
+    said = "This is a test: nothing has become of this link."
+    before, after = LinkStatus.LIVE, LinkStatus.GONE
+    change = Change("https://example.org/", ChangeEvent.SUSPECTED, before, after, now, said)
+    news, writer = [_of_change(change)], Writer(home, templates.read(home)[0])
+    body = f"This is a test message of archiver.\n\n{writer.body(news)}"
+    return alerts.deliver(url, writer.title(news), body).partition(";")[0]
 
 
 def _tell(
-    opened: Ledger, url: str, settings: Settings, began: datetime, further: Sequence[News]
+    opened: Ledger,
+    url: str,
+    settings: Settings,
+    began: datetime,
+    *,
+    further: Sequence[News],
+    writer: Writer,
 ) -> None:
     name, now = alerts.channel(url), datetime.now(UTC)
     before = opened.tellings(name)
@@ -112,7 +181,7 @@ def _tell(
     news = [each for each in _news(opened, before[0].of, further) if each.key not in told]
     if not news or _gathers(news, before, settings, now):
         return
-    why_not = alerts.deliver(url, _title(news), _body(news))
+    why_not = alerts.deliver(url, writer.title(news), writer.body(news))
     if why_not:
         output.note(f"archiver: {name} was not told what changed: {why_not}")
         opened.add_tellings([Telling(name, "", "failed", now, now, told=False, because=why_not)])
@@ -149,25 +218,36 @@ def _news(opened: Ledger, since: datetime, further: Sequence[News]) -> list[News
 def _of_run(occasion: Occasion) -> News:
     how = occasion.outcome or "it was broken off"
     said = f"The run of {occasion.started_at:%Y-%m-%d, %H:%M} UTC failed: {how}."
-    return News(occasion.run, RUN_FAILED, occasion.started_at, f"{said} The next one goes on.")
+    said = f"{said} The next one goes on."
+    return _of_runs(occasion.run, RUN_FAILED, occasion.started_at, said)
+
+
+def _of_runs(run: str, event: str, of: datetime, said: str) -> News:
+    return News(run, event, of, said, {"because": plain.text(said)})
 
 
 def _of_change(change: Change) -> News:
     text = click.unstyle(CHANGES["text"]([change], Layout(WIDTH)))
-    return News(change.url, change.event, change.at, text.rsplit("\n\n", 1)[0])
+    first = change.citations[0].context if change.citations else ""
+    words = {
+        "url": wording.address(change.url, change.citations),
+        "before": change.before or "",
+        "after": change.after.value,
+        "because": plain.text(change.because),
+        "places": _places(change),
+        "sentence": plain.text(first),
+    }
+    return News(change.url, change.event, change.at, text.rsplit("\n\n", 1)[0], words)
 
 
-def _title(news: Sequence[News]) -> str:
-    counts = Counter(each.event for each in news)
-    return "archiver: " + ", ".join(f"{number} {event}" for event, number in counts.items())
-
-
-def _body(news: Sequence[News]) -> str:
-    told = [each.text for each in news[:MOST]]
-    if len(news) > MOST:
-        since = f"{min(each.of for each in news):%Y-%m-%d}"
-        told.append(f"And {len(news) - MOST:,} more: archiver report --changes-since {since}")
-    return "\n\n".join(told)
+def _places(change: Change) -> str:
+    told = [
+        ", ".join(filter(None, (plain.text(each.document), wording.place(each.place))))
+        for each in change.citations[:PLACES]
+    ]
+    if len(change.citations) > PLACES:
+        told.append(f"and {len(change.citations) - PLACES:,} more")
+    return "; ".join(told)
 
 
 def _write(home: Path, opened: Ledger, now: datetime) -> None:

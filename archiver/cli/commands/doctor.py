@@ -14,11 +14,11 @@ from pathlib import Path
 
 import click
 
-from archiver import version
-from archiver.cli import config, flags, output
+from archiver import alerts, version
+from archiver.cli import config, flags, output, templates
 from archiver.crawl.job import LEDGER
 from archiver.model import ArchiverError
-from archiver.reports import json, plain
+from archiver.reports import json, lines, plain
 from archiver.reports.wording import size
 from archiver.settings import Settings
 
@@ -65,15 +65,17 @@ class Patient:
     short_help="Examine this machine and this home.",
     epilog="Exit codes: 2 where something is bad; else 0.",
 )
+@click.option("--try-alerts", is_flag=True, help="Send each channel of `alerts` a test message.")
 @flags.form("text", "json")
 @flags.home
-def command(form: str, home: Path) -> int:
+def command(*, try_alerts: bool, form: str, home: Path) -> int:
     """See whether this machine and this home have what a run needs.
 
     Nothing is fetched; one name is looked up.
     """
     patient = Patient(home, config.in_force("run", home, {}).settings, datetime.now(UTC))
-    found = [finding for check in CHECKS for finding in check(patient)]
+    checks = (*CHECKS, deliveries) if try_alerts else CHECKS
+    found = [finding for check in checks for finding in check(patient)]
     if form == "json":
         output.write(json.printed({"findings": [asdict(each) for each in found]}))
     else:
@@ -82,8 +84,12 @@ def command(form: str, home: Path) -> int:
 
 
 def _line(found: Finding) -> str:
-    hint = f"\n{'':24}{plain.text(found.hint)}" if found.hint else ""
-    return f"{found.name:14}{found.health:10}{plain.text(found.said)}{hint}\n"
+    width, rest = output.width(), " " * 24
+    start = f"{found.name:14}{found.health:10}"
+    told = lines.folded(plain.text(found.said), width, first=start, rest=rest)
+    if found.hint:
+        told += lines.folded(plain.text(found.hint), width, first=rest, rest=rest)
+    return "\n".join(told) + "\n"
 
 
 def versions(_patient: Patient) -> Iterator[Finding]:
@@ -219,6 +225,48 @@ def runs(patient: Patient) -> Iterator[Finding]:
         yield Finding("last good run", Health.GOOD, said)
 
 
+def channels(patient: Patient) -> Iterator[Finding]:
+    """Look whether there is a way to tell people, and whether their own words can be used."""
+    for error in templates.read(patient.home)[1]:
+        yield Finding("alerts", Health.BAD, error.message, error.hint)
+    if not patient.settings.alerts:
+        yield Finding("alerts", Health.GOOD, "nobody is to be told of changes")
+    for url in patient.settings.alerts:
+        doubt, name = alerts.doubtful(url), alerts.channel(url)
+        if doubt:
+            hint = (
+                "" if doubt == alerts.MISSING else "https://appriseit.com has each kind of address."
+            )
+            yield Finding("alerts", Health.BAD, f"{name}: {doubt}", hint)
+        else:
+            yield Finding("alerts", Health.GOOD, f"{name}; --try-alerts sends a test message")
+
+
+def deliveries(patient: Patient) -> Iterator[Finding]:
+    """Send each channel an example, and tell whether it was taken."""
+    from archiver.cli import telling  # noqa: PLC0415  (the ledger is dear to import)
+
+    if not patient.settings.alerts:
+        hint = f'Write alerts = ["mailto://…"] in {patient.home / config.FILE}.'
+        yield Finding("test message", Health.DOUBTFUL, "there is no channel to try", hint)
+    for url in patient.settings.alerts:
+        why_not, name = telling.tell_example(patient.home, url, patient.now), alerts.channel(url)
+        if why_not:
+            yield Finding("test message", Health.BAD, f"{name}: {why_not}", "See to its address.")
+        else:
+            yield Finding("test message", Health.GOOD, f"{name} has taken it")
+
+
 Check = Callable[[Patient], Iterator[Finding]]
-CHECKS: tuple[Check, ...] = (versions, trust, names, clock, disk, permissions, chromium, runs)
+CHECKS: tuple[Check, ...] = (
+    versions,
+    trust,
+    names,
+    clock,
+    disk,
+    permissions,
+    chromium,
+    channels,
+    runs,
+)
 """What is examined, in this order."""
