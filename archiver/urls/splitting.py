@@ -63,6 +63,12 @@ class Parts:
     port: int
     target: str
 
+    @property
+    def authority(self) -> str:
+        """The host as a URL and the Host field name it, with its port unless that is usual."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == PORTS.get(self.scheme, 0) else f"{host}:{self.port}"
+
 
 @lru_cache(maxsize=1 << 12)  # one request asks several times
 def parts(url: str) -> Parts:

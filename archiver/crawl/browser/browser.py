@@ -18,6 +18,7 @@ from archiver import page as pages
 from archiver import urls
 from archiver.crawl.browser import program, showing
 from archiver.crawl.browser.gate import Gate
+from archiver.crawl.browser.guise import Guise
 from archiver.crawl.browser.listening import Limits, Listener
 from archiver.crawl.browser.showing import Shown
 from archiver.crawl.job import Asked
@@ -103,9 +104,14 @@ class Browser:
         most = self._settings.max_requisites_size + self._settings.max_requisite_body
         try:
             chromium = await self._ready()
-            async with Gate(self._equipment.client, most) as gate, self._context(gate) as context:
+            guise = Guise(self._equipment.client.sites, probe.url, self._agent)
+            async with (
+                Gate(self._equipment.client, most) as gate,
+                self._context(gate, guise) as context,
+            ):
                 page = await context.new_page()
                 listener = self._listener(page, gate, chromium, number, link)
+                listener.secret = guise.secret()
                 await listener.listen(context)
                 shown = await self._show(page, probe.url, listener)
         except _CRASHES as error:
@@ -157,14 +163,15 @@ class Browser:
     # --- the browser itself
 
     @asynccontextmanager
-    async def _context(self, gate: Gate) -> AsyncIterator[BrowserContext]:
+    async def _context(self, gate: Gate, guise: Guise) -> AsyncIterator[BrowserContext]:
         """Make a context that reaches nothing but the gate, and may and remembers nothing."""
         chromium = await self._ready()
         width, height = showing.VIEW
         async with asyncio.timeout(PATIENCE):
             context = await chromium.new_context(
                 proxy={"server": gate.url},
-                user_agent=self._agent,
+                user_agent=guise.agent,
+                http_credentials=guise.credentials(),
                 viewport={"width": width, "height": height},
                 locale="en-US",
                 service_workers="block",
@@ -172,6 +179,7 @@ class Browser:
                 permissions=[],
             )
             await context.add_init_script(NO_PEERS)
+            await context.add_cookies(guise.cookies())
         context.on("page", _alone)
         try:
             yield context

@@ -77,7 +77,10 @@ class _Heard:
 
 @dataclass
 class Listener:
-    """One page's requests. `browser` names the browser in what is recorded."""
+    """One page's requests. `browser` names the browser in what is recorded.
+
+    Headers that are `secret`, by lower-case name, are recorded without what they say.
+    """
 
     page: Page
     gate: Gate
@@ -85,6 +88,7 @@ class Listener:
     keep: Keep
     admit: Admit
     limits: Limits
+    secret: frozenset[str] = frozenset()
     last_heard: float = field(default_factory=monotonic)
     _heard: dict[Request, _Heard] = field(default_factory=dict)
     _under_way: set[Request] = field(default_factory=set)
@@ -263,6 +267,7 @@ class Listener:
             method=request.method,
             headers=headers,
             body=request.post_data_buffer or b"",
+            secret=self.secret,
         )
 
     async def _got(self, response: Response, request: Request, heard: _Heard) -> Got:

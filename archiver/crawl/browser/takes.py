@@ -13,7 +13,7 @@ from io import BytesIO
 
 from archiver import urls
 from archiver.crawl.browser.gate import Way
-from archiver.crawl.wire import Take
+from archiver.crawl.wire import Take, redacted
 from archiver.model import (
     Exchange,
     Failure,
@@ -49,7 +49,10 @@ KINDS: Mapping[str, tuple[FailureKind, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A request as the browser tells it; `headers` may have HTTP/2's pseudo fields."""
+    """A request as the browser tells it; `headers` may have HTTP/2's pseudo fields.
+
+    Of the headers that are `secret`, by lower-case name, only the names are recorded.
+    """
 
     url: str
     purpose: Purpose
@@ -57,6 +60,7 @@ class Sent:
     method: str
     headers: Headers
     body: bytes = b""
+    secret: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +106,14 @@ def answered(sent: Sent, got: Got, *, browser: str, way: Way | None) -> Take:
     whole = head + body
     return Take(
         exchange=exchange,
-        request=request(sent),
+        request=redacted(request(sent), sent.secret),
         response=BytesIO(whole),
         response_length=len(whole),
         head_length=len(head),
         framed=False,
         text=b"",
         browser=browser,
+        redacted=_withheld(sent),
     )
 
 
@@ -137,6 +142,10 @@ def request(sent: Sent) -> bytes:
         named = dict(sent.headers).get(":authority")
         fields = (("Host", named or parts.host), *fields)
     return _lines(f"{sent.method} {parts.target} HTTP/1.1", fields) + sent.body
+
+
+def _withheld(sent: Sent) -> tuple[str, ...]:
+    return tuple(sorted(sent.secret.intersection(name.lower() for name, _ in sent.headers)))
 
 
 def _described(headers: Headers, length: int) -> Headers:

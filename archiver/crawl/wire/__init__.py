@@ -10,7 +10,7 @@ connections (`resolver`, `connections`), one exchange (`conversation`, `entity`)
 from archiver.crawl.wire import descriptors
 from archiver.crawl.wire.client import PRODUCT, Client, Take, as_browser, user_agent
 from archiver.crawl.wire.entity import Reading
-from archiver.crawl.wire.sites import Sites
+from archiver.crawl.wire.sites import Sites, redacted
 
 __all__ = [
     "PRODUCT",
@@ -20,5 +20,6 @@ __all__ = [
     "Take",
     "as_browser",
     "descriptors",
+    "redacted",
     "user_agent",
 ]

@@ -19,7 +19,7 @@ from archiver.crawl.wire.connections import IDLE_IN_ALL, Connection, Dialer, Poo
 from archiver.crawl.wire.guard import Guard
 from archiver.crawl.wire.resolver import HaltError, Resolver
 from archiver.crawl.wire.routes import Route, Routes
-from archiver.crawl.wire.sites import Sent, Sites
+from archiver.crawl.wire.sites import Sent, Sites, redacted
 from archiver.model import (
     Exchange,
     Failure,
@@ -196,7 +196,7 @@ class Client:
         self, route: Route, parts: urls.Parts, of_site: Headers, chosen: Headers
     ) -> list[tuple[str, str]]:
         ours = [
-            ("Host", _authority(parts)),
+            ("Host", parts.authority),
             ("User-Agent", self._agent),
             ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
             ("Accept-Language", "en,*;q=0.5"),
@@ -248,7 +248,7 @@ class _Attempt:
         said = self.transcript
         return Take(
             exchange=self._exchange(),
-            request=_redacted(_PROXY_SECRET.sub(b"", said.request), self.secret),
+            request=redacted(_PROXY_SECRET.sub(b"", said.request), self.secret),
             redacted=tuple(sorted(self.secret)),
             response=said.response,
             response_length=said.received,
@@ -321,28 +321,10 @@ def _secret(sent: Sent, chosen: Headers) -> frozenset[str]:
     return sent.secret | (ours & {"authorization"})
 
 
-def _redacted(request: bytes, secret: frozenset[str]) -> bytes:
-    """Return a request with a plain mark in place of what is secret."""
-    head, end, body = request.partition(b"\r\n\r\n")
-    lines = [_marked(line, secret) for line in head.split(b"\r\n")]
-    return b"\r\n".join(lines) + end + body
-
-
-def _marked(line: bytes, secret: frozenset[str]) -> bytes:
-    name, colon, _ = line.partition(b":")
-    return name + b": ***" if colon and name.decode("latin-1").lower() in secret else line
-
-
-def _authority(parts: urls.Parts) -> str:
-    host = f"[{parts.host}]" if ":" in parts.host else parts.host
-    usual = {"http": 80, "https": 443}[parts.scheme]
-    return host if parts.port == usual else f"{host}:{parts.port}"
-
-
 def _target(route: Route, parts: urls.Parts) -> str:
     """Return the request target: a path, or all of the URL for a proxy (RFC 9112, section 3.2)."""
     if route.proxy is not None and parts.scheme == "http":
-        return f"http://{_authority(parts)}{parts.target}"
+        return f"http://{parts.authority}{parts.target}"
     return parts.target
 
 

@@ -7,7 +7,7 @@ its name, unless a person said otherwise.
 
 import base64
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from archiver import urls
@@ -36,6 +36,10 @@ class Sites:
         names = (".".join(labels[start:]) for start in range(len(labels)))
         return next((self._sites[name] for name in names if name in self._sites), Site())
 
+    def all(self) -> Iterable[Site]:
+        """Return what is set for any site."""
+        return self._sites.values()
+
     def ignores_robots(self, host: str) -> bool:
         """Say whether the robots.txt of a host is passed over."""
         return (self.of(host).robots or self._settings.robots) == "ignore"
@@ -58,6 +62,18 @@ class Sites:
             named += own
             secret |= {name.lower() for name, _ in own}
         return Sent(tuple(named), frozenset(secret))
+
+
+def redacted(request: bytes, secret: frozenset[str]) -> bytes:
+    """Return a request with a plain mark in place of what is secret, by lower-case name."""
+    head, end, body = request.partition(b"\r\n\r\n")
+    lines = [_marked(line, secret) for line in head.split(b"\r\n")]
+    return b"\r\n".join(lines) + end + body
+
+
+def _marked(line: bytes, secret: frozenset[str]) -> bytes:
+    name, colon, _ = line.partition(b":")
+    return name + b": ***" if colon and name.decode("latin-1").lower() in secret else line
 
 
 def _authorization(site: Site) -> Iterator[tuple[str, str]]:
