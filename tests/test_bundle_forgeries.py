@@ -217,6 +217,8 @@ BAG = [
     ("another kind of bag", _known(_replace("bagit.txt", b"1.0", b"0.97")), "does not declare"),
     ("how to verify", _known(_replace("VERIFY.md", b"sha256sum", b"echo fine ")), "what follows from the bundle's facts"),
     ("a script in the page", _known(_replace("index.html", b"</body>", b"<script>1</script></body>")), "not what follows from the ledger"),
+    ("a sentence of the document, as the page shows it", _known(_replace("index.html", b"It was not the sea", b"It was the sea")), "not what follows from the ledger"),
+    ("a citation that leads to another's proof", _known(_replace("index.html", b'href="#e0003"', b'href="#e0004"')), "not what follows from the ledger"),
     ("a policy in the page", _known(_replace("index.html", b"default-src &#x27;none&#x27;", b"default-src *")), "not what follows from the ledger"),
     ("a verdict in the table", _known(_replace(f"{DATA}citations.csv", b"gone,dead", b"live,alive")), "not what follows from the ledger"),
     ("a verdict in the JSON", _known(_replace(f"{DATA}citations.json", b'"gone"', b'"live"')), "not what follows from the ledger"),

@@ -9,6 +9,7 @@ from chromium import PROGRAM
 from crawling import job
 from serving import Answer, serving
 
+from archiver import citations, documents
 from archiver.bundle import Vouched, verify
 from archiver.cli import main
 from archiver.crawl import crawl
@@ -34,9 +35,19 @@ def _escaped(markup):
     return markup.replace("<", "&lt;").replace(">", "&gt;")
 
 
+REPORT = """تقرير عن ليلة التاسع\u202e
+<script>alert(6)</script> انقطع الاتصال في مرسى زين مساء التاسع من آذار،[1] وعاد بعد خمسة أيام.
+
+The town was <b>not</b> told why.[2] Nothing here cites a thing.
+
+[1] انظر {url}
+[2] See {url} as well.
+"""
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    """A bundle of a page that attacks its readers, and the web that it would call."""
+    """A bundle of a page and a document that attack their readers, and the web they would call."""
     folder = tmp_path_factory.mktemp("page")
     with serving({}) as web:
         act = ACT.format(port=web.port)
@@ -48,9 +59,18 @@ def made(tmp_path_factory):
         asked = job(url, home=folder, connect_to=web.connect_to(), extract=True, tries=1)
         cited = replace(asked.citations[0], context=f"{act} It says so.", quote=QUOTE)
         web.pages |= dict.fromkeys(_spellings(PATH), lambda _: page)
-        crawl(replace(asked, citations=(cited,)), tell=lambda _: None)
+        report = documents.read(
+            str(folder / "report.txt"), REPORT.format(url=web.url("/plain")).encode()
+        )
+        (folder / "report.txt").write_bytes(REPORT.format(url=web.url("/plain")).encode())
+        web.pages["/plain"] = lambda _: page
+        read = (*asked.documents, report)
+        crawl(
+            replace(asked, documents=read, citations=(cited, *citations.find(report))),
+            tell=lambda _: None,
+        )
         flags = ("--home", str(folder), "-o", str(folder / "b"), "--directory")
-        assert main(["export", "draft.txt", *flags]) == 0
+        assert main(["export", "draft.txt", report.name, *flags]) == 0
         yield folder / "b", web
 
 
@@ -78,37 +98,68 @@ def test_a_hostile_page_does_nothing_in_it(made, browser):
     page.on("request", lambda request: asked.append(request.url))
     page.goto((bundle / "index.html").as_uri())
     for each in page.query_selector_all("summary, a"):
-        each.click()
+        each.evaluate("each => each.click()")
     page.wait_for_timeout(200)
     assert acted == []
     assert {url.partition("#")[0] for url in asked} == {(bundle / "index.html").as_uri()}
     assert len(web.asked) == before
     assert (
-        page.query_selector_all("script, img, svg, iframe, object, i, main a:not([href^='#'])")
-        == []
+        page.query_selector_all("script, img, svg, iframe, object, i, b, a:not([href^='#'])") == []
     )
-    assert page.title() == "Evidence for draft.txt"
-    text = page.inner_text("main")
+    assert page.title() == "Evidence for report.txt, draft.txt"
+    text = page.locator("main").text_content()
     assert "<script>alert(3)" in text
+    assert "<script>alert(6)" in page.inner_text(".manuscript")
+    assert "\u202e" not in text
     assert "<svg onload=alert(4)>" in text
     assert verify(bundle, Vouched()).faults == []
     page.close()
 
 
 def test_a_citation_shows_its_passage(made, browser):
-    """One click, or the return key, shows the quoted words, marked among those around them."""
+    """The return key, or a click, shows the quoted words, marked among those around them."""
     bundle, _ = made
     page = browser.new_page()
     page.goto((bundle / "index.html").as_uri())
-    mark = page.locator("li details mark")
+    mark = page.locator("#e0003 mark")
     assert not mark.is_visible()
-    page.locator("li summary").focus()
+    page.locator("#c0003").focus()
     page.keyboard.press("Enter")
     assert mark.is_visible()
     assert mark.inner_text() == QUOTE
-    assert "Nobody on the quay" in page.locator("li .found").inner_text()
-    page.locator("li details a").click()
-    assert page.locator("article .text mark").inner_text() == QUOTE
+    assert "Nobody on the quay" in page.locator("#e0003 .found").inner_text()
+    told = page.locator("#e0003").inner_text()
+    for fact in ("It says so.", "200 OK; from", "sha256:", "archive/", "urn:uuid:", "live"):
+        assert fact in told
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert not mark.is_visible()
+    page.locator("#c0003").click()
+    page.locator("#e0003 a", has_text="Every check").click()
+    assert page.locator("article .text mark").first.inner_text() == QUOTE
+    page.close()
+
+
+def test_a_document_is_read_with_its_notes(made, browser):
+    """A mark leads to its note, the note back, and a citation to what it rested on."""
+    bundle, _ = made
+    page = browser.new_page()
+    page.goto((bundle / "index.html").as_uri())
+    text = page.locator(".manuscript")
+    assert "The town was <b>not</b> told why." in text.inner_text()
+    text.locator("a.note", has_text="1").first.click()
+    assert page.evaluate("location.hash").startswith("#nd1-")
+    opened = page.locator("a.note:target")
+    assert "انظر" in opened.locator("xpath=..").inner_text()
+    opened.click()
+    assert page.evaluate("location.hash").startswith("#md1-")
+    text.locator("a.cite").first.click()
+    shown = page.locator(".rest:target")
+    assert "انقطع الاتصال في مرسى زين" in shown.locator("blockquote").first.inner_text()
+    paragraph = text.locator("p", has_text="مرسى زين").first
+    assert paragraph.evaluate("each => getComputedStyle(each).direction") == "rtl"
+    english = text.locator("p", has_text="The town was").first
+    assert english.evaluate("each => getComputedStyle(each).direction") == "ltr"
     page.close()
 
 
@@ -118,7 +169,7 @@ def test_every_script_has_its_direction(made, browser):
     page = browser.new_page()
     page.goto((bundle / "index.html").as_uri())
     direction = "each => getComputedStyle(each).direction"
-    arabic = page.locator("article .text p", has_text="مرسى زين")
+    arabic = page.locator("article .text p", has_text="مرسى زين").first
     assert arabic.evaluate(direction) == "rtl"
     assert page.locator("article .text p").first.evaluate(direction) == "ltr"
     page.close()
@@ -131,7 +182,9 @@ def test_nothing_is_cut_off(made, browser, width):
     page = browser.new_page(viewport={"width": width, "height": 800})
     page.goto((bundle / "index.html").as_uri())
     for each in page.query_selector_all("summary"):
-        each.click()
+        each.evaluate("each => each.click()")
+    page.locator(".manuscript a.cite").first.click()
+    assert page.locator(".rest:target").evaluate("each => each.scrollWidth") <= width
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.close()
 
@@ -142,6 +195,6 @@ def test_what_is_printed_is_open(made, browser):
     page = browser.new_page()
     page.goto((bundle / "index.html").as_uri())
     page.emulate_media(media="print")
-    assert page.locator("li details mark").is_visible()
+    assert page.locator("#e0003 mark").is_visible()
     assert re.search(r"replayweb", page.inner_text("header"), re.IGNORECASE)
     page.close()

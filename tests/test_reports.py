@@ -323,8 +323,8 @@ def test_html_loads_nothing():
     """The policy forbids everything but the one style, which carries its own hash."""
     page = RENDERERS["html"](told.REPORT, Layout())
     assert "default-src &#x27;none&#x27;" in page
-    assert re.search(r"<style>(.*)</style>", page, re.DOTALL)[1] == html.STYLE
-    assert not re.search(r"url\(|@import", html.STYLE)
+    assert re.search(r"<style>(.*)</style>", page, re.DOTALL)[1] == html.SHEET.style
+    assert not re.search(r"url\(|@import", html.SHEET.style)
 
 
 # --- What an editor is told ---------------------------------------------------------------

@@ -8,17 +8,17 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from archiver import citations, custody, documents
-from archiver.bundle import bag, contents, guide, measuring
+from archiver import citations, custody
+from archiver.bundle import bag, contents, guide, manuscript, measuring
 from archiver.bundle import checking_meaning as meaning
 from archiver.bundle.checking_wacz import text_lines
 from archiver.bundle.examination import Examination, footnote
-from archiver.bundle.facts import Facts, moment
+from archiver.bundle.facts import Carried, Facts, moment
 from archiver.bundle.measuring import Measure
+from archiver.bundle.rereading import Readings
 from archiver.bundle.trees import Tree
-from archiver.documents import FORMATS
 from archiver.ledger import Ledger
-from archiver.model import HEALTH, Citation, Document, Health, Purpose, Report, Stage
+from archiver.model import HEALTH, Citation, Health, Purpose, Report, Stage
 
 MAX_JSON = 512 * 1024 * 1024
 
@@ -162,7 +162,11 @@ def check_custody(tree: Tree, found: Examination) -> None:
 
 
 def check_documents(
-    tree: Tree, facts: Facts, report: Report, measures: Mapping[str, Measure], found: Examination
+    readings: Readings,
+    facts: Facts,
+    report: Report,
+    measures: Mapping[str, Measure],
+    found: Examination,
 ) -> None:
     """Compare the documents with the ledger, and read again what they cite."""
     known = {each.name: each for each in report.documents}
@@ -184,24 +188,18 @@ def check_documents(
             found.fault(where, "it is not the document that was read", touches)
         elif where in measures:
             with found.reading(where):
-                _check_citations(tree, where, document, cited, found)
+                _check_citations(readings, carried, cited, found)
 
 
 def _check_citations(
-    tree: Tree, where: str, document: Document, cited: list[Citation], found: Examination
+    readings: Readings, carried: Carried, cited: list[Citation], found: Examination
 ) -> None:
-    data = b"".join(tree.chunks(where))
-    form = next((n for n, each in FORMATS.items() if document.media_type == each.MEDIA_TYPE), None)
-    again = documents.read(document.name, data, form)
-    true = {_key(each) for each in citations.find(again)}
+    again, where = readings.of(carried), f"{bag.DATA}{carried.file}"
+    true = {manuscript.key(each) for each in citations.find(again)} if again is not None else set()
     for citation in cited:
-        if _key(citation) not in true:
+        if manuscript.key(citation) not in true:
             what = f"it does not cite {citation.url} as the ledger says"
             found.differs(where, what, [footnote(citation)])
-
-
-def _key(citation: Citation) -> tuple[object, ...]:
-    return (citation.url, citation.as_printed, citation.place, citation.context, citation.quote)
 
 
 # --- verdicts and moments -----------------------------------------------------------------

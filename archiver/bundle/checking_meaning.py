@@ -27,7 +27,19 @@ _ELEMENTS = frozenset(
         *("html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section"),
         *("article", "nav", "aside", "div", "span", "p", "a", "h1", "h2", "h3", "h4", "ul", "ol"),
         *("li", "dl", "dt", "dd", "blockquote", "q", "cite", "code", "pre", "bdi", "bdo"),
-        *("details", "summary", "mark", "em", "strong", "small", "time", "hr", "br", "table"),
+        *(
+            "details",
+            "summary",
+            "mark",
+            "em",
+            "strong",
+            "small",
+            "sup",
+            "time",
+            "hr",
+            "br",
+            "table",
+        ),
         *("caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption"),
     )
 )

@@ -11,6 +11,7 @@ from pathlib import Path
 from archiver import warc
 from archiver.bundle import bag, custody, guide, page, wacz
 from archiver.bundle.facts import Facts
+from archiver.bundle.rereading import Readings
 from archiver.ledger import Ledger
 from archiver.model import Report, Snapshot
 from archiver.reports import RENDERERS, Layout, plain
@@ -37,7 +38,8 @@ Place = tuple[Path, int]
 class Source:
     """What derived files are made from.
 
-    `places` says where each snapshot lies in the bundle, `find` where its record can be read.
+    `places` says where each snapshot lies in the bundle, `find` where its record can be read,
+    `readings` what the documents say.
     `rows` are those of the extract as it was written, before its tables were brought up to date.
     """
 
@@ -46,6 +48,7 @@ class Source:
     places: Mapping[str, Snapshot]
     find: Callable[[str], Place | None]
     scratch: Path
+    readings: Readings
     rows: Callable[[], Iterable[tuple[str, Mapping[str, object]]]] = tuple
 
 
@@ -62,7 +65,15 @@ def derive(source: Source) -> Iterator[tuple[str, Path]]:
     yield HISTORY, _put(source, HISTORY, _history(source.extract))
     chain = custody.of_extract(source.extract, source.facts, source.scratch)
     yield CUSTODY, _put(source, CUSTODY, (f"{line}\n" for line in chain))
-    told = page.Told(source.extract, source.facts, report, texts.names, texts.files, shots.names)
+    told = page.Told(
+        source.extract,
+        source.facts,
+        report,
+        texts.names,
+        texts.files,
+        shots.names,
+        source.readings.of,
+    )
     yield PAGE, _put(source, PAGE, page.render(told))
 
 

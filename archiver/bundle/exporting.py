@@ -16,6 +16,7 @@ from archiver.bundle import bag, contents, measuring, packing, placing, selectin
 from archiver.bundle.collecting import Lack
 from archiver.bundle.facts import Carried, Facts
 from archiver.bundle.packing import Entry
+from archiver.bundle.rereading import Readings
 from archiver.bundle.signing import Key
 from archiver.ledger import Ledger, Wanted
 from archiver.model import ArchiverError, Document
@@ -127,7 +128,12 @@ class _Making:
         """Yield the files of the bag."""
         key = self._order.key
         source = contents.Source(
-            extract, self.facts, self._collected.places, self._find, self._scratch
+            extract,
+            self.facts,
+            self._collected.places,
+            self._find,
+            self._scratch,
+            Readings(_data, {each.name: each for each in extract.report().documents}),
         )
         derived = dict(contents.derive(source))
         page = derived.pop(contents.PAGE)
@@ -165,6 +171,10 @@ def _carried(number: int, document: Document) -> Carried:
     if found.sha256 != document.sha256:
         return Carried(*row, None, "its file is not the one that was read")
     return Carried(*row, f"{contents.DOCUMENTS}{number:04}-{_safe(document.name)}")
+
+
+def _data(document: Carried) -> bytes | None:
+    return Path(document.name).read_bytes() if document.file is not None else None
 
 
 def _document(document: Carried) -> Entry:

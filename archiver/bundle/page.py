@@ -1,54 +1,27 @@
-"""The page that a bundle opens with: every citation, how it stands, and what was archived.
+"""The page that a bundle opens with: the documents to read, and what each citation rested on.
 
 One file that loads nothing and runs nothing: no script, no link to the web, and a policy that
-forbids both. What came from a page or a document is text, escaped, and decides its own direction.
+forbids both. A citation in the text is a link within the page, to what was seen of it. What came
+from a page or a document is text, escaped, and decides its own direction.
 """
 
-import base64
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 
-from archiver.bundle import passages
+from archiver.bundle import manuscript, passages, seen
 from archiver.bundle.facts import Carried, Facts, moment
+from archiver.bundle.manuscript import Tags
 from archiver.ledger import Ledger
-from archiver.model import (
-    Citation,
-    Exchange,
-    HistoryEntry,
-    Memento,
-    Purpose,
-    Report,
-    Snapshot,
-    Standing,
-    Tls,
-)
-from archiver.reports import backed, plain, wording
+from archiver.model import Citation, Document, Report, Standing
+from archiver.reports import backed, wording
+from archiver.reports.sheet import FOOT, Sheet
+from archiver.reports.sheet import text as _text
 
-STYLE = Path(__file__).with_name("page.css").read_text("utf-8")
+SHEET = Sheet.of(Path(__file__).with_name("page.css"))
 
-_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-
-POLICY = f"default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-{_HASH}'"
-"""CSP 3: nothing may be loaded, sent or run; the one style is allowed by its hash."""
-
-_HEAD = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<style>{style}</style>
-</head>
-<body>
-"""
-
-_ABOUT = """<p>What each citation rested on, as this machine received it. Open a citation to see it.
-This page needs no network, and runs nothing.</p>
+_ABOUT = """<p>The text, and what each citation in it rested on, as this machine received it. Choose
+a citation to see that. This page needs no network, and runs nothing.</p>
 <details class="help"><summary>How to look at the pages themselves, and how to check all of this
 </summary>
 <p>The pages are in <code>data/evidence.wacz</code>, a web archive. Open it with ReplayWeb.page (on
@@ -59,6 +32,9 @@ file of it a record lies, and at which byte.</p>
 that does not prove.</p>
 </details>
 """
+
+Read = Callable[[Carried], Document | None]
+"""Reads a document of the bundle again; None where its text cannot be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,33 +50,32 @@ class Told:
     texts: Mapping[str, str]
     files: Mapping[str, Path]
     shots: Mapping[str, str]
+    read: Read
 
 
 def render(told: Told) -> Iterator[str]:
     """Yield the page, piece by piece."""
     names = ", ".join(base_name(document.name) for document in told.facts.documents)
     title = f"Evidence for {names}" if names else "Evidence"
-    yield _HEAD.format(policy=escape(POLICY), title=_text(title), style=STYLE)
+    yield SHEET.head(title)
     yield from _header(told, title)
     yield "<main>\n"
     links = _Links(told)
-    for document in told.facts.documents:
-        yield f'<section><h2 dir="auto">{_text(base_name(document.name))}</h2>\n<ol>\n'
-        for citation in told.report.citations:
-            if citation.document == document.name:
-                yield links.citation(citation)
-        yield "</ol></section>\n"
-    yield "<section><h2>What was archived</h2>\n"
+    for number, document in enumerate(told.facts.documents, start=1):
+        yield from links.document(number, document)
+    yield '<section class="rests"><h2>What each citation rested on</h2>\n'
+    yield from links.rests()
+    yield "</section>\n<section><h2>What was archived</h2>\n"
     for standing in told.report.links:
         yield from links.article(standing)
-    yield "</section>\n</main>\n</body>\n</html>\n"
+    yield f"</section>\n</main>\n{FOOT}"
 
 
 def _header(told: Told, title: str) -> Iterator[str]:
     facts = told.facts
     yield f'<header>\n<h1 dir="auto">{_text(title)}</h1>\n'
     by = f" by {facts.operator}" if facts.operator else ""
-    made = f"Made {_when(moment(facts.at))}{by} with {facts.software}."
+    made = f"Made {seen.when(moment(facts.at))}{by} with {facts.software}."
     yield f'<p class="faint" dir="auto">{_text(made)}</p>\n'
     yield f"<p>{_text(wording.summary(told.report))}</p>\n{_ABOUT}<ul>\n"
     for document in facts.documents:
@@ -126,23 +101,89 @@ class _Links:
         self._told = told
         self._anchors = {each.url: f"l{n:04}" for n, each in enumerate(told.report.links, start=1)}
         self._standings = {each.url: each for each in told.report.links}
-        self._cited = _cited(told.report)
+        self._numbered = list(enumerate(told.report.citations, start=1))
         self._said = backed.by_citation(told.report.backings)
+        self._cited: dict[str, list[tuple[int, Citation]]] = {}
+        for number, citation in self._numbered:
+            self._cited.setdefault(citation.url, []).append((number, citation))
+        self._shown: set[int] = set()
 
-    def citation(self, citation: Citation) -> str:
-        """Return a citation: where it stands, what it claims, and what it rested on."""
-        url = citation.url
-        standing = self._standings[url]
+    def document(self, number: int, carried: Carried) -> Iterator[str]:
+        """Yield the text of a document with its citations, then those that are not in it."""
+        yield f'<section><h2 dir="auto">{_text(base_name(carried.name))}</h2>\n'
+        here = [pair for pair in self._numbered if pair[1].document == carried.name]
+        document = self._told.read(carried)
+        if document is not None:
+            yield '<div class="manuscript">\n'
+            yield from manuscript.render(number, document, self._linking(here))
+            yield "</div>\n"
+        rest = [pair for pair in here if pair[0] not in self._shown]
+        if rest:
+            why = "Cited, but not found at its place in the text" if document else "What it cites"
+            yield f'<p class="faint">{why}:</p>\n<ol class="cited">\n'
+            yield from map(self._item, rest)
+            yield "</ol>\n"
+        yield "</section>\n"
+
+    def _linking(self, here: list[tuple[int, Citation]]) -> manuscript.Linked:
+        waiting: dict[tuple[object, ...], list[int]] = {}
+        for number, citation in reversed(here):
+            waiting.setdefault(manuscript.key(citation), []).append(number)
+
+        def linked(citation: Citation) -> Tags | None:
+            numbers = waiting.get(manuscript.key(citation))
+            if not numbers:
+                return None
+            number = numbers.pop()
+            self._shown.add(number)
+            return self._tags(number, citation)
+
+        return linked
+
+    def _tags(self, number: int, citation: Citation) -> Tags:
+        standing = self._standings[citation.url]
+        kind = seen.kind(standing)
+        before = f'<a class="cite {kind}" id="c{number:04}" href="#e{number:04}"><bdi>'
+        shown = seen.address(citation.url, [citation])
+        return Tags(before, f"</bdi> {seen.badge(standing)}</a>", shown)
+
+    def _item(self, numbered: tuple[int, Citation]) -> str:
+        number, citation = numbered
+        tags = self._tags(number, citation)
         where = wording.place(citation.place) or "cited"
         claim = f'<blockquote dir="auto">{_text(citation.context)}</blockquote>\n'
         return (
-            f'<li class="{_class(standing)}"><p class="faint">{_text(where)}</p>\n'
-            f"{claim if citation.context else ''}<details><summary>{_badge(standing)}"
-            f"{_address(url, [citation])}</summary>\n{_because(standing)}"
-            f"{''.join(self._passage(citation))}{_listed(_seen(standing))}"
-            f'<p><a href="#{self._anchors[url]}">All that was seen of it, and its text</a></p>\n'
-            f"</details></li>\n"
+            f'<li><p class="faint">{_text(where)}</p>\n{claim if citation.context else ""}'
+            f"<p>{tags.before}{tags.instead}{tags.after}</p></li>\n"
         )
+
+    def rests(self) -> Iterator[str]:
+        """Yield what each citation rested on; on a screen, one is shown at a time."""
+        for number, citation in self._numbered:
+            yield from self._rest(number, citation)
+
+    def _rest(self, number: int, citation: Citation) -> Iterator[str]:
+        url = citation.url
+        standing = self._standings[url]
+        where = wording.place(citation.place) or "cited"
+        yield f'<article class="rest {seen.kind(standing)}" id="e{number:04}" tabindex="-1">\n'
+        yield f'<p class="back"><a href="#c{number:04}">Close</a></p>\n'
+        yield f"<h3>{seen.badge(standing)} {seen.address(url, [citation])}</h3>\n"
+        yield f'<p class="faint">{_text(where)}</p>\n'
+        if citation.context:
+            claim = f'<blockquote dir="auto">{_text(citation.context)}</blockquote>'
+            yield f'<p class="faint">It is cited for:</p>\n{claim}\n'
+        yield from self._passage(citation)
+        yield f'<p class="faint">How the link stood:</p>\n{seen.because(standing)}'
+        yield self._facts(standing)
+        yield f'<p><a href="#{self._anchors[url]}">Every check of it, and its text</a></p>\n'
+        yield "</article>\n"
+
+    def _facts(self, standing: Standing) -> str:
+        history = self._told.extract.history(standing.url)
+        entries = history.entries if history is not None else ()
+        shot = self._told.shots.get(standing.url)
+        return seen.listed(seen.facts(self._told.extract, standing, entries, shot))
 
     def _passage(self, citation: Citation) -> Iterator[str]:
         """Yield what the page says to a citation, with the place that was found."""
@@ -164,17 +205,19 @@ class _Links:
     def article(self, standing: Standing) -> Iterator[str]:
         """Yield all that was seen of a link."""
         url = standing.url
-        citations = self._cited.get(url, [])
+        cited = self._cited.get(url, [])
+        citations = [citation for _, citation in cited]
         history = self._told.extract.history(url)
-        entries = history.entries if history is not None else ()
-        yield f'<article id="{self._anchors[url]}" class="{_class(standing)}">\n'
-        yield f"<h3>{_badge(standing)}{_address(url, citations)}</h3>\n"
+        yield f'<article id="{self._anchors[url]}" class="{seen.kind(standing)}" tabindex="-1">\n'
+        yield f"<h3>{seen.badge(standing)} {seen.address(url, citations)}</h3>\n"
         if standing.title:
             yield f'<p class="title" dir="auto">{_text(standing.title)}</p>\n'
-        yield _because(standing)
-        yield _listed(_facts(self._told, standing, entries))
-        yield from _history(entries)
-        yield from _mementos(history.mementos if history is not None else ())
+        yield seen.because(standing)
+        places = ", ".join(f'<a href="#c{number:04}">{_place(each)}</a>' for number, each in cited)
+        yield f'<p class="faint">Cited: {places}</p>\n' if places else ""
+        yield self._facts(standing)
+        yield from seen.history(history.entries if history is not None else ())
+        yield from seen.mementos(history.mementos if history is not None else ())
         yield from self._archived(url, citations)
         yield "</article>\n"
 
@@ -195,118 +238,10 @@ class _Links:
         return passages.read(self._told.files[name]) if name is not None else ""
 
 
-def _because(standing: Standing) -> str:
-    if standing.verdict is None:
-        return ""
-    return f'<p dir="auto">{_text(wording.because(standing.verdict))}</p>\n'
-
-
-def _listed(facts: Iterable[tuple[str, str]]) -> str:
-    rows = (f'<dt>{name}</dt><dd dir="auto">{_text(value)}</dd>\n' for name, value in facts)
-    return f"<dl>\n{''.join(rows)}</dl>\n"
-
-
-def _seen(standing: Standing) -> Iterator[tuple[str, str]]:
-    """Yield in short when a link was seen, and where the proof lies."""
-    if standing.verdict is not None:
-        yield "Checked", _when(moment(standing.verdict.checked_at))
-    if standing.snapshot is not None:
-        yield "Archived", _when(moment(standing.snapshot.date))
-        yield from _proof(standing.snapshot)
-
-
-def _facts(
-    told: Told, standing: Standing, entries: tuple[HistoryEntry, ...]
-) -> Iterator[tuple[str, str]]:
-    """Yield what was seen at the last check, and where it lies."""
-    seen: tuple[Exchange, ...] = ()
-    if entries:
-        seen = told.extract.exchanges(entries[-1].run, standing.url)
-    for exchange in (each for each in seen if each.purpose is Purpose.CITED):
-        yield "Asked", f"{_when(moment(exchange.started_at))}: {exchange.url}"
-        yield "Answered", _answer(exchange)
-        if exchange.tls is not None:
-            yield "Certificate", _certificate(exchange.tls)
-        if exchange.digest:
-            yield "Body", f"{exchange.body_length:,} bytes, {exchange.digest}"
-    if standing.snapshot is not None:
-        yield from _proof(standing.snapshot)
-    if standing.url in told.shots:
-        yield "Picture", f"data/{told.shots[standing.url]}"
-
-
-def _answer(exchange: Exchange) -> str:
-    parts = [f"{exchange.status} {exchange.reason}".strip()] if exchange.status is not None else []
-    parts += [exchange.failure.detail] if exchange.failure is not None else []
-    target = exchange.header("Location")
-    parts += [f"leads on to {target}"] if target else []
-    parts += [f"from {exchange.address}"] if exchange.address else []
-    return "; ".join(parts)
-
-
-def _certificate(tls: Tls) -> str:
-    trust = "trusted" if tls.verified else f"not trusted: {tls.error}"
-    return f"{trust} ({tls.version}, {tls.cipher})"
-
-
-def _proof(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
-    yield "Record", snapshot.record_id
-    yield "In the WACZ", f"archive/{snapshot.warc}, byte {snapshot.offset:,}"
-
-
-def _history(entries: tuple[HistoryEntry, ...]) -> Iterator[str]:
-    if not entries:
-        return
-    yield f"<details><summary>{wording.count(len(entries), 'check')}</summary>\n<ul>\n"
-    for entry in entries:
-        verdict = entry.verdict
-        stage = f" ({verdict.stage})" if verdict.stage != "none" else ""
-        when = _when(moment(verdict.checked_at))
-        told = f"{when} {verdict.status}{stage}: {verdict.because}"
-        yield f'<li dir="auto">{_text(told)}</li>\n'
-    yield "</ul></details>\n"
-
-
-def _mementos(found: tuple[Memento, ...]) -> Iterator[str]:
-    if not found:
-        return
-    yield "<details><summary>What archives held of it</summary>\n<ul>\n"
-    for memento in found:
-        told = f"{_when(moment(memento.at))} {memento.url} {memento.because}"
-        yield f'<li dir="auto">{_text(told)}</li>\n'
-    yield "</ul></details>\n"
-
-
-def _cited(report: Report) -> dict[str, list[Citation]]:
-    found: dict[str, list[Citation]] = {}
-    for citation in report.citations:
-        found.setdefault(citation.url, []).append(citation)
-    return found
-
-
-def _badge(standing: Standing) -> str:
-    verdict = standing.verdict
-    word = verdict.status.value if verdict is not None else wording.UNCHECKED
-    return f'<span class="badge">{word}</span> '
-
-
-def _address(url: str, citations: Iterable[Citation]) -> str:
-    return f'<bdi dir="ltr">{escape(wording.address(url, citations))}</bdi>'
-
-
-def _class(standing: Standing) -> str:
-    health = wording.health(standing)
-    return "not-checked" if health is None else health.value
-
-
-def _when(text: str) -> str:
-    return f"{text[:10]} {text[11:19]} UTC"
+def _place(citation: Citation) -> str:
+    return _text(wording.place(citation.place) or base_name(citation.document))
 
 
 def base_name(name: str) -> str:
     """Return a document's name without the folders that it lay in."""
     return name.replace("\\", "/").rstrip("/").rpartition("/")[2] or name
-
-
-def _text(raw: str) -> str:
-    return escape(plain.text(raw))

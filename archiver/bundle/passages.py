@@ -42,7 +42,7 @@ def excerpt(text: str, span: Span) -> str:
         before = "\u2026 " + before.partition(" ")[2]
     if end + AROUND < len(text):
         after = after.rpartition(" ")[0] + " \u2026"
-    return f"{_piece(before)}<mark>{_piece(text[start:end])}</mark>{_piece(after)}"
+    return f"{piece(before)}<mark>{piece(text[start:end])}</mark>{piece(after)}"
 
 
 def paragraphs(text: str, spans: Iterable[Span]) -> Iterator[str]:
@@ -60,9 +60,9 @@ def _marked(line: str, at: int, spans: list[Span]) -> Iterator[str]:
     for start, end in ((start - at, end - at) for start, end in spans):
         first, last = max(start, done), min(end, len(line))
         if first < last:
-            yield f"{_piece(line[done:first])}<mark>{_piece(line[first:last])}</mark>"
+            yield f"{piece(line[done:first])}<mark>{piece(line[first:last])}</mark>"
             done = last
-    yield _piece(line[done:])
+    yield piece(line[done:])
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:
@@ -75,7 +75,7 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _piece(raw: str) -> str:
+def piece(raw: str) -> str:
     """Return some characters of a line; a space at its edge stays."""
     if not raw.strip():
         return " " if raw else ""

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from archiver import documents
 from archiver.bundle import (
     bag,
     checking_bag,
@@ -27,8 +28,9 @@ from archiver.bundle import (
 )
 from archiver.bundle.access import Bytes
 from archiver.bundle.examination import Examination
-from archiver.bundle.facts import Facts, software
+from archiver.bundle.facts import Carried, Facts, software
 from archiver.bundle.measuring import Measure
+from archiver.bundle.rereading import Readings
 from archiver.bundle.signing import PublicKey
 from archiver.bundle.trees import Tree
 from archiver.bundle.unpacking import NoZipError
@@ -159,6 +161,7 @@ class _Verifying:
         found.attribute(report.citations, extract.attribution())
         lacks = frozenset(lack.record_id for lack in facts.lacks)
         checking_derived.check_moments(extract, facts, found)
+        readings = Readings(self._data, {each.name: each for each in report.documents})
         with self._wacz() as data:
             package = checking_wacz.check(data, contents.WACZ, found)
             self._check_key(package, facts)
@@ -173,16 +176,22 @@ class _Verifying:
             checking_wacz.check_package(package, contents.about(facts), main, found)
             checking_derived.check_verdicts(extract, lying, facts, found)
             source = contents.Source(
-                extract, facts, lying, seen.find, self._scratch, self._rows_as_written
+                extract, facts, lying, seen.find, self._scratch, readings, self._rows_as_written
             )
             checking_derived.check_files(tree, source, self._written(), found)
         with found.reading(contents.LEDGER):
             self._check_extract(extract, facts)
-        checking_derived.check_documents(tree, facts, report, self._measures, found)
+        checking_derived.check_documents(readings, facts, report, self._measures, found)
         self._found.proved.append(
             f"{len(report.citations):,} citations of {len(report.links):,} links rest on "
             f"{len(lying):,} snapshots; {len(seen.spots):,} records are whole."
         )
+
+    def _data(self, carried: Carried) -> bytes | None:
+        name = bag.DATA + str(carried.file)
+        if carried.file is None or not 0 <= self._tree.sizes.get(name, -1) <= documents.MAX_SIZE:
+            return None
+        return b"".join(self._tree.chunks(name))
 
     @property
     def _as_written(self) -> Path:

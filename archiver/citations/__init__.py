@@ -8,12 +8,13 @@ reads a file or asks the network.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from archiver.citations import named, places, reading
+from archiver.citations import named, places, placing, reading
 from archiver.citations.occurrences import CITABLE
+from archiver.citations.placing import Noted, Placed
 from archiver.citations.reading import Reading
 from archiver.model import Citation, Document, Unlinked
 
-__all__ = ["CITABLE", "find", "find_all", "unlinked"]
+__all__ = ["CITABLE", "Noted", "Placed", "find", "find_all", "find_placed", "unlinked"]
 
 
 def find(document: Document) -> tuple[Citation, ...]:
@@ -30,6 +31,12 @@ def find_all(document: Document) -> tuple[tuple[Citation, ...], tuple[Unlinked, 
     """Return what `find` and `unlinked` return, from one reading."""
     cited = reading.read(document.passages)
     return tuple(_citations(document, cited)), named.unlinked(document, cited)
+
+
+def find_placed(document: Document) -> Placed:
+    """Return what `find` returns, each where it is printed, with the document's notes."""
+    cited = reading.read(document.passages)
+    return placing.placed(_citations(document, cited), cited)
 
 
 def _citations(document: Document, cited: Reading) -> Iterator[Citation]:

@@ -58,6 +58,7 @@ class Claims:
     def __init__(self, passages: Sequence[Passage], tied: Sequence[Note]) -> None:
         self._passages = passages
         self._printed: list[list[tuple[Span, Support]]] = [[] for _ in passages]
+        self._opened: dict[tuple[int, int], Span] = {}
         marks: list[set[Span]] = [set() for _ in passages]
         for note in tied:
             leading = (note.mark, *note.again)
@@ -65,6 +66,10 @@ class Claims:
             span = Span(note.opening.start, note.end)
             self._printed[note.opening.passage].append((span, support))
             marks[note.opening.passage].add(note.opening.span)
+            if (
+                note.opening.span.start < note.opening.span.end
+            ):  # else it goes on from a page before
+                self._opened[note.opening.passage, note.opening.start] = note.opening.span
             for mark in leading:
                 if mark.style is not Style.BRACKET:  # those are read as part of the sentence
                     marks[mark.passage].add(mark.span)
@@ -134,6 +139,26 @@ class Claims:
         if not before or notes[before - 1][0].end <= at:
             return None
         return notes[before - 1][1]
+
+    def notes(self) -> Iterator[tuple[str, Site, tuple[Site, ...]]]:
+        """Yield each note: its label, where that opens it, and where it is marked."""
+        seen: set[int] = set()
+        for number, passage in enumerate(self._passages):
+            label = passage.place.note
+            if label is not None:
+                support = self._known[passage.note_id or label]
+                if id(support) not in seen:
+                    seen.add(id(support))
+                    yield support.label, Site(number, Span(0, 0)), support.marks
+            for span, support in self._printed[number]:
+                opening = self._opened.get((number, span.start))
+                if opening is not None:
+                    yield support.label, Site(number, opening), support.marks
+
+    def site(self, number: int, start: int, end: int) -> Site:
+        """Return a stretch of passage `number`, as far as its text goes."""
+        size = len(self._passages[number].text)
+        return Site(number, Span(min(start, size), min(end, size)))
 
     def _at(self, label: str | None, site: Site) -> Claim:
         prose = self._prose[site.passage]

@@ -5,8 +5,6 @@ http or https address becomes a link. Text decides its own direction, so that Ar
 from the right.
 """
 
-import base64
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from pathlib import Path
@@ -21,45 +19,22 @@ from archiver.model import (
     Standing,
     Verdict,
 )
-from archiver.reports import backed, plain, wording
+from archiver.reports import backed, sheet, wording
 from archiver.reports.layout import Layout
+from archiver.reports.sheet import text as _text
 
 _Said = Callable[[Citation], Backing | None]
 
-STYLE = Path(__file__).with_name("report.css").read_text("utf-8")
-
-_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-
-POLICY = f"default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-{_HASH}'"
-"""CSP 3: nothing may be loaded, sent or run; the one style is allowed by its hash."""
-
-PAGE = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<style>{style}</style>
-</head>
-<body>
-{body}
-</body>
-</html>
-"""
+SHEET = sheet.Sheet.of(Path(__file__).with_name("report.css"))
 
 
 def render(report: Report, _layout: Layout) -> str:
     """Return how every link stands, as a whole HTML page."""
     names = ", ".join(document.name for document in report.documents)
     parts = [*_header(report), *(_document(report, each) for each in report.documents)]
-    return PAGE.format(
-        policy=escape(POLICY),
-        title=_text(f"Links of {names}" if names else "Links"),
-        style=STYLE,
-        body="\n".join(filter(None, parts)),
-    )
+    title = f"Links of {names}" if names else "Links"
+    body = "\n".join(filter(None, parts))
+    return f"{SHEET.head(title)}{body}\n{sheet.FOOT}"
 
 
 def _header(report: Report) -> Iterable[str]:
@@ -174,7 +149,3 @@ def _address(url: str, citations: Sequence[Citation]) -> str:
 
 def _class(kind: Health | None) -> str:
     return "not-checked" if kind is None else kind.value
-
-
-def _text(raw: str) -> str:
-    return escape(plain.text(raw))
