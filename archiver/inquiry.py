@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from archiver import headers, signs
-from archiver.model import Evidence, FailureKind, Headers, Probe, Purpose, Visit
+from archiver.model import Evidence, FailureKind, Headers, Page, Probe, Purpose, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +149,17 @@ def _is_it_what_any_address_shows(cited: str, evidence: Evidence, policy: Policy
         return None
     if evidence.sibling is not None or signs.is_shell(looked.page):
         return None
-    if not signs.unlike(cited, evidence.citations, looked.page):
+    if not _is_odd(cited, evidence, looked.page):
         return None
     return Probe(signs.made_up(cited), Purpose.SIBLING, headers=looked.probe.headers)
+
+
+def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
+    """Whether a page has no word of what it is cited for, or else of its own address."""
+    if signs.unlike(cited, evidence.citations, page):
+        return True
+    said = signs.shared(signs.said(cited, evidence.citations), page)
+    return signs.is_of_one(cited) and not said.share and signs.off_address(cited, page)
 
 
 def _is_it_at_a_twin(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:

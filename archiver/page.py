@@ -20,8 +20,22 @@ MOST_WORDS = 2_000
 _MOST_ITEMS = 100
 _MOST_CHARS = 1_000
 
+_SECTIONS = 3
+
 _MOST_READ = 10 * _MOST_CHARS
 _MOST_DIGITS = 9
+
+_FEW = 150
+"""Words of a page that may say what it is to machines, and in a picture, alone."""
+
+_LONGEST_NOTICE, _LONGEST_SHORT_PAGE = 16 * 1024, 64 * 1024
+
+_OF_RECORDS = re.compile(r"text/(?:plain|xml)|application/(?:[\w.-]{1,60}\+)?(?:json|xml)")
+"""The types of what programs answer each other with."""
+
+_LINKED_DATA = re.compile(r"ld\+json[^>]{0,200}>([^<]{1,8000})<")
+_NAMED = re.compile(r'"(?:name|headline)"\s{0,9}:\s{0,9}"([^"\\]{3,120})"')
+_PICTURED = re.compile(r"<img\b[^>]{0,1000}?\salt=[\"']([^\"'>]{3,200})[\"']", re.IGNORECASE)
 
 _UNSEEN = ("title", "script", "style")
 """Elements whose text nobody reads. Not the head: a page that does not write its tags has all in it
@@ -58,20 +72,53 @@ _REFRESH = re.compile(
 def read(
     body: bytes, content_type: str | None, url: str, refresh: str | None = None
 ) -> Page | None:
-    """Return what is to see in a page, or None when the body is no HTML.
+    """Return what is to see in a page, or None when the body is no HTML and no notice.
+
+    A notice is a line of text, or a record, that says that nothing is there.
 
     `url` is where the page was found, `refresh` the header of that name; links in the result
     are absolute. Visible are the words outside title, script, style, noscript and template.
     """
     body = body[:MOST_BYTES]
     if media.kind(body, content_type) is not media.Kind.HTML:
-        return None
+        return _notice(body, content_type)
     source = media.decode(body, content_type)
     root = _parse(source)
     told = _refreshed(refresh, url, url) if refresh is not None else None
     page = Page() if root is None else _look(root, url)
-    page = replace(page, traces=signs.traces(source, page.words))
+    page = replace(page, traces=_traces(source, page))
     return page if told is None else replace(page, refresh=told)
+
+
+def _notice(body: bytes, content_type: str | None) -> Page | None:
+    declared = (content_type or "").partition(";")[0].strip().lower()
+    if len(body) > _LONGEST_NOTICE or _OF_RECORDS.fullmatch(declared) is None:
+        return None
+    text = media.decode(body, content_type)
+    if not signs.is_notice(text):
+        return None
+    return Page(text=_short(text), words=len(text.split()), traces=(signs.MISSING,))
+
+
+def _traces(source: str, page: Page) -> tuple[str, ...]:
+    """Return what the markup tells; of a short page, what its data for machines names it, too."""
+    found = signs.traces(source, page.words)
+    if signs.MISSING in found or page.words > _FEW or not _calls_itself_missing(source):
+        return found
+    return (*found, signs.MISSING)
+
+
+def _calls_itself_missing(source: str) -> bool:
+    looked = source[:_LONGEST_SHORT_PAGE]
+    if "ld+json" in looked:
+        blocks = islice(_LINKED_DATA.finditer(looked), _MOST_ITEMS)
+        named = (name for block in blocks for name in _NAMED.findall(block[1]))
+        if any(map(signs.says_missing, islice(named, _MOST_ITEMS))):
+            return True
+    if re.search(r"<h[1-3]\b", looked, re.IGNORECASE):
+        return False
+    pictures = _PICTURED.findall(looked)
+    return len(pictures) == 1 and signs.says_missing(pictures[0])
 
 
 def _parse(text: str) -> etree._Element | None:
@@ -199,8 +246,8 @@ def _sources(root: etree._Element, base: str) -> tuple[str, ...]:
 
 
 def _marks(root: etree._Element) -> tuple[str, ...]:
-    """Return the classes, the ids and the data attributes of the root and of the body."""
-    marked = (root, *islice(root.iter("body"), 1))
+    """Return the classes, ids and data attributes of the root, the body and the first sections."""
+    marked = (root, *islice(root.iter("body"), 1), *islice(root.iter("main", "section"), _SECTIONS))
     found = (" ".join((each.get("class", ""), each.get("id", ""), *_data(each))) for each in marked)
     return tuple(" ".join(found)[:_MOST_READ].lower().split()[:_MOST_ITEMS])
 

@@ -202,7 +202,7 @@ SPEAKS = [
     ("soft-404", shown(page=SAYS, sibling=sibling(404)), S.UNDECIDED, "a person should look", "a site that knows better"),
     ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(200, NEWS, answer(302))), S.SOFT_404, "home page of example.org instead of the page, as it does for", "home, whatever is asked for"),
     ("soft-404", shown(answer(302), answer(200, HOME + "404"), page=NEWS), S.UNDECIDED, "redirects to https://example.org/404", "an address that says so"),
-    ("soft-404", shown(page=page("News", text="Sorry, this page does not exist.")), S.UNDECIDED, "speaks of a missing one", "a short page that says so"),
+    ("soft-404", shown(page=page("News", text="Sorry, this page does not exist.")), S.SOFT_404, "speaks of a missing one", "a short page that says so"),
     # rule, evidence, status, what the sentence says, why
     ("invalid-url", chain(F.INVALID_URL), S.INVALID_URL, "Nobody can fetch this: the detail.", "no host, say"),
     ("invalid-url", failed(F.INVALID_URL), S.INVALID_URL, "Nobody can fetch this", "no name that can be looked up"),
@@ -351,7 +351,7 @@ SILENT = [
     ("soft-404", shown(page=NEWS), "a page"),
     ("soft-404", shown(page=NEWS, sibling=sibling(200, NEWS)), "a shell that every address has, and no word that it is missing"),
     ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(404)), "home, by a site that knows what is missing"),
-    ("soft-404", shown(page=page("News", text="Sorry, this page does not exist."), sibling=sibling(404)), "words in a page of a site that knows what is missing"),
+    ("soft-404", shown(page=page("News", text="Sorry, this page does not exist.", words=80), sibling=sibling(404)), "words in a page of a site that knows what is missing"),
     ("soft-404", replace(shown(page=COUNCIL, sibling=sibling(404)), citations=(SURVEY,)), "not what is cited, by a site that knows what is missing"),
     ("soft-404", shown(page=COUNCIL, sibling=sibling(404), cited=HOME + "a.pdf"), "a page that shows a file"),
     ("soft-404", shown(page=Page(title="App", text="App", words=1, scripts=2, canonical=HOME), sibling=sibling(200, Page(title="App", text="App", words=1, scripts=2))), "an application that answers any address"),

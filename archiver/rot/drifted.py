@@ -1,7 +1,8 @@
 """Pages that have become others: another text than was kept, or than the citation names.
 
 Editing is no drift, and what is made to change cannot: home pages, fronts, searches. Without
-an earlier text there is only what the citation says, and that never makes a page dead.
+an earlier text there is only what the citation says; that makes a page dead only where its
+title, its sentence and the words of the address itself all speak of something else.
 """
 
 from archiver import signs
@@ -22,6 +23,10 @@ LEFT, ROWS, TITLE = 0.2, 0.03, 0.5
 
 CITED = 0.4
 """Of what a citation says: from here on the page is what is cited, whatever was kept."""
+
+ENOUGH, SOME, CHANCE = 8, 60, 0.15
+"""Words of a citation and of a page, from which on they may tell of different things; and what such
+a page shares with the rest of its citation by chance."""
 
 NAMED = 3
 """Words of a title or a quotation that a page is cited by, from which on it is one."""
@@ -66,6 +71,11 @@ def _may_be_the_same(evidence: Evidence, captured: Capture, page: Page) -> bool:
 
 def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
     named = signs.named(evidence.citations)
+    if _is_of_another(evidence, named, page):
+        because = (
+            f"Neither of “{words.clip(named, words.REASON)}” nor of its own address has it a word"
+        )
+        return Finding(LinkStatus.DRIFTED, f"{because}; {words.failing(evidence)}.")
     if page.words < LONG or signs.shared(named, page).count < NAMED:
         return None
     said = signs.said(evidence.url, evidence.citations)
@@ -78,3 +88,21 @@ def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
         return None
     because = f"Nothing of what it is cited for, “{words.clip(named, words.REASON)}”, stands on the"
     return Finding(LinkStatus.UNDECIDED, f"{because} page; {words.PERSON}.")
+
+
+def _is_of_another(evidence: Evidence, named: str, page: Page) -> bool:
+    """Whether title, sentence and address, each by itself, speak of what is nowhere on a page.
+
+    An address is what its site itself said of the page that it had there.
+    """
+    url, all_said = evidence.url, signs.said(evidence.url, evidence.citations)
+    if page.words < SOME or page.scripts or not signs.is_of_one(url):
+        return False
+    title = signs.shared(named, page)
+    if title.count < NAMED or title.share or not signs.off_address(url, page):
+        return False
+    whole = signs.shared(all_said, page)
+    language = signs.tongue(all_said)
+    if whole.count < ENOUGH or whole.share > CHANCE or language is None:
+        return False
+    return language == signs.tongue(page.text)

@@ -1,7 +1,7 @@
 """Pages withheld by law or by country, which are not dead: elsewhere they may be seen."""
 
 from archiver import signs
-from archiver.model import Evidence, LinkStatus
+from archiver.model import Evidence, LinkStatus, Page
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
 from archiver.signs import WallKind
@@ -21,7 +21,7 @@ def judge(evidence: Evidence) -> Finding | None:
         because = f"{answerer} withholds the page for legal reasons (451)"
         return Finding(LinkStatus.LEGAL, f"{because}; from elsewhere it may be seen.")
     wall = signs.withheld(evidence.latest) if evidence.latest is not None else None
-    if wall is None:
+    if wall is None or signs.names(evidence.citations, _page(evidence)):
         return None
     status = seen.status(evidence)
     if wall.kind is WallKind.ELSEWHERE:
@@ -29,3 +29,7 @@ def judge(evidence: Evidence) -> Finding | None:
     else:
         because = f"{answerer} shows a notice that the page is withheld by law ({status})"
     return Finding(LinkStatus.LEGAL, f"{because}; from elsewhere it may be seen.")
+
+
+def _page(evidence: Evidence) -> Page:
+    return (evidence.latest.page if evidence.latest is not None else None) or Page()

@@ -15,7 +15,9 @@ def judge(evidence: Evidence) -> Finding | None:
     """Speak when a page says so of its own domain, is made of that, or a redirect leads there."""
     visit = evidence.latest
     parking = signs.parking(evidence.url, visit) if visit is not None else None
-    if parking is None:
+    if visit is None or parking is None:
+        return None
+    if parking.told and visit.page and signs.names(evidence.citations, visit.page):
         return None
     because = f"{words.host(evidence.url)} {words.clip(parking.how, words.REASON)}"
     return Finding(LinkStatus.PARKED, f"{because}; {words.failing(evidence)}.")

@@ -15,6 +15,12 @@ NOT_THERE = range(400, 500)
 CHANCE = 0.2
 """Of what is cited: what a home page, a search or a section says by chance."""
 
+TERSE = 60
+"""Words of a page that says one thing."""
+
+SOME = 30
+"""Words of a page from which on it is odd that it shares none with its address."""
+
 SHELL = 60
 """Words of a page that has more than a frame; what has fewer is filled by scripts, perhaps."""
 
@@ -33,8 +39,16 @@ def judge(evidence: Evidence) -> Finding | None:
     doubt = signs.doubt(evidence.url, visit)
     if evidence.sibling is not None and signs.same_answer(visit, evidence.sibling):
         return _of_any_address(evidence, doubt, visit, evidence.sibling)
+    if _is_cited_for_it(evidence, doubt, visit.page):
+        return None if _tells_what_is_missing(evidence) else _unsure_if(evidence, doubt)
     if doubt and (_says_it_twice(doubt) or _is_elsewhere(evidence, doubt, visit)):
         return _dead(evidence, _said(evidence, doubt))
+    if doubt.mentioned and visit.page.words < TERSE and not _is_fitting(evidence, visit.page):
+        return _dead(evidence, _said(evidence, doubt))
+    return _unsure_if(evidence, doubt)
+
+
+def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
     sure = doubt.title or doubt.heading or doubt.missing or doubt.search
     weak = doubt.mentioned or doubt.marked or doubt.upward
     if sure or (weak and not _tells_what_is_missing(evidence)):
@@ -60,12 +74,17 @@ def _of_any_address(
         return _unsure(because) if doubt.turned else None
     if (doubt.turned or doubt.homely) and not page.scripts:
         return _dead(evidence, because)
-    odd = doubt or signs.unlike(evidence.url, evidence.citations, page)
+    unlike = signs.unlike(evidence.url, evidence.citations, page)
+    if unlike and _has_nothing_of(evidence.url, page) and not page.scripts:
+        return _dead(evidence, because)
+    odd = doubt or unlike or _has_nothing_of(evidence.url, page)
     return _unsure(because) if odd else None
 
 
 def _says_it_twice(doubt: signs.Doubt) -> bool:
     headline = bool(doubt.title or doubt.heading)
+    if doubt.short and (doubt.stated or (doubt.marked and doubt.unlisted)):
+        return True
     if (doubt.title and doubt.heading) or (headline and doubt.short):
         return True
     return ((doubt.said or doubt.search) and doubt.missing) or (
@@ -79,7 +98,30 @@ def _is_elsewhere(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
         return False
     if not signs.same_site(evidence.url, visit.final_url):
         return False
+    if doubt.home and _has_nothing_of(evidence.url, visit.page):
+        return True
     return signs.unlike(evidence.url, evidence.citations, visit.page, most=CHANCE)
+
+
+def _has_nothing_of(url: str, page: Page) -> bool:
+    """Whether a page has no word of an address that is made of some."""
+    if page.words < SOME or not signs.is_of_one(url):
+        return False
+    return signs.off_address(url, page)
+
+
+def _is_cited_for_it(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
+    """Whether a page of some length is cited for what it says: of missing ones, or by its title."""
+    if page.words < SHELL:
+        return False
+    if not doubt.led and not _says_it_twice(doubt) and signs.names(evidence.citations, page):
+        return True
+    anchors = (each.anchor or "" for each in evidence.citations)
+    return signs.is_of_missing(evidence.url) or any(map(signs.says_missing, anchors))
+
+
+def _is_fitting(evidence: Evidence, page: Page) -> bool:
+    return signs.fits(signs.said(evidence.url, evidence.citations), page)
 
 
 def _dead(evidence: Evidence, because: str) -> Finding:

@@ -1,7 +1,9 @@
 """Addresses that somebody else sells from: gambling, pills, pornography in place of the page."""
 
+from dataclasses import replace
+
 from archiver import signs
-from archiver.model import Evidence, LinkStatus
+from archiver.model import Evidence, LinkStatus, Page
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
 
@@ -27,10 +29,15 @@ def judge(evidence: Evidence) -> Finding | None:
     if trade is None or signs.speaks_of(trade.trade, f"{said} {seen.host(evidence.url)}"):
         return None
     told = f"{words.answerer(evidence)} now shows “{words.clip(trade.headline, words.REASON)}”"
-    shared = signs.shared(said, visit.page)
+    shared = signs.shared(said, _body(visit.page, plainly=trade.plainly))
     if shared.count >= ENOUGH and shared.share <= (FEW if trade.plainly else 0):
         because = f"{told}, {trade.trade}, and not what it is cited for"
         return Finding(LinkStatus.DRIFTED, f"{because}; {words.failing(evidence)}.")
     if trade.plainly and shared.share < HALF:
         return Finding(LinkStatus.UNDECIDED, f"{told}, {trade.trade}; {words.PERSON}.")
     return None
+
+
+def _body(page: Page, *, plainly: bool) -> Page:
+    """Return a page without its title, which those who take over keep, where it is plain."""
+    return replace(page, title="", meta={}) if plainly else page

@@ -3,26 +3,29 @@
 Facts for whoever asks further and for whoever judges; nothing here does either.
 """
 
-from archiver.signs.addresses import is_home, is_of_file, is_of_one, same_site
+from archiver.signs.addresses import is_home, is_of_file, is_of_missing, is_of_one, same_site
 from archiver.signs.change import Change, change
-from archiver.signs.cited import Shared, fits, named, said, shared, unlike
+from archiver.signs.cited import Shared, fits, named, names, off_address, said, shared, slug, unlike
 from archiver.signs.doubt import SUCCESS, Doubt, doubt, placeholder
 from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.likeness import same_answer, same_page
+from archiver.signs.notices import is_notice
 from archiver.signs.parking import Parking, parking
+from archiver.signs.phrases import says_missing
 from archiver.signs.phrases.walls import Kind as WallKind
 from archiver.signs.rendering import MARKED, is_shell, marked_as_challenge, needs_browser
 from archiver.signs.scripts import sent_to
 from archiver.signs.siblings import made_up
 from archiver.signs.takeovers import Takeover, speaks_of, taken_over
 from archiver.signs.tongues import tongue
-from archiver.signs.traces import traces
+from archiver.signs.traces import MISSING, traces
 from archiver.signs.twins import twins
 from archiver.signs.walls import Wall, challenge, fault, gate, withheld
 
 __all__ = [
     "MARKED",
+    "MISSING",
     "SUCCESS",
     "Change",
     "Doubt",
@@ -39,7 +42,9 @@ __all__ = [
     "gate",
     "is_front",
     "is_home",
+    "is_notice",
     "is_of_file",
+    "is_of_missing",
     "is_of_one",
     "is_search",
     "is_shell",
@@ -47,15 +52,19 @@ __all__ = [
     "made_up",
     "marked_as_challenge",
     "named",
+    "names",
     "needs_browser",
+    "off_address",
     "parking",
     "placeholder",
     "said",
     "same_answer",
     "same_page",
     "same_site",
+    "says_missing",
     "sent_to",
     "shared",
+    "slug",
     "speaks_of",
     "taken_over",
     "tongue",

@@ -8,6 +8,14 @@ from archiver import urls
 HOME = re.compile(r"/(?:(?:index|default|home)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE)
 """What a site's home is asked for by, by custom; a query asks for something of its own."""
 
+_FRONT_DOOR = re.compile(
+    r"/(?:(?:ar|az|be|bg|bn|ca|ckb|cs|da|de|el|en|es|et|eu|fa|fi|fr|he|hi|hr|hu|hy|id|it|ja|ka|kk|ko"
+    r"|ku|lt|lv|mk|ms|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|uz|vi|zh)"
+    r"(?:[-_][a-z]{2,4})?(?:/|$))?(?:(?:index|default|home)(?:\.[a-z]{2,5})?/?)?",
+    re.IGNORECASE,
+)
+"""A home, or that of one of a site's languages."""
+
 _MISSING = re.compile(
     r"(?:^|[/._?=&-])(?:404|not[-_]?found|page[-_]?not[-_]?found|no[-_]?such[-_]?page|missing"
     r"|error[-_]?(?:404|page|document)?|404[-_]?error|page[-_]introuvable|introuvable|erreur(?:[-_]?404)?"
@@ -28,6 +36,13 @@ _OF_ONE = re.compile(r"[^/]*(?:-[^/]*-|\d{4,}|\.\w{2,5}$)")
 def is_home(url: str) -> bool:
     """Say whether an address is by custom that of a site's home page."""
     return HOME.fullmatch(target(url)) is not None
+
+
+def leads_home(cited: str, final: str) -> bool:
+    """Say whether an address below a home page leads to it, or to that of one language."""
+    if is_home(cited) or _FRONT_DOOR.fullmatch(target(cited)) is not None:
+        return False
+    return _FRONT_DOOR.fullmatch(target(final)) is not None
 
 
 def is_of_missing(url: str) -> bool:

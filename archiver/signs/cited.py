@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from archiver import urls
 from archiver.model import Citation, Page
 from archiver.signs import terms
+from archiver.signs.addresses import target
 from archiver.signs.fronts import is_front
 from archiver.signs.tongues import tongue
 
@@ -19,6 +19,12 @@ ENOUGH, SOME = 5, 30
 
 MUCH = 0.5
 """Of what a citation says: what stands on the page that is cited, at least."""
+
+OF_ADDRESS = 2
+"""Words of an address that say what its page is about."""
+
+MANY, NEARLY = 100, 0.7
+"""Words of a page that has a text of its own, and what it has of its title."""
 
 _QUOTED = re.compile(
     "\u201c([^\u201c\u201d]{12,300})\u201d|\u201e([^\u201e\u201c\u201d]{12,300})[\u201c\u201d]"
@@ -43,7 +49,7 @@ def said(url: str, citations: Iterable[Citation]) -> str:
     pieces = (
         piece for each in citations for piece in (each.context, each.anchor or "", each.quote or "")
     )
-    return " ".join(dict.fromkeys((*pieces, _slug(url))))[:MOST_CHARS]
+    return " ".join(dict.fromkeys((*pieces, slug(url))))[:MOST_CHARS]
 
 
 def named(citations: Iterable[Citation]) -> str:
@@ -66,6 +72,12 @@ def fits(text: str, page: Page) -> bool:
     """Say whether much of what a text is about stands on a page."""
     found = shared(text, page)
     return found.count >= LEAST_WORDS and found.share >= MUCH
+
+
+def names(citations: Iterable[Citation], page: Page) -> bool:
+    """Say whether a page of some length has nearly all of the title that it is cited by."""
+    found = shared(named(citations), page)
+    return page.words >= MANY and found.count >= LEAST_WORDS and found.share >= NEARLY
 
 
 def unlike(url: str, citations: Iterable[Citation], page: Page, most: float = 0.0) -> bool:
@@ -96,9 +108,15 @@ def _quoted(context: str) -> list[str]:
     return [next(filter(None, each), "") for each in _QUOTED.findall(context[:MOST_CHARS])]
 
 
-def _slug(url: str) -> str:
-    try:
-        path = urls.parts(url).target
-    except ValueError:
-        return ""
-    return " ".join(_SLUG.findall(path.partition("?")[0]))
+def off_address(url: str, page: Page) -> bool:
+    """Say whether an address is made of words, and a page has none of them."""
+    about = terms.terms(slug(url))
+    if len(about) < OF_ADDRESS or _has_one(about, page.text):
+        return False
+    return not about & terms.of_page(page)
+
+
+def slug(url: str) -> str:
+    """Return the words in the path of an address, without what its file's name ends with."""
+    path = re.sub(r"\.[a-z]{2,5}\Z", "", target(url).partition("?")[0])
+    return " ".join(_SLUG.findall(path))

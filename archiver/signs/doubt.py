@@ -3,16 +3,28 @@
 import re
 from dataclasses import dataclass
 
+from archiver import urls
 from archiver.model import Page, Visit
 from archiver.signs import phrases
-from archiver.signs.addresses import is_home, is_of_file, is_of_missing, leads_up, searches_for
+from archiver.signs.addresses import (
+    is_home,
+    is_of_file,
+    is_of_missing,
+    leads_home,
+    leads_up,
+    searches_for,
+)
 from archiver.signs.fronts import is_search
+from archiver.signs.traces import MISSING
 
 SHORT = 150
 """Words of a page that says little more than one thing."""
 
 PARKED = 400
 """Words of the longest parking page: they list what else one might search for."""
+
+SPOKEN = 600
+"""Characters of a text in which a page says what it is."""
 
 FEW = 60
 """Words of a page that says that it will come, and little more."""
@@ -39,7 +51,8 @@ class Doubt:
     """Why a page may be none.
 
     `title` and `heading` say that it is not there (empty where they do not); `mentioned`: its
-    text does, and it has few words; `marked`: what it tells machines does. `home`, `search`,
+    text does, and it has few words; `marked`: what it tells machines does, `stated` if in so many
+    words; `unlisted`: it asks search engines to leave it out. `home`, `search`,
     `upward`, `missing`: a redirect led to a home page, to a search, to a section above, or to
     an address that says so, as a search for words of the address does. `turned`: a file was
     cited, and a page came. `homely`: the page names the site's home as its own address.
@@ -50,6 +63,8 @@ class Doubt:
     heading: str = ""
     mentioned: bool = False
     marked: bool = False
+    stated: bool = False
+    unlisted: bool = False
     home: bool = False
     search: bool = False
     upward: bool = False
@@ -87,7 +102,9 @@ def doubt(cited: str, visit: Visit) -> Doubt:
         heading=next(headings, ""),
         mentioned=short and phrases.mentions_missing(page.text),
         marked=_marked(page),
-        home=redirected and is_home(final),
+        stated=MISSING in page.traces,
+        unlisted="noindex" in page.meta.get("robots", "").lower(),
+        home=redirected and leads_home(cited, final),
         search=redirected and is_search(final) and not is_search(cited),
         upward=redirected and leads_up(cited, final),
         missing=redirected and _leads_to_missing(cited, final),
@@ -105,6 +122,8 @@ def _leads_to_missing(cited: str, final: str) -> bool:
 
 def _marked(page: Page) -> bool:
     if page.meta.get("prerender-status-code", "").strip() in _PRERENDERED:
+        return True
+    if MISSING in page.traces:
         return True
     return any(_MARKED.fullmatch(each) for each in page.marks)
 
@@ -128,8 +147,14 @@ def parked(visit: Visit) -> bool:
     told = (page.meta.get("description", ""), page.meta.get("og:title", ""))
     headlines = (page.title, *page.headings[:HEADINGS], *told)
     if any(map(phrases.says_parked, headlines)):
-        return True
+        return page.words < SHORT or _names_its_domain(page, visit.final_url)
     return page.words < SHORT and phrases.says_parked(page.text)
+
+
+def _names_its_domain(page: Page, url: str) -> bool:
+    """Say whether a page begins by naming its own domain, as those do that offer it."""
+    domain = urls.registrable_domain(url)
+    return domain in f"{page.title} {page.headings[:HEADINGS]} {page.text[:SPOKEN]}".lower()
 
 
 def placeholder(visit: Visit) -> bool:

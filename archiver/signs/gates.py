@@ -90,7 +90,7 @@ _CHALLENGE_HOSTS = re.compile(
 )
 _BLOCK_PATHS = _parts(BLOCKED)
 _BLOCK_PAGES = re.compile(
-    r"10\.10\.3[0-9]\.[0-9]+|195\.175\.254\.2|peyvandha\.ir|warning\.or\.kr|notice\.cuii\.info"
+    r"10\.10\.3[0-9]\.[0-9]+|195\.175\.254\.2|peyvandha\.ir|(?:www\.)?warning\.or\.kr|notice\.cuii\.info"
     r"|(?:www\.)?(?:internetpositif|trustpositif)\..+|lamanlabuh\.aduankonten\.id"
     r"|mercusuar\.uzone\.id|.+\.rkn\.gov\.ru|zapret-info\.gov\.ru|warning\.rt\.ru"
     r"|lawfilter\.ertelecom\.ru|block\.(?:mts|mgts)\.ru|blackhole\.beeline\.ru"

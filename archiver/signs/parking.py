@@ -11,6 +11,7 @@ from archiver import urls
 from archiver.model import Page, Visit
 from archiver.signs.addresses import target
 from archiver.signs.doubt import PARKED, SUCCESS, parked
+from archiver.signs.traces import PARKS
 
 _NAMES = """
     sedo.com sedo.de sedoparking.com dan.com undeveloped.com afternic.com hugedomains.com
@@ -71,9 +72,13 @@ _KEYED = "data-adblockkey"
 
 @dataclass(frozen=True, slots=True)
 class Parking:
-    """Why a domain looks unused, in words for the middle of a sentence, after its host."""
+    """Why a domain looks unused, in words for the middle of a sentence, after its host.
+
+    `told` is whether only the words of its page say so.
+    """
 
     how: str
+    told: bool = False
 
 
 def parking(cited: str, visit: Visit) -> Parking | None:
@@ -94,7 +99,7 @@ def parking(cited: str, visit: Visit) -> Parking | None:
     if visit.status in SUCCESS and page.words <= PARKED and _made_of_parking(page):
         return Parking("shows a page made of nothing but what parks a domain")
     if parked(visit):
-        return Parking("says that its domain is for sale, has expired or is parked")
+        return Parking("says that its domain is for sale, has expired or is parked", told=True)
     return None
 
 
@@ -112,7 +117,9 @@ def _led(cited: str, url: str) -> Parking | None:
 
 
 def _made_of_parking(page: Page) -> bool:
-    return _KEYED in page.marks or any(_MADE_OF.search(each) for each in page.sources)
+    if _KEYED in page.marks or PARKS in page.traces:
+        return True
+    return any(_MADE_OF.search(each) for each in page.sources)
 
 
 def _domain(url: str) -> str:

@@ -17,8 +17,11 @@ CAPTCHA = "captcha"
 UNFREE = "not for free"
 CENSOR = "a block page"
 BARRED = "barred by country"
+MISSING = "not there"
 
-NO_VENDORS = frozenset({CAPTCHA, UNFREE, CENSOR, BARRED})
+PARKS = "parks a domain"
+
+NO_VENDORS = frozenset({CAPTCHA, UNFREE, CENSOR, BARRED, MISSING, PARKS})
 """What is no wall's name."""
 
 MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
@@ -120,6 +123,17 @@ MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("ukispcourtorders",),
         ("ivd.gov.lb",),
     ),
+    MISSING: (
+        ("__NEXT_DATA__", '"page":"/_error"', '"statusCode":404'),
+        ("__NEXT_DATA__", '"page":"/404"'),
+        ("__NUXT__", "statusCode:404"),
+        ("__NUXT__", '"statusCode":404'),
+        ("__NUXT_DATA__", '"statusCode":404'),
+        ("__remixContext", '"status":404'),
+        ("__sveltekit", "status: 404"),
+        ("next-error-h1", "404"),
+    ),
+    PARKS: (('window.park = "',), ('window.park="',), ("parking-lander",)),
     BARRED: (("has banned the country or region",), ("Error 1009",), ("error code: 1009",)),
 }
 """By whose they are: each needs all of its parts, any one is enough."""

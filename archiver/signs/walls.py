@@ -81,6 +81,8 @@ def challenge(visit: Visit) -> Wall | None:
 
 def withheld(visit: Visit) -> Wall | None:
     """Return the notice of a law or a border that an answer is, or None."""
+    if _refused_block_page(visit):
+        return Wall(Kind.WITHHELD)
     if not _whole(visit):
         return None
     cited, there = visit.probe.url, visit.final_url
@@ -95,6 +97,15 @@ def withheld(visit: Visit) -> Wall | None:
     found = (kind for kind, trace in kinds if trace in page.traces or _notice(kind, page))
     kind = next(found, None)
     return Wall(kind) if kind is not None else None
+
+
+def _refused_block_page(visit: Visit) -> bool:
+    """Say whether a redirect that we did not follow leads to a block page, as in private nets."""
+    final, failure = visit.final, visit.failure
+    if final is None or failure is None or failure.kind is not FailureKind.POLICY:
+        return False
+    led = final.header("location") or ""
+    return any(map(gates.is_block_page, (urls.resolve(final.url, led) if led else "", final.url)))
 
 
 def gate(cited: str, visit: Visit) -> Wall | None:

@@ -20,6 +20,9 @@ READ_AS_TEXT = (
     "application/link-format",
     "application/cdxj",
     "application/x-ndjson",
+    "application/problem+",
+    "application/vnd.api+json",
+    "application/ld+json",
 )
 
 

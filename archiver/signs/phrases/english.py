@@ -59,6 +59,8 @@ ENGLISH = Wording(
         "this account has been (suspended|deleted|terminated)",
         "this content isn't available [right now|at the moment|anymore]",
         "this tweet is unavailable",
+        "[the] requested (topic|thread|forum|board|user|post) does not exist",
+        "(no|invalid) (thread|topic|forum|post|article|page|item|product|document) specified",
         "this post is unavailable",
         "(the|this) specified key does not exist",
         "the requested (url|page|resource|document|address) … was not found on this server",
@@ -100,6 +102,9 @@ ENGLISH = Wording(
         "is no longer accessible|is no longer here|has been (removed|deleted|taken down|expired|"
         "retired|withdrawn)|(may|might) have been (removed|deleted|moved)|has expired|"
         "(may|might) no longer exist)",
+        "(no|invalid) (thread|topic|forum|post|article|page|item|product|document) specified",
+        "[the] requested (topic|thread|forum|board|user|post|page|document|article) does not exist",
+        "(this|the) page (has|have) [been] (moved|been relocated) [.] (the page|please update)",
         "the link you (followed|clicked) (may be|is|might be|was) (broken|expired|outdated|wrong)",
         "(the|this) (url|address|link) (is|was|may be|might be) (wrong|incorrect|mistyped|broken|"
         "outdated|misspelled|invalid|out of date)",

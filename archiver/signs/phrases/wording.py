@@ -70,12 +70,18 @@ _LETTERS: Mapping[str, re.Pattern[str]] = {
     "Cyrillic": re.compile("[\u0400-\u04ff]"),
     "Hebrew": re.compile("[\u0590-\u05ff]"),
     "East Asian": re.compile("[\u3040-\u30ff\u3400-\u9fff]"),
+    "Korean": re.compile("[\u1100-\u11ff\uac00-\ud7af]"),
+    "Thai": re.compile("[\u0e00-\u0e7f]"),
+    "Greek": re.compile("[\u0370-\u03ff]"),
 }
 _SCRIPT: Mapping[str, str] = {
     **dict.fromkeys(("ar", "fa", "ur", "ckb"), "Arabic"),
-    **dict.fromkeys(("ru", "uk"), "Cyrillic"),
+    **dict.fromkeys(("ru", "uk", "bg", "kk"), "Cyrillic"),
     "he": "Hebrew",
     **dict.fromkeys(("ja", "zh"), "East Asian"),
+    "ko": "Korean",
+    "th": "Thai",
+    "el": "Greek",
 }
 """The scripts of languages; all others are written in Latin letters."""
 

@@ -13,13 +13,15 @@ from rotten.cases import (
     network,
     parked,
     policy,
+    unseen,
+    unseen_ways,
     walls,
     worded,
 )
 
 FAMILIES = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked),
+    *(drifted, missing, moved, parked, unseen, unseen_ways),
 )
 
 CASES: tuple[Case, ...] = tuple(case for family in FAMILIES for case in family.CASES)

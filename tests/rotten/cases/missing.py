@@ -46,7 +46,7 @@ CASES = (
     said("lost-ja", "ja", "ページが見つかりません", "お探しのページは見つかりませんでした。"),
     said("lost-zh", "zh", "页面不存在", "您访问的页面不存在或已被删除。"),
     said("lost-tw", "zh-TW", "找不到網頁", "您要找的頁面不存在或已被刪除。"),
-    lost("lost-home", "the home page, whatever is asked for", HOME, missed="undecided"),
+    lost("lost-home", "the home page, whatever is asked for", HOME),
     lost(
         "lost-home-named",
         "the home page, whatever is asked for, and it says that it is one",

@@ -18,7 +18,7 @@ BY_LAW: Mapping[str, tuple[str, ...]] = {
         "(this|the) (website|site|page) (is|has been) (blocked|banned|restricted) in (turkey|russia|iran|china|india|pakistan|egypt|saudi arabia|the uae|indonesia|vietnam|thailand|belarus|kazakhstan|bangladesh|iraq|jordan|bahrain|oman|qatar|kuwait|italy|spain|france|germany|the uk|australia|malaysia|singapore|syria|yemen|sudan|ethiopia|uganda|cuba|venezuela|turkmenistan|uzbekistan|tajikistan|azerbaijan|myanmar|nepal|sri lanka|south korea|north korea|ukraine)",
         "(unavailable|not available|blocked|withheld|removed|disabled|restricted|inaccessible) (for|due to|because of|on|under) legal (reasons|reason|requirements|restrictions|demand|demands|request|order|grounds)", "(blocked|restricted|withheld|removed|disabled|suspended|taken down) (by|under|pursuant to|following|in compliance with|as per|due to|in response to|in accordance with|on the basis of) [a|an|the] [valid] (order|orders|court|high court|court order|court orders|legal request|legal order|legal demand|legal demands|government order|government request|injunction|law|laws|instructions|directions|direction|decision|judicial order)",
         "(this|the) (site|website|web site|page|url|domain|content|link|web page) [you (requested|are trying to (access|visit))] (is|has been|was) (blocked|banned|restricted|prohibited|censored) (by|in|under|as per|in compliance|pursuant|due to|on) [the] (order|orders|government|authorities|authority|ministry|department|regulator|regulations|law|laws|instructions|directions|telecom~|competent|country|kingdom|state)",
-        "(the|your requested|this|requested) (url|website|site|page) (has been|is) blocked as per the (instructions|directions|orders)", "as per the (directions|instructions) received from (the|department of telecommunications|dot)", "competent government authority", "in compliance to the orders of [a|the] court", "department of telecommunications government of india",
+        "(the|your requested|this|requested) (url|website|site|page) (has been|is) blocked as per the (instructions|directions|orders)", "(website|site|url|page|domain|content) … (blocked|disabled|restricted) … (federal court|bangladesh telecommunication~|btrc|acma|imda|mda|mcmc|cadre|ncc|ptt|moitt|nepal telecommunications|nta|trc|tra|citra|itpc|icta|kominfo|ministry of [_] [_] [_] information)", "as per the (directions|instructions) received from (the|department of telecommunications|dot)", "competent government authority", "in compliance to the orders of [a|the] court", "department of telecommunications government of india",
         "(blocked|prohibited) … (kingdom of bahrain|kingdom of saudi arabia|united arab emirates|sultanate of oman|uae|saudi arabia|qatar|kuwait|jordan|pakistan|malaysia|indonesia|singapore)", "content … prohibited for viewership from within pakistan", "surf safely this website is not accessible", "this website is not available in malaysia as it violates [the] national law~", "access to this (site|website|web site|page|url) is (currently blocked|prohibited|banned|not allowed|denied by)", "sorry the requested page is unavailable", "the requested (page|site|web site) is (unavailable|blocked) … (law|regulations|policy|content filtering|internet services unit)", "internet access management policy", "contains content that is prohibited under the internet access management",
         "access to the websites listed on this page has been blocked pursuant to orders of the high court", "(this|the) (domain|domain name|website|site) (has been|is|was) seized", "has been seized by", "seized (by|pursuant to)", "(removed|withheld|disabled|unavailable|no longer available) (due to|because of|in response to|following|as a result of) (a copyright|a dmca|a trademark|a copyright claim|dmca|copyright|a defamation|a court|a legal|a privacy|a government)", "(copyright|dmca) (claim|takedown|complaint|infringement notice|take down) [by|from|has been received]", "withheld in [_] [_] in response to", "451 unavailable for legal reasons", "this account has been withheld", "age appropriate … law",
     ),
@@ -36,6 +36,8 @@ BY_LAW: Mapping[str, tuple[str, ...]] = {
         "bloquead~ por ordem judicial",
         "(site|página|domínio|sítio) … (bloquead~|suspens~) … (judicial|justiça|tribunal|anatel|autoridade)","(por|devido a) (motivos|razões|questões|ordem) (legais|jurídicas|judicial|jurídicos)", "(site|sítio|página|conteúdo|acesso) … (bloqueado|retirado|suspenso|removido) (por|em|na|devido|em cumprimento) … (ordem|determinação|decisão|judicial|notificação|autoridade|cumprimento)", "o (site|sítio) a que … (aceder|acessar) encontra se bloqueado", "em cumprimento de (ordem|decisão|determinação) judicial", "conteúdo indisponível (por|devido a|em razão de) ordem judicial"),
     "it": (
+        "accesso [al [presente] sito|a questo sito|al sito [web]] [è stato|risulta|è] (disabilitat~|inibit~|bloccat~|interdett~)",
+        "(sito|pagina|dominio) … sprovvist~ del~ (autorizzazion~|concession~|licenz~)",
         "(pagina|sito|accesso) … (bloccat~|inibit~|oscurat~|sequestrat~) … (polizia|autorità|giudiziaria|provvedimento|adm|agcom|guardia|legge|tribunale)","(per|a causa di) (motivi|ragioni|obblighi) (legali|legale|di legge)", "(sito|accesso|dominio|pagina|contenuto) [web] [è stato|è] (sottoposto a sequestro|sequestrato|bloccato|inibito|oscurato|sotto sequestro) [per|in|da|su|ai sensi|a seguito] [di] [ordine|esecuzione|disposizione|provvedimento|parte]", "sottoposto a sequestro", "in (esecuzione|ottemperanza) (a|di|al|del) [un] (provvedimento|decreto|ordine)", "(provvedimento|disposizione|ordine) (dell'autorità|di agcom|dell'agcom|agcom|giudiziari~|dell'agenzia)", "agenzia delle dogane e dei monopoli", "autorità per le garanzie nelle comunicazioni", "(accesso|sito) … (autorità giudiziaria|guardia di finanza|polizia postale)"),
     "nl": (
         "(site|website|pagina|goksite) … (illegaal|geblokkeerd) … (wetgeving|wet|rechter|overheid|kansspelcommissie|gerecht~)",
@@ -55,6 +57,7 @@ BY_LAW: Mapping[str, tuple[str, ...]] = {
         "(відвідування|доступ до) … (заборонено|обмежений|обмежено|заблоковано) [згідно]",
         "(блокування|обмеження) сайтів указом","доступ до (цього|даного|вказаного|веб) (ресурсу|сайту|сайта|інтернет ресурсу) (обмежено|заблоковано) (на|згідно|відповідно|за|указом)", "(заблоковано|обмежено) (на підставі|згідно|відповідно до|за рішенням|за розпорядженням)", "указ~ президента україни", "рнбо україни", "національн~ (центр~|комісі~) [оперативно|що здійснює]", "з юридичних причин"),
     "tr": (
+        "erişim~ (engelleme|engellenmesi|engeli|kapatma|yasağı) kararı",
         "(idari|koruma) (tedbir|tedbiri) (uygulanmaktadır|kararı|uygulanmıştır)",
         "(erişime|erişim) (engellenmiştir|engellendi|kapatılmıştır|yasaklanmıştır)",
         "(kararıyla|kararı ile|uyarınca|istinaden|tarafından) [_] [_] erişim~ engel~","(bu|bu internet) (siteye|sitesine|internet sitesine|adrese|içeriğe|sayfaya) erişim [mahkeme kararıyla|mahkeme kararı ile] (engellenmiştir|engellendi|yasaklanmıştır|kapatılmıştır)", "erişim[e] (engellenmiştir|engeli|engellenmesi) (kararı|uygulanmıştır|karar)", "(mahkeme|hakimliği|hakimliğinin|sulh ceza hakimliği~) [_] [_] karar~", "5651 sayılı", "bilgi teknolojileri ve iletişim kurumu", "telekomünikasyon iletişim başkanlığı", "koruma tedbiri", "(yasal|hukuki) (nedenlerle|nedenlerden|gerekçelerle|sebeplerle)", "(bu|bu hesap|bu içerik) … (yasal bir talep|mahkeme kararı) (üzerine|nedeniyle|ile|gereği)"),
@@ -69,7 +72,7 @@ BY_LAW: Mapping[str, tuple[str, ...]] = {
         "(دسترسی|دسترس) … (امکان\u200cپذیر نمی\u200cباشد|امکان\u200cپذیر نیست|مقدور نمی\u200cباشد)","(دسترسی به|مشترک گرامی دسترسی به) (این|سایت|تارنمای|پایگاه|این سایت) (سایت|وب‌سایت|پایگاه|تارنما|مورد نظر|امکان‌پذیر) [_] (امکان‌پذیر نیست|امکان‌پذیر نمی‌باشد|مسدود است|محدود شده است|مقدور نیست)", "مشترک گرامی", "(دسترسی|امکان دسترسی) به این (تارنما|سایت|پایگاه) (فراهم|امکان‌پذیر|مقدور) (نیست|نمی‌باشد)", "(به دستور|طبق دستور|بر اساس) (مقام قضایی|مقامات قضایی|کارگروه|قانون جرایم|قوانین)", "(فیلتر|مسدود|فیلترشده) (شده است|می‌باشد|است)", "قانون جرایم رایانه‌ای", "کارگروه تعیین مصادیق", "به دلایل قانونی", "peyvandha"),
     "he": ("(האתר|הדף|התוכן|אתר זה|דף זה|הגישה לאתר) (נחסם|נחסמה|חסום|חסומה|הוסר) (בהתאם|על פי|על ידי|עקב|בשל|לפי|מכוח|בצו) [ל] [צו|משטרת|בית|חוק|הוראות]", "צו (שיפוטי|בית משפט|הגבלת גישה)", "משטרת ישראל", "(מסיבות|מטעמים) משפטי~"),
     "ja": ("法的[な](理由|要請|手続き)(により|による|のため)", "(裁判所|当局|法令|政府)の(命令|要請|指示|規制)により", "(この国では|このサイトは)(遮断|ブロック)されています", "(閲覧|アクセス)(は法律により|が法的に)"),
-    "zh": ("(根据|依据|因|由于|根據|依據)(相关|当地|有关|相關|當地)(法律|法规|法律法规|法規|政策)", "(因|由于)(法律|政策|合规)(原因|要求|限制)", "(应|依)(政府|法院|主管部门|主管機關)(要求|命令)", "(此|该|本)(网站|网页|内容|域名|網站)(已被|被)(依法|查封|屏蔽|封锁|關閉|扣押)", "(此内容|该内容|此內容|该文章)(因违规|违反)", "(此内容因违规无法查看|该内容已被发布者删除|该公众号已迁移)", "(互联网|网络)(主管|管理)(部门|機關)", "(全国人大|工信部|网信办)", "涉嫌违法"),
+    "zh": ("(该|此|本|您访问的|您浏览的)(网站|网页|網站)(未进行备案|尚未备案|没有备案|违反|已被依法|涉嫌|因法律)", "互联网信息服务管理办法", "(网站|网页)(因|由于)(违法|违规|法律)(违规)?[信息|原因|内容](被|已被|无法)(关闭|屏蔽|访问)", "(根据|依据|因|由于|根據|依據)(相关|当地|有关|相關|當地)(法律|法规|法律法规|法規|政策)", "(因|由于)(法律|政策|合规)(原因|要求|限制)", "(应|依)(政府|法院|主管部门|主管機關)(要求|命令)", "(此|该|本)(网站|网页|内容|域名|網站)(已被|被)(依法|查封|屏蔽|封锁|關閉|扣押)", "(此内容|该内容|此內容|该文章)(因违规|违反)", "(此内容因违规无法查看|该内容已被发布者删除|该公众号已迁移)", "(互联网|网络)(主管|管理)(部门|機關)", "(全国人大|工信部|网信办)", "涉嫌违法"),
     "ur": ("(یہ|اس) (ویب سائٹ|سائٹ|صفحہ|مواد) [تک رسائی] (بلاک|ممنوع|بند) (کر دی گئی ہے|کر دیا گیا ہے|ہے|کی گئی)", "(پاکستان ٹیلی کمیونیکیشن اتھارٹی|پی ٹی اے)", "قانونی وجوہات", "(عدالت|حکومت) کے حکم"),
     "kmr": ("(gihîştina|ketina) (vê malperê|vê rûpelê) (hatiye|hat) (astengkirin|qedexekirin)", "ji ber sedemên (qanûnî|hiqûqî)", "bi biryara dadgehê"),
     "ckb": ("(ئەم ماڵپەڕە|ئەم پەڕەیە|ئەم ناوەڕۆکە) (داخراوە|بلۆککراوە|ڕاگیراوە)", "(بە بڕیاری|لەسەر بڕیاری) (دادگا|دادگای)", "لەبەر هۆکاری یاسایی"),
@@ -80,18 +83,55 @@ BY_LAW: Mapping[str, tuple[str, ...]] = {
     "ms": ("laman web ini tidak (boleh|dapat) (diakses|dilayari) … undang undang",),
     "ko": (
         "(불법|유해) [·] (유해|불법)",
-        "차단(안내|되었습니다)","불법·유해"),
+        "차단(안내|되었습니다|되었음)","불법·유해", "방송통신심의위원회", "접속 (이|을) 차단"),
     "ro": (
         "(accesul|acest site) … (restrictionat|blocat|interzis)",
     ),
     "th": (
-        "(ถูกระงับ|ปิดกั้น|ระงับการ)",
+        "(ถูกระงับ|ปิดกั้น|ระงับการ)", "(คำสั่งศาล|กระทรวงดิจิทัล|พระราชบัญญัติว่าด้วยการกระทำความผิด)",
     ),
     "vi": (
-        "(trang web|website) … (bị chặn|bị khóa)",
+        "(trang web|website|tên miền) … (bị chặn|bị khóa|bị thu hồi|vi phạm pháp luật)",
+    ),
+    "da": (
+        "(siden|hjemmesiden|websitet|adgangen [til (siden|hjemmesiden)]) … (blokeret|spærret) [på grund af|efter|af] … (fogedretten|retten|politiet|lov~|spillemyndigheden|kendelse~|myndighed~)",
+        "(blokeret|spærret) af (din internetudbyder|din udbyder|fogedretten|myndighederne|politiet)",
+    ),
+    "no": (
+        "(siden|nettstedet|nettsiden|domenet) … (blokkert|sperret|stengt) … (tingretten|politiet|lotteritilsynet|lov~|kjennelse~|kripos|myndighet~)",
+    ),
+    "sv": (
+        "(sidan|webbplatsen|hemsidan|domänen) … (blockerad|blockerats|spärrad|stängd) … (domstol~|polis~|lag~|spelinspektionen|myndighet~|beslut~)",
+    ),
+    "fi": (
+        "(sivusto|sivu|verkkosivusto|pääsy) … (estetty|suljettu|estänyt) … (oikeuden|markkinaoikeuden|poliisi~|lain|viranomai~|tuomioistui~)",
+    ),
+    "cs": (
+        "(stránka|web|webová stránka|přístup|doména) … (zablokován~|blokován~|zakázán~|omezen~) … (soud~|zákon~|ministerstv~|policie|úřad~|rozhodnutí)",
+        "(seznam|seznamu) nepovolených internetových her",
+    ),
+    "sk": (
+        "(stránka|web|webové sídlo|prístup|doména) … (zablokovan~|blokovan~|zakázan~|obmedzen~) … (súd~|zákon~|úrad~|ministerstv~|rozhodnuti~)",
+    ),
+    "hu": (
+        "(honlap|weboldal|oldal|tartalom|hozzáférés) … (hozzáférhetetlenné|letiltott~|letiltva|blokkol~|korlátozt~|zárolt~) … (bíróság~|hatóság~|törvény~|határozat~|nav|nmhh)",
+        "(hatóság~|bíróság~|határozat~) … hozzáférhetetlenné (tette|tett|tétel~)",
+    ),
+    "el": (
+        "(πρόσβαση|ιστοσελίδα|ιστότοπος|ιστότοπο|σελίδα) … (αποκλειστεί|απαγορεύεται|διακοπεί|φραγή|μπλοκαριστεί) [_] [_] [_] (απόφαση~|εντολή~|νόμο~|επιτροπή~|αρχή~|εεεπ|δικαστ~)",
+        "επιτροπή εποπτείας και ελέγχου παιγνίων",
+    ),
+    "bg": (
+        "(достъпът до|сайтът|страницата|този сайт|тази страница) … (ограничен~|спрян~|блокиран~) … (съд~|разпореждане|решение|закон~|нап|комисия~)",
+    ),
+    "lt": (
+        "(svetainė|prieiga|tinklalapis) … (užblokuot~|blokuojam~|apribot~) … (teism~|įstatym~|lošimų|tarnyb~|nutart~)",
+    ),
+    "kk": (
+        "(сайт~|ресурс~|бет~) … (қолжетімділік~|шектел~|бұғаттал~)",
     ),
 }  # fmt: skip
-"""By a law, a court or a state; Indonesian, Malay and Korean, too, whose block pages are known."""
+"""By a law, a court or a state; in further languages, too, whose states show such pages."""
 
 BY_COUNTRY: Mapping[str, tuple[str, ...]] = {
     "en": (
