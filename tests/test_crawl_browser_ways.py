@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from chromium import PROGRAM
 from crawling import kept, statuses, visit
+from serving import Answer, serving
 
 pytest.importorskip("playwright", reason="Playwright is not installed")
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="there is no Chromium on this machine")
@@ -85,6 +86,16 @@ def test_robots_txt_holds_for_the_parts_of_a_page(web, tmp_path):
     assert refused.facts["failure"]["kind"] == "policy"
     assert "robots.txt of parts.test" in refused.facts["failure"]["detail"]
     assert "/scripted/story.json" not in [entry.path for entry in web.log]
+
+
+def test_whatever_a_browser_asks_for_it_says_who_it_is(tmp_path):
+    """Also for what it asks once more by itself: a picture that it could not draw."""
+    page = Answer(b"<title>Here</title><body><p>It is here.</p><img src='/broken.png'>")
+    with serving({"/": lambda _: page, "/broken.png": lambda _: Answer(b"no picture")}) as broken:
+        visit(broken.url("/"), home=tmp_path, browser="always", connect_to=broken.connect_to())
+    asked = [headers["User-Agent"] for _, headers in broken.asked]
+    assert broken.asked_for("/broken.png")
+    assert all("archiver/" in each for each in asked), asked
 
 
 def test_a_site_has_one_page_at_a_time(web, tmp_path):

@@ -205,19 +205,20 @@ class Browser:
             self._failed_starts += 1
             try:
                 async with asyncio.timeout(3 * PATIENCE):
-                    chromium = self._chromium = await self._start()
-                    self._agent = await self._user_agent(chromium)
+                    self._agent = self._agent or await self._user_agent()
+                    chromium = self._chromium = await self._start(self._agent)
             except _CRASHES as error:
                 self.trouble = _trouble(error).detail
                 raise
             self._failed_starts = 0
             return chromium
 
-    async def _start(self) -> Chromium:
-        self._playwright = await async_playwright().start()
+    async def _start(self, agent: str = "") -> Chromium:
+        self._playwright = self._playwright or await async_playwright().start()
+        named = [f"--user-agent={agent}"] if agent else []  # for what it asks beside its pages
         return await self._playwright.chromium.launch(
             executable_path=program.find(self._settings),
-            args=list(ARGUMENTS),
+            args=[*ARGUMENTS, *named],
             chromium_sandbox=os.geteuid() != 0,  # it does not work for root
             proxy={"server": NOWHERE},
             handle_sigint=False,  # the crawl ends in good order by itself
@@ -225,11 +226,12 @@ class Browser:
             handle_sighup=False,
         )
 
-    async def _user_agent(self, chromium: Chromium) -> str:
+    async def _user_agent(self) -> str:
         """Return what Chromium says that it is, and that it is ours."""
+        chromium = await self._start()
         page = await chromium.new_page()
         own = cast("Any", await page.evaluate("navigator.userAgent"))
-        await page.context.close()
+        await chromium.close()
         return f"{own} {user_agent(self._settings)}"
 
 
