@@ -93,6 +93,13 @@ def test_an_alternative_that_says_nothing_is_passed_over():
     assert found(message.as_bytes()) == ["http://a.org/1"]
 
 
+def test_an_alternative_that_leads_nowhere_is_passed_over_for_one_that_does():
+    """Some mails have their links in the plain text alone."""
+    message = mail("See http://a.org/1\n")
+    message.add_alternative("<p>Your program shows plain text.</p>", subtype="html")
+    assert found(message.as_bytes()) == ["http://a.org/1"]
+
+
 def test_an_attachment_is_named_and_not_read():
     """It is a document of its own; a picture or a signature is not told of."""
     message = mail("See http://a.org/1\n")

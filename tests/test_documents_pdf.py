@@ -61,11 +61,29 @@ def test_a_hyphen_at_the_end_of_a_line_costs_no_line():
     assert found.context == "A word that is hyphenated, and another one: http://a.org/"
 
 
+def test_a_soft_hyphen_within_a_line_is_a_hyphen():
+    """Whatever it is called in its font, there it is printed."""
+    text = "BT /F 12 Tf 20 300 Td (See http://b.org/one-two for more.) Tj ET"
+    found = citations.find(documents.read("x.pdf", by_hand(text, "", "<2D> <00AD>")))
+    assert [item.url for item in found] == ["http://b.org/one-two", "http://a.org/"]
+
+
 def test_a_link_wins_over_its_visible_text():
     """Shortened or not."""
     (found,) = find([("http://a.org/on\u2026", "http://a.org/one/two")])
     assert (found.url, found.kind) == ("http://a.org/one/two", CitationKind.ANNOTATION)
     assert found.place == Place(page=1, line=1)
+
+
+def test_a_link_with_a_blank_gives_way_to_the_printed_url_without_one():
+    """A line ended there once; a blank that is printed, too, is the author's."""
+    (found,) = find([("http://a.org/one-two", "http://a.org/on e-two")])
+    assert (found.url, found.repair.rejected) == (
+        "http://a.org/one-two",
+        ("http://a.org/on%20e-two",),
+    )
+    (found,) = find([("http://a.org/one two", "http://a.org/one two")])
+    assert found.url == "http://a.org/one%20two"
 
 
 def test_a_link_over_words_has_them_for_an_anchor():

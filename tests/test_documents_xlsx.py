@@ -131,13 +131,13 @@ def test_a_string_that_cells_share_is_read(string, expected):
     assert urls(book(rows(['<c t="s"><v>0</v></c>']), strings=string)) == expected
 
 
-def test_a_citation_knows_its_sheet_and_its_row():
+def test_a_citation_knows_its_sheet_its_row_and_its_column():
     """A page is a sheet in the order of the workbook, a line a row, the context the row."""
-    smith = '<c r="B7" t="inlineStr"><is><t>Smith</t></is></c>'
+    smith = '<c r="A7"><v>3</v></c><c r="B7" t="inlineStr"><is><t>Smith</t></is></c>'
     first = f'<sheetData><row r="7">{smith}{cell("http://a.org/x")}</row></sheetData>'
     second = rows(["here", "http://b.org/"], after=links(("A1", "r1")))
     found = find(book(first, second, order=[1, 0]))
-    assert [item.place for item in found] == [Place(1, 1), Place(1, 1), Place(2, 7)]
+    assert [item.place for item in found] == [Place(1, 1, 1), Place(1, 1, 2), Place(2, 7, 3)]
     assert [item.anchor for item in found] == ["here", "http://b.org/", "http://a.org/x"]
     assert found[2].context == "Smith http://a.org/x"
     assert [item.kind for item in found[:2]] == [CitationKind.LINK, CitationKind.TEXT]
@@ -241,7 +241,7 @@ def test_a_sheet_of_many_rows_is_read_a_row_at_a_time():
     many = "".join(f"<row><c><v>{number}</v></c></row>" for number in range(100_000))
     last = f"<row>{cell('http://a.org/')}</row>"
     (found,) = find(book(f"<sheetData>{many}{last}</sheetData>"))
-    assert found.place == Place(page=1, line=100_001)
+    assert found.place == Place(page=1, line=100_001, column=1)
 
 
 def test_a_sheet_that_unfolds_without_end_is_left_out():

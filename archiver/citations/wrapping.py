@@ -19,6 +19,7 @@ YEAR = 4
 
 _NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
 _WINDOW = 500  # characters looked at for that, on either side
+_FILLED = 0.95  # of it: a line that may end between two letters before more words
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
 _LISTED = re.compile(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
@@ -295,6 +296,8 @@ def _mid_word(joint: Joint) -> bool | None:
         return False
     if longest and "-" in joint.piece[1:-1] and joint.before.rpartition("/")[2].count("-") > 1:
         return True
+    if joint.rest.strip() and len(joint.line) < _FILLED * joint.widest:
+        return _shows_signs(joint.piece) or _WITH_ENDING.search(joint.piece) is not None
     return _is_part(joint.piece) or _WITH_ENDING.search(joint.piece) is not None
 
 
@@ -317,9 +320,14 @@ def _is_part(piece: str) -> bool:
     """Say whether a piece shows that it is no word of any sentence."""
     if _PROSE.fullmatch(piece) or re.match(r"[\u00a3$\u20ac\u00a5]", piece):
         return False
-    if re.search(r"[/=%?&~]|_\w", piece) or piece.count("-") > 1:
+    if _shows_signs(piece):
         return True
     return any(map(str.isdecimal, piece)) and not _ORDINAL.fullmatch(piece)
+
+
+def _shows_signs(piece: str) -> bool:
+    """Say whether signs are in a piece that stand in no word."""
+    return re.search(r"[/=%?&~]|_\w", piece) is not None or piece.count("-") > 1
 
 
 JOINTS: tuple[Callable[[Joint], bool | None], ...] = (

@@ -9,7 +9,7 @@ from enum import StrEnum
 class Place:
     """Where something stands in a document; None where the format has no such thing.
 
-    `page`, `line` and `column` count from 1. `note` is the label of the footnote or
+    `page`, `line` and `column` count from 1: in a workbook, sheet, row and column. `note` is the label of the footnote or
     endnote, as printed.
     """
 
@@ -81,7 +81,8 @@ class Passage:
     marks or opens a note, as in the row of a table or the field of a reference. `raised`
     says that its raised figures are written as superscripts, so that no other figure
     behind a URL is the mark of a note. `accessed` is the day on which its source was
-    seen, in words, where a format has a field for that.
+    seen, in words, where a format has a field for that. `cells` are those of a row of a
+    sheet: the offset of each, in order, and its column, which then is that of the place.
     """
 
     text: str
@@ -92,6 +93,7 @@ class Passage:
     alone: bool = False
     raised: bool = False
     accessed: str = ""
+    cells: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,13 +84,20 @@ class _Mail:
             yield from _leaf(part)
 
     def _best(self, part: Part, depth: int) -> Iterator[Passage | Omission]:
-        """Yield the best of several versions that has any text."""
-        found: list[Passage | Omission] = []
+        """Yield the best of several versions that leads anywhere, else that has any text."""
+        best: list[Passage | Omission] = []
         for inner in sorted(islice(part.parts(), MOST_VERSIONS), key=_rank):
             found = [*self._part(inner, depth + 1)]
-            if any(isinstance(item, Passage) for item in found):
+            if any(map(_leads, found)):
+                best = found
                 break
-        yield from found
+            if not any(isinstance(item, Passage) for item in best):
+                best = found
+        yield from best
+
+
+def _leads(found: Passage | Omission) -> bool:
+    return isinstance(found, Passage) and bool(found.hyperlinks or "://" in found.text)
 
 
 def _leaf(part: Part) -> Iterator[Passage | Omission]:

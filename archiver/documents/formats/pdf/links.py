@@ -33,17 +33,20 @@ _SITE = re.compile(
 _TEX = re.compile(  # what hyperref left of a URL that wraps
     r"(?P<tilde>\\char ?126(?:\\relax ?)?)|\\(?:protect|relax|penalty|hskip|[a-z]*penalty)\b ?"
 )
+_BLANKS = re.compile(r"[ \u00a0]+")
 _REMARK = re.compile(r"\s+\([^()]*\)?$")
 _NOWHERE = re.compile(r"https?:/*+(?!localhost\b|\[)[^./?#:]*+(?:[/?#:]|$)", re.IGNORECASE)
 _SCHEME = re.compile(r"^(?:https?:)?/*(?:www\.)?", re.IGNORECASE)
 
 ENDED_EARLY = "the link ends before the printed URL does"
+HAS_BLANKS = "blanks are in the link, and none in the printed URL"
 
 
 def hyperlinks(document: Any, page: Any, printed: Printed) -> list[Hyperlink]:  # noqa: ANN401
     """Return the hyperlinks of a page, in the order of its text."""
     found = sorted(_links(document, page, printed), key=lambda link: (link.start, link.end))
-    return _whole(list(_merged(found, printed.text)), printed)
+    merged = [_without_blanks(link, printed.text) for link in _merged(found, printed.text)]
+    return _whole(merged, printed)
 
 
 def _links(document: Any, page: Any, printed: Printed) -> Iterator[Hyperlink]:  # noqa: ANN401
@@ -148,6 +151,14 @@ def _continues(text: str, end: int, start: int) -> bool:
     """
     between = text[end:start].strip("\n\ufffe\u2060 ")
     return len(between) <= 1 and between in _HANGING and not text.startswith("http", start)
+
+
+def _without_blanks(link: Hyperlink, text: str) -> Hyperlink:
+    """Take the blanks out of a target whose printed URL has none: a line ended there once."""
+    bare = _BLANKS.sub("", link.url)
+    if bare == link.url or _bare(bare) != _bare(urls.repair(text[link.start : link.end])):
+        return link
+    return replace(link, url=bare, repair=Repair(HAS_BLANKS, (urls.repair(link.url),)))
 
 
 def _whole(links: list[Hyperlink], printed: Printed) -> list[Hyperlink]:

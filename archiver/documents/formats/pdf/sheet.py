@@ -23,6 +23,7 @@ _SUBSET = re.compile(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subse
 _BREAK = re.compile("\r\n?|\n|\ufffe\r?\n?")
 _PARTED = re.compile(r"\w*\ufffe\s*\w*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_WITHIN = re.compile("\u00ad(?=[^\\s\ufffe])")
 _HOVERS = 0.18  # of the height of a glyph: how far above its line a superscript's ink begins
 _NAME = 128  # bytes of a font's name that are looked at
 _CHANNELS = 4
@@ -88,6 +89,7 @@ class Sheet:
         self.from_right = False
         self._order: list[int] = []  # where each character was before, if any stands elsewhere now
         self._order_back: list[int] = []
+        self.text = _WITHIN.sub(self._shown, self.text)
         if directions.HAS_RIGHT_TO_LEFT.search(self.text):
             self._turn()
 
@@ -138,6 +140,11 @@ class Sheet:
         if not (found and raw.FPDFText_GetCharOrigin(self._page, char, x, y)):
             return None
         return Glyph(box.left, box.right, y.value, max(box.top - box.bottom, self._em(char)))
+
+    def _shown(self, soft: re.Match[str]) -> str:
+        """Return a soft hyphen that is printed within a line as the hyphen that it is there."""
+        glyph = self.glyph(soft.start())
+        return "-" if glyph is not None and glyph.right > glyph.left else soft.group()
 
     def _em(self, char: int) -> float:
         """Return what a glyph is high at least: some fonts tell of their ink only."""

@@ -6,7 +6,7 @@ from lxml import etree
 
 from archiver.documents import fields
 from archiver.documents.archives import Archive
-from archiver.documents.formats.xlsx import parts
+from archiver.documents.formats.xlsx import formulas, parts
 from archiver.documents.formats.xlsx.parts import Target
 from archiver.model import Hyperlink, Passage, Place
 
@@ -42,7 +42,9 @@ def _inside(archive: Archive, name: str) -> list[tuple[str, str]]:
 
 def _comment(ref: str, text: str, page: int) -> Iterator[Passage]:
     digits = "".join(filter(str.isdecimal, ref))[:7]
-    place = Place(page=page, line=int(digits or 0) or None)
+    letters = "".join(filter(str.isalpha, ref))
+    column = formulas.column(letters) if letters.isascii() and 0 < len(letters) < 4 else None  # noqa: PLR2004
+    place = Place(page=page, line=int(digits or 0) or None, column=column)
     for line in text.splitlines():
         if fields.may_name(line) and _NOTICE not in line:
             yield Passage(line, place, alone=True)

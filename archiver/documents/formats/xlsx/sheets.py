@@ -74,8 +74,9 @@ def passages(archive: Archive, name: str, page: int, strings: list[str]) -> Iter
         passage = _passage(row, page, columns, links)
         if passage is not None:
             yield passage
-    for (line, _), (url, shown) in links.items():  # cells with nothing in them
-        yield Passage(shown, Place(page=page, line=line), (_over(url, shown, 0),), alone=True)
+    for (line, column), (url, shown) in links.items():  # cells with nothing in them
+        place = Place(page=page, line=line, column=column)
+        yield Passage(shown, place, (_over(url, shown, 0),), alone=True, cells=((0, column),))
     for text in margins:
         yield Passage(text, Place(page=page), alone=True)
 
@@ -187,6 +188,7 @@ def _passage(row: Row, page: int, columns: Columns, links: Links) -> Passage | N
     values = {cell.column: cell.text for cell in row.cells}
     pieces: list[str] = []
     hyperlinks: list[Hyperlink] = []
+    cells: list[tuple[int, int]] = []
     at = 0
     for cell in row.cells:
         link = links.pop((row.number, cell.column), None)
@@ -198,11 +200,13 @@ def _passage(row: Row, page: int, columns: Columns, links: Links) -> Passage | N
         else:
             hyperlinks += columns.links(cell.column - 1, cell.text, at)
         pieces.append(cell.text)
+        cells.append((at, cell.column))
         at += len(cell.text) + len(_SEPARATOR)
     text = _SEPARATOR.join(pieces)
     if not hyperlinks and not rows.may_name(text):
         return None
-    return Passage(text, Place(page=page, line=row.number), tuple(hyperlinks), alone=True)
+    place = Place(page=page, line=row.number)
+    return Passage(text, place, tuple(hyperlinks), alone=True, cells=tuple(cells))
 
 
 def _over(url: str, text: str, at: int) -> Hyperlink:
