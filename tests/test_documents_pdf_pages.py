@@ -226,6 +226,32 @@ def test_defanged_hosts_one_a_line_stay_apart():
     ]
 
 
+def test_a_zero_width_space_is_not_printed_and_lets_a_url_go_on():
+    """By whatever its page is set with; a letter before it goes on where all letters have one."""
+    spaced = "http://b.o@r@g@/@o@n@" + ") Tj 0 -12 Td (e@/@two@/@" + ") Tj 0 -12 Td (a_b c"
+    text = f"BT /F 12 Tf 20 300 Td ({spaced}) Tj ET"
+    found = citations.find(documents.read("x.pdf", by_hand(text, "", "<40> <200B>")))
+    assert [item.url for item in found] == ["http://b.org/one/two/a_b", "http://a.org/"]
+
+
+def test_two_breaks_of_a_url_that_is_followed_stay_where_they_were():
+    """Those that were taken out before come after all of it."""
+    data = pdf(
+        [
+            "See http://a.org/one-two/",
+            "three-four-five/",
+            "six-seven-",
+            "eight-nine.html for it",
+            "Last: http://b.org/",
+        ]
+    )
+    found = citations.find(documents.read("x.pdf", data))
+    assert [(item.url, item.place.line) for item in found] == [
+        ("http://a.org/one-two/three-four-five/six-seven-eight-nine.html", 1),
+        ("http://b.org/", 5),
+    ]
+
+
 def test_a_url_in_one_piece_costs_no_line():
     """The break that stood inside it stands behind it."""
     pieces = lines(

@@ -67,6 +67,10 @@ _SOURCES = re.compile(
     r"/(?:blob|raw|tree|src)/[^?#]*/\Z"
 )  # of a program, one file of which is meant
 _FILE = re.compile(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
+_MONTH = re.compile(r"/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/\Z")
+_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:[/.,;)]|\Z)")
+_LAST_DIGITS = re.compile(r"\d{1,3}\)[.,;:]?")
+_QUERY = re.compile(r"[\w.%~-]*\?\w{1,20}=[^\s?]")
 _LAST_WORD = re.compile(r"[a-z]{4,}\)[.,;:]?")
 _DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?", re.IGNORECASE)
@@ -148,6 +152,14 @@ def _typesetter(joint: Joint) -> bool | None:
     return True if joint.before.endswith(("\ufffe", "\u00ad")) else None
 
 
+def _breakable(joint: Joint) -> bool | None:
+    """Go on after a zero-width space, with which an author let the URL be broken."""
+    if not (joint.before.endswith("\u200b") and joint.head[0].isascii()):
+        return None
+    sign = not joint.before.rstrip("\u200b")[-1:].isalnum()
+    return "\u200b" in joint.head or (sign and _shows_signs(joint.piece)) or None
+
+
 def _within_host(joint: Joint) -> bool | None:
     """Let a public suffix end the host."""
     found = _HOST_ONLY.fullmatch(joint.before)
@@ -183,10 +195,17 @@ def _goes_on_in_suffix(host: str, name: str) -> bool:
     return host.endswith((".co.", ".ac.")) and re.fullmatch(r"[a-z]{2}", name) is not None
 
 
+def _day(joint: Joint) -> bool | None:
+    """Go on after a year and a month with the day."""
+    return True if _MONTH.search(joint.before) and _DAY.match(joint.head) else None
+
+
 def _enclosed(joint: Joint) -> bool | None:
     """Follow what opens with `<` to its `>` (RFC 3986, appendix C), and a word to its bracket."""
     if joint.opener == "(" and joint.before[-1] == "/" and _LAST_WORD.fullmatch(joint.head):
         return True
+    if joint.opener == "(" and ")" not in joint.before and _LAST_DIGITS.fullmatch(joint.head):
+        return joint.full and joint.before[-1].isalnum()
     return True if joint.opener == "<" and joint.rest.startswith(">") else None
 
 
@@ -214,6 +233,12 @@ def _setting(joint: Joint) -> bool | None:
 def _prefix(joint: Joint) -> bool | None:
     """Go on after the prefix of a DOI, which names nothing by itself."""
     return True if _DOI_PREFIX.search(joint.before) and joint.head[0].isalnum() else None
+
+
+def _query(joint: Joint) -> bool | None:
+    """Go on with what runs into a query: no word of a sentence does."""
+    goes_on = "?" not in joint.before and joint.before[-1].isalnum() and _QUERY.match(joint.head)
+    return True if goes_on else None
 
 
 def _question(joint: Joint) -> bool | None:
@@ -296,9 +321,9 @@ def _mid_word(joint: Joint) -> bool | None:
         return False
     if longest and "-" in joint.piece[1:-1] and joint.before.rpartition("/")[2].count("-") > 1:
         return True
-    if joint.rest.strip() and len(joint.line) < _FILLED * joint.widest:
-        return _shows_signs(joint.piece) or _WITH_ENDING.search(joint.piece) is not None
-    return _is_part(joint.piece) or _WITH_ENDING.search(joint.piece) is not None
+    filled = not joint.rest.strip() or len(joint.line) >= _FILLED * joint.widest
+    shows = _is_part if filled else _shows_signs
+    return shows(joint.piece) or _WITH_ENDING.search(joint.piece) is not None
 
 
 def _number_goes_on(joint: Joint, *, longest: bool) -> bool:
@@ -336,11 +361,14 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _typesetter,
     _label,
     _open_end,
-    _new_item,
-    _within_host,
     _enclosed,
+    _day,
+    _new_item,
+    _breakable,
+    _within_host,
     _prefix,
     _setting,
+    _query,
     _question,
     _full_stop,
     _slash,

@@ -9,8 +9,8 @@ from enum import StrEnum
 class Place:
     """Where something stands in a document; None where the format has no such thing.
 
-    `page`, `line` and `column` count from 1: in a workbook, sheet, row and column. `note` is the label of the footnote or
-    endnote, as printed.
+    `page`, `line` and `column` count from 1: in a workbook, sheet, row and column. `note` is
+    the label of the footnote or endnote, as printed.
     """
 
     page: int | None = None

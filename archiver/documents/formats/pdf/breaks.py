@@ -62,6 +62,14 @@ _LONG, _REST = re.compile(r"\d{8}\Z"), re.compile(r"\d+[.,;)]+\Z")  # a number, 
 _WORDLIKE = re.compile(
     r"(?:and/or|either/or|s?he/s?he|his/hers?|s/he|[nw]/[ao]|c/o)\W*|\d{1,2}/\d.*"
 )  # and/or, 12/10/2013
+_ADDRESS = re.compile(r"https?:|ftp:/", re.IGNORECASE)
+_SCHEME_ALONE = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
+_RUNS_ON = re.compile(  # a path that has begun before, with its query, or with its words
+    r"[\w.~%-]*/[\w./~%-]*?(?:\?\w+=\w|\.(?:html?|php|aspx?|pdf)\b|\w-\w+-\w)|[\w.~%-]*\?\w+=\w"
+    r"|[\w.~%]*\w-\w+-\w[\w~%-]*/"
+)
+_DIGEST = re.compile(r"(?<![^\W_])[0-9a-f]+\Z")  # a number in hexadecimal digits, and its end
+_DIGITS = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{5,}(?![^\W_])")
 _HOST = re.compile(r"((?:[\w-]+\.)+[a-z]{2,})(?:[/:]|$)", re.IGNORECASE)
 _INSIDE = re.compile(r"[%/?&=]\w")
 _RULE = re.compile(r"[_-]{3}")
@@ -109,6 +117,8 @@ class Break:
 
     def _shown(self, before: Glyph, after: Glyph) -> Onward:
         """Tell by how the page is set."""
+        if self._is_breakable():
+            return Onward.GOES_ON
         if listed := LISTED.match(self._text, self._next):
             another = listed["machine"] or listed.group().lower().startswith("http")
             return Onward.ENDS if another and not _HELD.search(self._url) else Onward.OPEN
@@ -123,6 +133,15 @@ class Break:
             if filled is not Onward.OPEN:
                 return filled
         return Onward.GOES_ON if self._reads_on() else Onward.OPEN
+
+    def _is_breakable(self) -> bool:
+        """Whether a line ends where its author let it, or behind a scheme: no URL ends there."""
+        if not self._text[self._next].isascii() or _ADDRESS.match(self._text, self._next):
+            return False
+        if self._at in self._sheet.breakable:
+            return True
+        alone = _SCHEME_ALONE.fullmatch(self._url) and self._blank["break"]
+        return bool(alone) and self._text[self._next].isalnum()
 
     def _sizes(self, before: Glyph, after: Glyph) -> float:
         """Return how high the next letter is, of the last one: a sign may come from any font."""
@@ -222,6 +241,8 @@ class Break:
         if _names_host(words) or _WORDLIKE.fullmatch(words) or "@" in words or words[-1] == ":":
             return Onward.OPEN
         if self._text[self._at - 1] != "/":
+            if _RUNS_ON.match(words) or (_DIGEST.search(self._url) and _DIGITS.match(words)):
+                return Onward.GOES_ON
             number = (_NAMED.search(self._url) and _SERIAL.match(words)) or (
                 flush and _LONG.search(self._url) and _REST.match(words)
             )

@@ -16,6 +16,7 @@ from archiver.documents.formats.pdf.sheet import Sheet
 
 _TOLERANCES = ((2.0, 2.0), (10.0, 4.0))  # points, across and up, from a rectangle's corner
 
+_BLANK = re.compile(r"[ \t]")
 _BREAKS = re.compile("\r\n?|\ufffe\n?")
 
 
@@ -29,7 +30,9 @@ class Printed:
         self._sheet = Sheet(textpage, most)
         figures = list(raised.figures(self._sheet))
         told = _apart(figures, wraps.edits(self._sheet))
-        self._edits = list(_moved(sorted((*told, *_breaks(self._sheet.text, told)))))
+        self._edits = list(
+            _moved(self._sheet.text, sorted((*told, *_breaks(self._sheet.text, told))))
+        )
         gains = (len(edit.instead) - (edit.end - edit.start) for edit in self._edits)
         self._gains = list(accumulate(gains, initial=0))
         self.text = _edited(self._sheet.text, self._edits)
@@ -69,14 +72,20 @@ def _edited(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*pieces, text[at:]))
 
 
-def _moved(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Put the breaks that were taken out of URLs behind them, so that lines can be counted."""
-    owed = 0
+def _moved(text: str, edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Put the breaks that were taken out of URLs behind them, so that lines can be counted.
+
+    A URL that may go on has not ended before there is a blank.
+    """
+    owed = unsettled = 0
     for edit in edits:
         owed += edit.breaks
-        if owed and edit.settled and edit.instead.endswith("\n"):
+        if not edit.settled:
+            unsettled = edit.end
+        ended = edit.settled and (not unsettled or _BLANK.search(text, unsettled, edit.start + 1))
+        if owed and ended and edit.instead.endswith("\n"):
             yield edit._replace(instead=edit.instead + "\u2060\n" * owed)
-            owed = 0
+            owed = unsettled = 0
         else:
             yield edit
 

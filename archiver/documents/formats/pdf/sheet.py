@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import hypot
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -19,10 +19,18 @@ from pypdfium2 import raw
 
 from archiver.documents.formats.pdf import directions
 
+ZERO_WIDTH = "\u200b"
+"""What may be put into a URL so that a line can end there; nothing of it is printed."""
+
 _SUBSET = re.compile(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subset's name
 _BREAK = re.compile("\r\n?|\n|\ufffe\r?\n?")
 _PARTED = re.compile(r"\w*\ufffe\s*\w*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_BROKEN = re.compile(  # before no word of a sentence, or where every letter has one
+    "(?:(?<=[^\\s\u200b\\w])|(?<=_))\u200b+"
+    "(?=[\r\n]+(?:[^\\s\u200b]*\u200b|[^\\s\u200b]*[/_=?&%~#-][^\\s\u200b]))"
+    "|(?<=[^\\W_])\u200b+(?=[\r\n]+\\S\u200b)"
+)
 _WITHIN = re.compile("\u00ad(?=[^\\s\ufffe])")
 _HOVERS = 0.18  # of the height of a glyph: how far above its line a superscript's ink begins
 _NAME = 128  # bytes of a font's name that are looked at
@@ -73,7 +81,8 @@ class Line(NamedTuple):
 class Sheet:
     """The characters of one page, no more than `most`, in the order in which they are read.
 
-    `from_right` says that most of its lines begin on the right.
+    `from_right` says that most of its lines begin on the right; `breakable` are the breaks at
+    which its author let a word be broken, with a zero-width space that is left out.
     """
 
     def __init__(self, textpage: Any, most: int) -> None:  # noqa: ANN401  (not typed)
@@ -85,11 +94,14 @@ class Sheet:
         self._pairs = [at for at, char in enumerate(self.text) if char > "\uffff"]
         self._units = [at + number for number, at in enumerate(self._pairs)]
         self._lines: dict[int, Line | None] = {}
-        self._starts = [0, *(found.end() for found in _BREAK.finditer(self.text))]
         self.from_right = False
         self._order: list[int] = []  # where each character was before, if any stands elsewhere now
         self._order_back: list[int] = []
+        self.breakable: frozenset[int] = frozenset()
+        if ZERO_WIDTH in self.text:
+            self._close_up()
         self.text = _WITHIN.sub(self._shown, self.text)
+        self._starts = [0, *(found.end() for found in _BREAK.finditer(self.text))]
         if directions.HAS_RIGHT_TO_LEFT.search(self.text):
             self._turn()
 
@@ -209,6 +221,15 @@ class Sheet:
         char = self._page.get_index(x, y, across, up)
         return None if char is None else self.index(char)
 
+    def _close_up(self) -> None:
+        """Leave out the zero-width spaces, of which nothing is printed; remember broken lines."""
+        kept = [at for at, char in enumerate(self.text) if char != ZERO_WIDTH]
+        back = list(accumulate((char != ZERO_WIDTH for char in self.text), initial=0))
+        ends = (found.start() for found in _BROKEN.finditer(self.text))
+        self.breakable = frozenset(back[at] for at in ends)
+        self.text = self.text.replace(ZERO_WIDTH, "")
+        self._order, self._order_back = kept, back
+
     def _turn(self) -> None:
         """Put the characters of each line into the order in which they are read."""
         from_right = directions.is_right_to_left(self.text)
@@ -228,8 +249,14 @@ class Sheet:
                 read[start : start + len(words)] = directions.read(line, from_right=own)
         self.from_right = from_right
         self.text = "".join(char for _, char in read)
-        self._order = [at for at, _ in read]
-        self._order_back = sorted(range(len(read)), key=self._order.__getitem__)
+        turned = [at for at, _ in read]
+        turned_back = sorted(range(len(read)), key=turned.__getitem__)
+        self._order = [self._order[at] for at in turned] if self._order else turned
+        if self._order_back:
+            last = len(turned_back) - 1
+            self._order_back = [turned_back[min(at, last)] for at in self._order_back]
+        else:
+            self._order_back = turned_back
 
     def _char(self, at: int) -> int:
         at = self._order[at] if self._order else at
