@@ -48,12 +48,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """What fails: links that are what the `words` name. `baseline` is what was known before."""
+    """What fails: links that are what the `words` name. `baseline` is what was known before.
+
+    `copied` are links and the documents that cite a copy of them, too, in an archive.
+    """
 
     today: date
     words: frozenset[str] = DEAD
     ignores: tuple[Ignore, ...] = ()
     baseline: Mapping[tuple[str, str], Health] = field(default_factory=dict)
+    copied: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def expired(self) -> tuple[Ignore, ...]:
@@ -68,25 +72,28 @@ class Passing:
     failing: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
     ignored: Mapping[str, Ignored] = field(default_factory=dict)
+    copied: frozenset[str] = frozenset()
 
 
 def pass_all(verdicts: Iterable[Verdict], citations: Iterable[Citation], gate: Gate) -> Passing:
-    """Return which links fail, and which would but for a baseline or a rule."""
+    """Return which links fail, and which would but for a copy, a baseline or a rule."""
     citing: dict[str, dict[str, None]] = {}
     for citation in citations:
         citing.setdefault(citation.url, {})[citation.document] = None
-    failing, known, ignored = set(), set(), {}
+    failing, known, copied, ignored = set(), set(), set(), {}
     for verdict in verdicts:
         if not _is_named(verdict, gate.words):
             continue
         documents = tuple(citing.get(verdict.url, {}))
         if (reasons := _ignored(verdict.url, documents, gate)) is not None:
             ignored[verdict.url] = reasons
+        elif _is_copied(verdict, documents, gate):
+            copied.add(verdict.url)
         elif _is_known(verdict, documents, gate):
             known.add(verdict.url)
         else:
             failing.add(verdict.url)
-    return Passing(frozenset(failing), frozenset(known), ignored)
+    return Passing(frozenset(failing), frozenset(known), ignored, frozenset(copied))
 
 
 def by_place(known: Iterable[Known]) -> dict[tuple[str, str], Health]:
@@ -131,6 +138,12 @@ def _ignored(url: str, documents: Sequence[str], gate: Gate) -> Ignored | None:
         return None
     reasons = dict.fromkeys(rule.reason for rule in speaking)
     return Ignored("; ".join(reasons), min(rule.expires for rule in speaking))
+
+
+def _is_copied(verdict: Verdict, documents: Sequence[str], gate: Gate) -> bool:
+    """Say whether a reader of each document finds what the link led to when it was cited."""
+    cited = [(verdict.url, document) in gate.copied for document in documents]
+    return verdict.health is Health.DEAD and bool(cited) and all(cited)
 
 
 def _is_known(verdict: Verdict, documents: Sequence[str], gate: Gate) -> bool:

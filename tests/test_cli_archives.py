@@ -93,6 +93,28 @@ def test_reports_go_on_offering_it(home, flags, capsys, form):
     assert main(["verify"]) == 0
 
 
+def test_a_draft_is_mended_once_it_cites_the_copy(home, flags, capsys):
+    """The dead link stays dead, is told as cited with a copy, and fails nothing in any format."""
+    draft = home / "draft.txt"
+    draft.write_text(f"{draft.read_text()}\nArchived: {COPY}\n")
+    assert main(["check", str(draft), *flags]) == 0
+    text = capsys.readouterr().out
+    assert "A copy of it is cited, too." in text
+    assert "Passed over: 1 link cited with a copy." in text
+    assert "cite it, beside" not in text
+    assert main(["check", str(draft), "--format", "jsonl", *flags]) == 0
+    rows = map(json.loads, capsys.readouterr().out.splitlines())
+    told = {row["url"]: (row["fails"], row["copied"]) for row in rows if row["type"] == "link"}
+    assert told[DEAD] == (False, True)
+
+
+def test_no_copy_anywhere_is_told(home, flags, archive, capsys):
+    """As a hint, where all archives could be asked."""
+    archive.captures = []
+    main(["check", str(home / "draft.txt"), *flags])
+    assert "no archive has it: wayback showed no copy" in " ".join(capsys.readouterr().out.split())
+
+
 def test_what_could_not_be_asked_is_told(home, flags, archive, capsys):
     """No copy named is not the same as no copy there."""
     archive.doors = {"/": [Reply(503)]}

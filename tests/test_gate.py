@@ -95,6 +95,17 @@ def test_what_is_ignored_says_why_and_for_how_long():
     assert found.ignored == {URL: Ignored("the editor knows; so does the other", TODAY)}
 
 
+def test_a_link_of_which_a_copy_is_cited_does_not_fail():
+    """Where each document that cites it does; nor is it one that a baseline has to know."""
+    one = Gate(TODAY, copied=frozenset({(URL, "a.txt")}))
+    found = gate.pass_all([DEAD], cited(ONE), one)
+    assert (found.copied, found.failing) == ({URL}, set())
+    assert gate.baseline(found, [DEAD], cited(ONE)) == ()
+    assert gate.pass_all([DEAD], cited(BOTH), one).failing == {URL}
+    named = Gate(TODAY, frozenset({"timeout"}), copied=frozenset({(URL, "a.txt")}))
+    assert gate.pass_all([UNSURE], cited(ONE), named).failing == {URL}
+
+
 def test_what_expired_is_told():
     """A rule that is not heeded any more is named, one that is heeded is not."""
     over = rule(expires=YESTERDAY)

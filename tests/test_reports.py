@@ -49,6 +49,7 @@ from archiver.reports import (
     html,
     plain,
     suggest,
+    uncopied,
     wording,
 )
 
@@ -462,7 +463,6 @@ HINTED = [
         "--browser auto",
         id="unrendered",
     ),
-    pytest.param(standing(LinkStatus.MOVED), "cite the new address", id="moved"),
     pytest.param(standing(LinkStatus.WALLED), "as a reader would", id="walled"),
     pytest.param(standing(LinkStatus.TIMEOUT), "look again later", id="timeout"),
     pytest.param(
@@ -491,6 +491,45 @@ def test_each_trouble_has_its_hint(link, says):
     assert "2 links" in hint
 
 
+NEW = Standing("http://n.example/", told.judged("http://n.example/", LinkStatus.LIVE, ""))
+MOVED = Standing(
+    "http://o.example/",
+    told.judged("http://o.example/", LinkStatus.MOVED, "", final_url="http://n.example/"),
+)
+COPIED = next(each for each in told.STANDINGS if each.memento is not None)
+COPY = Standing(COPIED.memento.url, told.judged(COPIED.memento.url, LinkStatus.LIVE, ""))
+UNCOPIED = replace(COPIED, memento=None)
+AT_HOME = Standing("http://10.0.0.1/", told.judged("http://10.0.0.1/", LinkStatus.GONE, ""))
+
+
+def test_what_is_mended_has_no_hint():
+    """A moved link is one until its new address is cited, a dead one until a copy is."""
+    assert "--fix-moved" in suggest([MOVED])[0]
+    assert suggest([MOVED, NEW]) == ()
+    assert "'archiver cite' writes it" in suggest([COPIED])[0]
+    assert not any("copy" in hint for hint in suggest([COPIED, COPY]))
+
+
+def test_no_copy_anywhere_is_told_where_archives_were_asked():
+    """Once, with their names; of what no archive can have, nothing is said."""
+    (hint,) = uncopied([UNCOPIED, UNCOPIED, COPIED, NEW, AT_HOME], ["wayback", "library"])
+    assert hint.startswith("2 links dead, and no archive has it: wayback and library")
+    assert uncopied([UNCOPIED], []) == uncopied([COPIED, NEW, AT_HOME], ["wayback"]) == ()
+
+
+def test_a_lost_quotation_is_told_at_its_place():
+    """In each format that lists places, though its link is there."""
+    for form in ("markdown", "github", "sarif"):
+        assert "It says some of what is quoted" in RENDERERS[form](told.REPORT, Layout())
+
+
+def test_what_has_moved_comes_before_what_has_not():
+    """Of what is alive, it is the part that is to be mended."""
+    lines = unstyle(RENDERERS["text"](told.REPORT, Layout())).splitlines()
+    places = [lines.index(line) for line in lines if line.startswith(("  moved", "  live"))]
+    assert lines[places[0]].startswith("  moved")
+
+
 def test_every_hint_is_tested():
     """A hint that is added gets a row above."""
     assert len(HINTED) == len(HINTS)
@@ -516,6 +555,7 @@ def test_a_report_uses_every_field_it_is_given():
         "failing",
         "known",
         "ignored",
+        "copied",
     }
 
 

@@ -78,6 +78,23 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 """The headings that settings are shown under in `--help`, with every key of the table."""
 
 
+_OF_BUNDLES = ("trusted_keys", "timestamp", "timestamp_roots")
+
+IDLE: Mapping[str, frozenset[str]] = {
+    "check": frozenset(
+        (
+            *_OF_BUNDLES,
+            *SECTIONS["What a page needs to look as it does"],
+            *SECTIONS["What is kept"],
+            *SECTIONS["The clock"],
+            *(key for key in SECTIONS["Public archives"] if key.startswith("save_")),
+        )
+    ),
+    "run": frozenset(_OF_BUNDLES),
+}
+"""The settings that a command takes, and does nothing by."""
+
+
 class WithSettings(click.Command):
     """A command whose help shows its own options first and the settings in sections."""
 
@@ -94,18 +111,23 @@ class WithSettings(click.Command):
         with formatter.section("Options"):
             formatter.write_dl(own)
         for title, keys in SECTIONS.items():
-            with formatter.section(title):
-                formatter.write_dl([records[key] for key in keys])
+            if shown := [records[key] for key in keys if key in records]:
+                with formatter.section(title):
+                    formatter.write_dl(shown)
 
 
 def settings(command: str) -> Callable[[Function], Function]:
-    """Give a command a flag for every setting; it receives them as `**flags` (see `given`)."""
+    """Give a command a flag for every setting; it receives them as `**flags` (see `given`).
+
+    Its help leaves out those by which nothing changes for it.
+    """
+    idle = IDLE.get(command, frozenset())
 
     def decorate(function: Function) -> Function:
         for item in reversed(fields(Settings)):
-            function = _option(item.name, item.type, getattr(defaults(command), item.name))(
-                function
-            )
+            default = getattr(defaults(command), item.name)
+            option = _option(item.name, item.type, default, hidden=item.name in idle)
+            function = option(function)
         return function
 
     return decorate
@@ -116,7 +138,13 @@ def given(flags: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in flags.items() if value is not None and value != ()}
 
 
-def _option(key: str, kind: Any, default: Any) -> Callable[[Function], Function]:  # noqa: ANN401
+def _option(
+    key: str,
+    kind: Any,  # noqa: ANN401
+    default: Any,  # noqa: ANN401
+    *,
+    hidden: bool,
+) -> Callable[[Function], Function]:
     name, meaning = flag(key), meanings()[key]
     if kind is bool:
         name, metavar, kind_of_click = f"{name}/--no-{key.replace('_', '-')}", None, None
@@ -132,6 +160,7 @@ def _option(key: str, kind: Any, default: Any) -> Callable[[Function], Function]
         multiple=several,
         metavar=metavar,
         type=kind_of_click,
+        hidden=hidden,
         help=f"{_capitalised(meaning)}{repeated}.{shown}",
     )
 
@@ -144,6 +173,8 @@ def _capitalised(meaning: str) -> str:
 def _shown(default: object) -> str:
     if isinstance(default, bool):
         return "yes" if default else "no"
+    if isinstance(default, tuple):
+        return ", ".join(map(str, default))
     return f"{default:g}" if isinstance(default, float) else str(default)
 
 

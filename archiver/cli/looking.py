@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from archiver import memento
 from archiver.cli import failing, home, progress
 from archiver.cli.intake import INCOMPLETE, Intake
 from archiver.crawl import Job, Progress, Saving, Tally, Tell, crawl
 from archiver.model import Origin, Recovery, Report, Standing
-from archiver.reports import suggest, unasked
+from archiver.reports import suggest, unasked, uncopied
 from archiver.reports.wording import count
 from archiver.settings import Settings
 
@@ -60,7 +61,14 @@ def look(
             saving=saving,
         )
         tally = crawl(job, tell=_both(tell, hear))
-    return Looked(tally, _report(intake, tally, done))
+    return Looked(tally, _report(intake, tally, done, _asked(settings, tally)))
+
+
+def _asked(settings: Settings, tally: Tally) -> tuple[str, ...]:
+    """Return the archives that were asked about every dead link, and told what they have."""
+    if settings.archives == "never" or tally.unasked:
+        return ()
+    return tuple(memento.parse(each).name for each in settings.archive)
 
 
 def _both(tell: Tell, hear: Tell | None) -> Tell:
@@ -86,7 +94,9 @@ def exit_code(intake: Intake, looked: Looked) -> int:
     return intake.exit_code or (INCOMPLETE if looked.report.incomplete else 0)
 
 
-def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Report:
+def _report(
+    intake: Intake, tally: Tally, done: Mapping[str, Standing], asked: tuple[str, ...] = ()
+) -> Report:
     verdicts = {verdict.url: verdict for verdict in tally.verdicts}
     links = tuple(
         done[url]
@@ -108,7 +118,11 @@ def _report(intake: Intake, tally: Tally, done: Mapping[str, Standing]) -> Repor
         links=links,
         incomplete=tally.incomplete,
         spared=tally.spared,
-        hints=(*suggest(links, tally.backings), *unasked(tally.unasked)),
+        hints=(
+            *suggest(links, tally.backings),
+            *uncopied((each for each in links if each.url in verdicts), asked),
+            *unasked(tally.unasked),
+        ),
         backings=tally.backings,
     )
     return failing.told(report, failing.passing(report, failing.ANY))

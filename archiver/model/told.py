@@ -67,6 +67,7 @@ class Report:
     failing: frozenset[str] = frozenset()  # the links for which a check fails
     known: frozenset[str] = frozenset()  # those for which it would, had it not known of them
     ignored: Mapping[str, Ignored] = field(default_factory=dict)  # and had nobody said why not
+    copied: frozenset[str] = frozenset()  # those of which the documents cite a copy, too
 
 
 @dataclass(frozen=True, slots=True)

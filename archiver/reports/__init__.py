@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TypeVar, cast
 
 from archiver.model import Change, Examined, History, Report, SearchHit, Violation
-from archiver.reports.hints import HINTS, suggest, unasked
+from archiver.reports.hints import HINTS, suggest, unasked, uncopied
 from archiver.reports.layout import Layout
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Layout",
     "suggest",
     "unasked",
+    "uncopied",
 ]
 
 Told = TypeVar("Told")

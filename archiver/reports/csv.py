@@ -107,7 +107,7 @@ def _standing(standing: Standing) -> list[str]:
 def _at_gate(url: str, report: Report) -> str:
     if url in report.failing:
         return "fails"
-    return wording.excused(report.ignored.get(url), known=url in report.known)
+    return wording.excused(report, url)
 
 
 def _moment(at: datetime) -> str:

@@ -3,11 +3,12 @@
 A hint names only what this version can do.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from archiver import memento
 from archiver.model import Backing, Health, LinkStatus, Stage, Standing, Verdict
-from archiver.reports import backed, plain
+from archiver.reports import backed, plain, wording
 from archiver.reports.wording import count
 
 
@@ -44,10 +45,9 @@ def _unrendered(verdict: Verdict) -> bool:
 
 
 HINTS: tuple[Hint, ...] = (
-    Hint("{links} moved for good: cite the new address.", _seen(LinkStatus.MOVED)),
     Hint(
-        "{links} turned this program away: a person may well see the page; "
-        "with archiver[browser], try --browser auto.",
+        "{links} turned this program away: open each in a browser of your own, and look. Where "
+        "archiver[browser] is installed, --browser auto lets a browser of ours look.",
         _turned_away,
     ),
     Hint(
@@ -101,15 +101,45 @@ def unasked(archives: Mapping[str, int]) -> tuple[str, ...]:
     )
 
 
+MOVED = (
+    "{links} moved for good: cite the new address. After 'archiver run', 'archiver cite "
+    "--fix-moved' writes it into HTML, Markdown, text and lists of references."
+)
 COPIED = (
-    "{links} dead, with a copy that an archive has: cite it, beside the address or in its place."
+    "{links} dead, with a copy that an archive has: cite it, beside the address or in its place. "
+    "After 'archiver run', 'archiver cite' writes it."
+)
+UNCOPIED = (
+    "{links} dead, and no archive has it: {archives} showed no copy. Look for where the page "
+    "went, or for another source."
 )
 READ_AGAIN = "{quotations} not found as quoted: read the page again, it may have changed."
 
 
-def _is_dead_and_copied(standing: Standing) -> bool:
+def uncopied(links: Iterable[Standing], archives: Iterable[str]) -> tuple[str, ...]:
+    """Return a hint for dead links of which no archive has a copy, where all were asked."""
+    found = sum(
+        _is_dead(each) and each.memento is None and memento.subject(each.url) is not None
+        for each in links
+    )
+    names = " and ".join(plain.text(name) for name in archives)
+    return (UNCOPIED.format(links=count(found, "link"), archives=names),) if found and names else ()
+
+
+def _is_dead(standing: Standing) -> bool:
+    return standing.verdict is not None and standing.verdict.health is Health.DEAD
+
+
+def _is_unmended(standing: Standing, cited: Collection[str]) -> bool:
+    """Say whether it has moved, and what is cited does not hold its new address."""
     verdict = standing.verdict
-    return verdict is not None and verdict.health is Health.DEAD and standing.memento is not None
+    moved = verdict is not None and verdict.status is LinkStatus.MOVED
+    return moved and verdict is not None and verdict.final_url not in cited
+
+
+def _is_dead_and_copied(standing: Standing, cited: Collection[str]) -> bool:
+    """Say whether it is dead, and has a copy that is not cited yet."""
+    return _is_dead(standing) and standing.memento is not None and standing.url not in cited
 
 
 def suggest(links: Iterable[Standing], backings: Iterable[Backing] = ()) -> tuple[str, ...]:
@@ -118,9 +148,13 @@ def suggest(links: Iterable[Standing], backings: Iterable[Backing] = ()) -> tupl
     verdicts = [standing.verdict for standing in links if standing.verdict is not None]
     totals = [(hint, sum(map(hint.speaks_to, verdicts))) for hint in HINTS]
     told = [hint.sentence.format(links=count(total, "link")) for hint, total in totals if total]
-    copied = sum(map(_is_dead_and_copied, links))
-    if copied:
-        told.insert(0, COPIED.format(links=count(copied, "link")))
+    cited = {standing.url for standing in links}
+    copies = filter(None, map(wording.held, links))
+    held = {copy.original for copy in copies if copy.original is not None}
+    moved = sum(_is_unmended(each, cited) for each in links)
+    copied = sum(_is_dead_and_copied(each, held) for each in links)
+    mend = [(COPIED, copied), (MOVED, moved)]
+    told[:0] = [text.format(links=count(total, "link")) for text, total in mend if total]
     doubtful = sum(map(backed.concerns, backings))
     return (
         (*told, READ_AGAIN.format(quotations=count(doubtful, "quotation")))

@@ -81,8 +81,7 @@ def _document(report: Report, document: Document) -> str:
 
 
 def _excused(standing: Standing, report: Report) -> str:
-    known = standing.url in report.known
-    told = wording.excused(report.ignored.get(standing.url), known=known)
+    told = wording.excused(report, standing.url)
     return f"<p>{_text(told)}</p>" if told else ""
 
 

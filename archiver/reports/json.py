@@ -205,6 +205,7 @@ def _at_gate(url: str, report: Report) -> Row:
         "fails": url in report.failing,
         "known": url in report.known,
         "ignored": asdict(ignored) if ignored is not None else None,
+        "copied": url in report.copied,
     }
 
 
@@ -291,6 +292,7 @@ def of_all(report: Report) -> Row:
         "failing": len(report.failing),
         "known": len(report.known),
         "ignored": len(report.ignored),
+        "copied": len(report.copied),
         "incomplete": report.incomplete,
         "hints": report.hints,
         "spared": asdict(report.spared),

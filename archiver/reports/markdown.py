@@ -51,7 +51,7 @@ def _table(document: str, members: Sequence[Occurrence]) -> Iterable[str]:
 def _mark(each: Occurrence) -> str:
     if each.fails:
         return "✗"
-    if each.known or each.ignored is not None:
+    if each.excused:
         return "○"
     return "→" if each.moved is not None else "?"
 

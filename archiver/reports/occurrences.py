@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archiver.model import Citation, Health, Ignored, LinkStatus, Report, Standing
-from archiver.reports import wording
+from archiver.reports import backed, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,8 @@ class Occurrence:
     fails: bool
     known: bool = False
     ignored: Ignored | None = None
+    excused: str = ""  # why the check does not fail for it, where it would
+    doubt: str = ""  # why what is quoted is to be read again
 
     @property
     def status(self) -> str:
@@ -28,7 +30,7 @@ class Occurrence:
         """Whether there is anything to tell an editor: all but what is simply there."""
         verdict = self.standing.verdict
         healthy = verdict is not None and verdict.health is Health.ALIVE
-        return self.fails or not healthy or self.moved is not None
+        return self.fails or not healthy or self.moved is not None or bool(self.doubt)
 
     @property
     def moved(self) -> str | None:
@@ -75,15 +77,22 @@ class Occurrence:
             yield "It is now at", self.moved
         if self.standing.memento is not None:
             yield f"{wording.copy(self.standing)}:", self.standing.memento.url
-        if excused := wording.excused(self.ignored, known=self.known):
-            yield excused, ""
+        if self.excused:
+            yield self.excused, ""
+        if self.doubt:
+            yield self.doubt, ""
 
 
 def occurrences(report: Report) -> Iterator[Occurrence]:
     """Yield every citation of a report, in order of appearance."""
     standings = {each.url: each for each in report.links}
+    said = backed.by_citation(report.backings)
     for citation in report.citations:
         standing = standings.get(citation.url) or Standing(citation.url)
         url = citation.url
         known, ignored = url in report.known, report.ignored.get(url)
-        yield Occurrence(citation, standing, url in report.failing, known, ignored)
+        excused = wording.excused(report, url)
+        backing = said(citation)
+        doubt = backed.told(backing) if backed.concerns(backing) else ""
+        fails = url in report.failing
+        yield Occurrence(citation, standing, fails, known, ignored, excused, doubt)

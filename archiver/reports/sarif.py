@@ -63,13 +63,12 @@ def _result(each: Occurrence) -> Row:
 
 def _passed_over(each: Occurrence) -> Row:
     """Return what SARIF has for a rule that ignores (3.35) and a baseline that knows (3.27.24)."""
-    suppression = (
-        {"kind": "external", "justification": plain.text(each.ignored.reason)}
-        if each.ignored is not None
-        else None
-    )
-    state = {"baselineState": "unchanged"} if each.known else {}
-    return state | ({"suppressions": [suppression]} if suppression is not None else {})
+    if each.known:
+        return {"baselineState": "unchanged"}
+    if not each.excused:
+        return {}
+    why = plain.text(each.ignored.reason) if each.ignored is not None else each.excused
+    return {"suppressions": [{"kind": "external", "justification": why}]}
 
 
 def _level(each: Occurrence) -> str:

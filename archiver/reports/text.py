@@ -134,10 +134,15 @@ def _document(report: Report, document: Document, layout: Layout) -> str:
     for kind, members in wording.groups(report, cited):
         told += ["", lines.bold(f"  {wording.title(kind)} ({len(members):,})", COLOURS[kind])]
         if kind is Health.ALIVE or kind is None:
-            told += _compact(members, cited)
+            told += _compact(sorted(members, key=_is_live), cited)
         else:
             told += [line for each in members for line in _detailed(each, cited, report, layout)]
     return "\n".join([*told, *_quotations(report, document, layout)])
+
+
+def _is_live(standing: Standing) -> bool:
+    """Put what has moved before what has not: it is the part of it that is to be mended."""
+    return standing.verdict is not None and standing.verdict.status is LinkStatus.LIVE
 
 
 def _quotations(report: Report, document: Document, layout: Layout) -> Iterable[str]:
@@ -162,8 +167,7 @@ def _detailed(
     verdict = standing.verdict
     yield f"  {_status(verdict)}  {wording.address(standing.url, cited[standing.url])}"
     yield from lines.wrapped(_reason(verdict, layout), layout)
-    ignored, known = report.ignored.get(standing.url), standing.url in report.known
-    yield from lines.wrapped(wording.excused(ignored, known=known), layout)
+    yield from lines.wrapped(wording.excused(report, standing.url), layout)
     yield from _archives(standing, cited[standing.url])
     yield from _cited(cited[standing.url], layout)
 

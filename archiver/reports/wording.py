@@ -9,7 +9,6 @@ from archiver.model import (
     Document,
     Health,
     Held,
-    Ignored,
     Place,
     Report,
     Save,
@@ -27,6 +26,7 @@ _KILO = 1000
 _PRECISE = 10  # below, a digit after the point is told
 
 UNCHECKED = "not checked"
+COPIED = "A copy of it is cited, too."
 FAILING = "failing now"
 
 
@@ -125,16 +125,20 @@ def tally(links: Iterable[Standing]) -> str:
     return ", ".join(f"{totals[kind]:,} {title(kind)}" for kind in ORDER if totals[kind])
 
 
-def excused(ignored: Ignored | None, *, known: bool) -> str:
+def excused(report: Report, url: str) -> str:
     """Return why a check does not fail for a link that fails; nothing where it does."""
-    if ignored is not None:
+    if (ignored := report.ignored.get(url)) is not None:
         return f"Ignored until {ignored.expires}: {plain.text(ignored.reason)}"
-    return "Known to the baseline." if known else ""
+    if url in report.copied:
+        return COPIED
+    return "Known to the baseline." if url in report.known else ""
 
 
 def passed_over(report: Report) -> str:
     """Return how many links would fail a check and do not; nothing where all that would do."""
     told = []
+    if report.copied:
+        told.append(f"{count(len(report.copied), 'link')} cited with a copy")
     if report.known:
         told.append(f"{count(len(report.known), 'link')} known to the baseline")
     if report.ignored:

@@ -34,7 +34,7 @@ HOME_SOURCES = {
 @flags.form("text", "json")
 @flags.output
 @flags.home
-@flags.settings("run")
+@flags.settings("config")
 @click.pass_context
 def command(
     context: click.Context,
