@@ -30,8 +30,8 @@ def test_new_citations_are_due_and_then_nothing_is(web, tmp_path, capsys):
     assert watch(tmp_path, "add", str(tmp_path / "a.txt")) == 0
     assert ran(web, tmp_path) == 0
     assert judged(tmp_path) == [web.url("/plain")]
+    assert "0 changes.\nNew, and alive: 1 link.\n" in capsys.readouterr().out
     web.reset()
-    capsys.readouterr()
     assert ran(web, tmp_path) == 0
     assert "Nothing is due: 1 link of 1 document are watched; the next is on" in (
         capsys.readouterr().out

@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from ledger_samples import START, backing, citation, day, document, run
 from test_cli_watch import ran, watch
 
 from archiver.cli import main
@@ -37,6 +38,20 @@ def test_a_home_at_a_glance(web, tmp_path, capsys):
     text = capsys.readouterr().out
     assert "1 read, 1 watched" in text
     assert "2 citations, 2 links: 1 live, 1 gone" in text
+
+
+def test_a_quotation_that_is_back_needs_nobody(tmp_path, capsys):
+    """It is told while it is lost, once, however often it was."""
+    with Ledger.open(tmp_path / "ledger.db") as ledger:
+        ledger.begin_run(run())
+        ledger.add_document("r1", document(), [citation()], START)
+        for number, said in enumerate(["supports", "not found"] * 2 + ["supports"]):
+            ledger.add_backings("r1", [backing(said)], day(number))
+            if number % 2:
+                assert main(["status", "--home", str(tmp_path)]) == 0
+                assert capsys.readouterr().out.count("a quotation is lost: It not found.") == 1
+    assert main(["status", "--home", str(tmp_path)]) == 0
+    assert "for you      nothing" in capsys.readouterr().out
 
 
 def test_a_home_that_is_none(tmp_path, capsys):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from archiver.cli.home import LEDGER, WARCS
 from archiver.crawl import Tally
-from archiver.model import Recovery, Report, Spared
+from archiver.model import HEALTH, Change, ChangeEvent, Health, LinkStatus, Recovery, Report, Spared
 from archiver.reports.wording import count, size
 
 if TYPE_CHECKING:
@@ -60,6 +60,18 @@ def due(turns: "Turns", report: Report) -> str:
     over = f" {left:,} left for the next run." if left else ""
     extent = f"{count(asked, 'link')} of {count(len(report.documents), 'document')}"
     return f"Due: {extent}.{over}"
+
+
+def is_simply_new(change: Change) -> bool:
+    """Say whether a link was looked at for the first time, and nobody need do anything."""
+    status = change.after
+    living = isinstance(status, LinkStatus) and HEALTH[status] is Health.ALIVE
+    return change.event is ChangeEvent.NEW and living and status is not LinkStatus.MOVED
+
+
+def new(number: int) -> str:
+    """Return a sentence on links that are new, and stand; nothing for none."""
+    return f"New, and alive: {count(number, 'link')}.\n" if number else ""
 
 
 def _following(plan: "Plan") -> str:

@@ -187,7 +187,8 @@ def _due(
     if form == "text":
         with ledger(errand.home) as opened:
             changes = opened.changes_since(now)
-        text = CHANGES[form](changes, Layout(output.width()))
+        told = [each for each in changes if not saved.is_simply_new(each)]
+        text = CHANGES[form](told, Layout(output.width())) + saved.new(len(changes) - len(told))
     else:
         text = RENDERERS[form](looked.report, Layout(output.width()))
     output.write(text, output_path)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from archiver.cli import config, flags, output
-from archiver.model import ChangeEvent, LinkStatus, Occasion, Report, Stage
-from archiver.reports import json, plain, wording
+from archiver.model import Backing, ChangeEvent, LinkStatus, Occasion, Report, Stage
+from archiver.reports import Layout, backed, json, lines, plain, wording
 from archiver.reports.wording import count, size
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _row(home: Path, opened: "Ledger", now: datetime) -> dict[str, Any]:
         "citations": len(report.citations),
         "links": len(report.links),
         "statuses": _statuses(report),
-        "watched": len(watches),
+        "watched": len(due.found(home, watches, [])),
         "timer": timers.installed(of),
         "runs": len(runs),
         "last_run": _run(runs[-1]) if runs else None,
@@ -99,9 +99,8 @@ def _needs(report: Report, opened: "Ledger") -> list[dict[str, str]]:
         and each.verdict.stage is not Stage.CONFIRMED
     ]
     lost = [
-        {"url": each.url, "what": "a quotation is lost", "because": each.because}
-        for each in opened.changes_since(datetime.min.replace(tzinfo=UTC))
-        if each.event is ChangeEvent.QUOTE_LOST
+        {"url": each.url, "what": "a quotation is lost", "because": backed.told(each)}
+        for each in _lost(report, opened)
     ]
     look = [
         {"url": each.url, "what": "open it yourself", "because": each.verdict.because}
@@ -111,26 +110,39 @@ def _needs(report: Report, opened: "Ledger") -> list[dict[str, str]]:
     return [*confirmed, *drifted, *lost, *look]
 
 
+def _lost(report: Report, opened: "Ledger") -> list[Backing]:
+    """Return the quotations that a page had, and has not now."""
+    changes = opened.changes_since(datetime.min.replace(tzinfo=UTC))
+    ever = {each.url for each in changes if each.event is ChangeEvent.QUOTE_LOST}
+    return [each for each in report.backings if each.url in ever and backed.concerns(each)]
+
+
 def _text(row: dict[str, Any]) -> str:
     needs = row["needs_a_person"]
     extent = wording.extent(row["citations"], row["links"])
-    lines = [
+    told = [
         f"home         {plain.text(row['home'])}, {size(row['size'])}",
         f"documents    {row['documents']:,} read, {row['watched']:,} watched",
-        f"links        {extent}: {_counts(row['statuses'])}",
+        *_field("links", f"{extent}: {_counts(row['statuses'])}"),
         f"last run     {_last(row['last_run'])}",
         f"next is due  {_due(row)}",
         f"timer        {row['timer'] or 'none; archiver schedule install makes one'}",
         f"alerts       {row['alerts'] or 'nobody is told; docs/schedule.md says how'}",
         f"for you      {count(len(needs), 'link')}" if needs else "for you      nothing",
-        *(
-            f"  {plain.text(each['url'])}\n    {each['what']}: {plain.text(each['because'])}"
-            for each in needs[:MOST]
-        ),
+        *(line for each in needs[:MOST] for line in _need(each)),
     ]
     if len(needs) > MOST:
-        lines.append(f"  and {len(needs) - MOST:,} more: archiver report")
-    return "\n".join(lines) + "\n"
+        told.append(f"  and {len(needs) - MOST:,} more: archiver report")
+    return "\n".join(told) + "\n"
+
+
+def _field(name: str, said: str) -> list[str]:
+    return lines.folded(said, output.width(), first=f"{name:13}", rest=" " * 13)
+
+
+def _need(each: dict[str, str]) -> list[str]:
+    said = lines.wrapped(f"{each['what']}: {plain.text(each['because'])}", Layout(output.width()))
+    return [f"  {plain.text(each['url'])}", *said]
 
 
 def _due(row: dict[str, Any]) -> str:

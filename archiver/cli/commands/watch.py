@@ -34,7 +34,7 @@ def command() -> None:
     """
 
 
-@command.command("add")
+@command.command("add", short_help="Watch documents from now on.")
 @click.argument("subjects", nargs=-1, required=True, metavar="DOC|FOLDER|PATTERN|URL...")
 @click.option(
     "--every",
@@ -66,7 +66,10 @@ def add(
         for subject in subjects:
             ledger.add_watch(Watch(due.subject(subject), now, every, tags))
     number = count(sum(counts), "document")
-    output.write(f"Watched from now on: {number}. 'archiver run' does what is due.\n")
+    output.write(
+        f"Watched from now on: {number}. 'archiver run' does what is due; 'archiver schedule "
+        "install' has it called.\n"
+    )
     return 0
 
 
