@@ -19,9 +19,12 @@ _MARKS = re.compile(
     f"(?<=[^\\W{_DROPPED}])[{_DROPPED}]+"  # after a letter, or before one: alone, it is a word
     f"|[{_DROPPED}]+(?=[^\\W{_DROPPED}])"
 )
-_LETTERS = str.maketrans(
-    "\u0622\u0623\u0625\u0671\u0649\u0629", "\u0627\u0627\u0627\u0627\u064a\u0647"
+_SPELLED, _FOLDED = (
+    "\u0622\u0623\u0625\u0671\u0649\u0629",
+    "\u0627\u0627\u0627\u0627\u064a\u0647",
 )
+_LETTERS = str.maketrans(_SPELLED, _FOLDED)
+_CONCERNED = re.compile(f"[{_DROPPED}{_SPELLED}]")
 
 _TERM = re.compile(r'"([^"]*)"?|([^\s"]+)')
 
@@ -44,6 +47,8 @@ _HITS = """
 
 def fold(text: str) -> str:
     """Return the text with what Arabic writers leave out, or spell in several ways, made one."""
+    if text.isascii() or _CONCERNED.search(text) is None:
+        return text
     return _MARKS.sub("", text).translate(_LETTERS)
 
 

@@ -13,6 +13,7 @@ import string
 import uuid
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from io import BytesIO
 from urllib.parse import quote
 
@@ -266,6 +267,7 @@ def _connection(seen: Exchange) -> Headers:
     return tuple(fields)
 
 
+@lru_cache(maxsize=1024)
 def _ip(address: str) -> str:
     """Return the numeric address of `IP:port` or `[IP]:port`; ValueError when it is none."""
     host = address.rpartition(":")[0].strip("[]").partition("%")[0]
