@@ -2,7 +2,9 @@
 
 Acts are taken in batches. All of a batch goes into the WARC, the WARC goes to the disk, the
 ledger commits, and only then does anybody hear that it is kept. Whoever hands something
-over waits for that, which is what holds the crawl to the speed of the disk.
+over waits for that, which is what holds the crawl to the speed of the disk. A batch costs about
+the same whatever is in it; so where several hand over, it waits for more, for as long as the
+one before it took.
 """
 
 import asyncio
@@ -17,6 +19,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from time import monotonic, sleep
 
 from archiver import custody, version, warc
 from archiver.crawl import acts, keeping
@@ -43,16 +46,17 @@ from archiver.model import (
 )
 
 _BATCH = 64  # acts committed together
+_LONGEST_WAIT = 0.05  # seconds that a batch waits for more
 
-_Promise = Future[Snapshot | None]
+_Promise = asyncio.Future[Snapshot | None]
 _Queued = tuple[keeping.Act, _Promise]
 
 
-def _promise() -> _Promise:
+def _news() -> Future[None]:
     """Return what will be told; who asked may leave before, and it is told all the same."""
-    promise = _Promise()
-    promise.set_running_or_notify_cancel()
-    return promise
+    news: Future[None] = Future()
+    news.set_running_or_notify_cancel()
+    return news
 
 
 class Keeper:
@@ -68,8 +72,9 @@ class Keeper:
         self._home = home
         self._cited_by = _cited_by(job.citations)
         self._acts: queue.SimpleQueue[_Queued | None] = queue.SimpleQueue()
-        self._opened = _promise()
-        self._closed = _promise()
+        self._wait = 0.0
+        self._opened = _news()
+        self._closed = _news()
         self._reason = "finished"
         self._verdicts: Counter[str] = Counter()
         self._thread = threading.Thread(target=self._work, name="keeper")
@@ -151,9 +156,9 @@ class Keeper:
         self._closed.result()
 
     async def _do(self, act: keeping.Act) -> Snapshot | None:
-        done = _promise()
+        done: _Promise = asyncio.get_running_loop().create_future()
         self._acts.put((act, done))
-        return await asyncio.wrap_future(done)
+        return await done
 
     def _recording(self, take: Take, asked: Asked, original: Exchange | None) -> warc.Recording:
         return warc.Recording(
@@ -252,6 +257,7 @@ class Keeper:
         """Yield what is waiting, until closed."""
         while (first := self._acts.get()) is not None:
             batch = [first]
+            sleep(self._wait)
             while len(batch) < _BATCH and not self._acts.empty():
                 following = self._acts.get()
                 if following is None:
@@ -261,6 +267,7 @@ class Keeper:
             yield batch
 
     def _keep_batch(self, batch: list[_Queued], ledger: Ledger, writer: warc.Writer) -> None:
+        began = monotonic()
         try:
             places = [act.store(writer) for act, _ in batch]
             writer.flush(sync=self._job.settings.fsync == "batch")
@@ -273,18 +280,34 @@ class Keeper:
             self.trouble = self.trouble or told(error)
             with suppress(ArchiverError, OSError):  # or else the next run cuts it
                 writer.cut(ledger.committed_end)
-            for _, done in batch:
-                done.set_exception(told(error))
+            _answer(batch, told(error))
             return
         self._note(batch, places)
-        for (_, done), place in zip(batch, places, strict=True):
-            done.set_result(place)
+        self._wait = min(monotonic() - began, _LONGEST_WAIT) if len(batch) > 1 else 0.0
+        _answer(batch, places)
 
     def _note(self, batch: list[_Queued], places: list[Snapshot | None]) -> None:
         self.warcs = list(dict.fromkeys([*self.warcs, *(place.warc for place in places if place)]))
         self._verdicts.update(
             act.verdict.status for act, _ in batch if isinstance(act, keeping.Conclude)
         )
+
+
+def _answer(batch: list[_Queued], said: list[Snapshot | None] | BaseException) -> None:
+    """Let all who wait for a batch hear of it at once, in their own thread."""
+    loop = batch[0][1].get_loop()
+    with suppress(RuntimeError):  # it is closed: nobody waits any more
+        loop.call_soon_threadsafe(_settle, batch, said)
+
+
+def _settle(batch: list[_Queued], said: list[Snapshot | None] | BaseException) -> None:
+    for number, (_, done) in enumerate(batch):
+        if done.done():  # who asked has left
+            continue
+        if isinstance(said, BaseException):
+            done.set_exception(said)
+        else:
+            done.set_result(said[number])
 
 
 def _run(job: Job) -> Run:

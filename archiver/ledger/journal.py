@@ -5,7 +5,7 @@ lie in comes before what speaks of them.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -48,12 +48,12 @@ class Journal:
         self._database = database
         self._name = name
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """Keep all that is written inside, or nothing of it; inside another, join that one."""
-        if self._database.conn.in_transaction:
-            yield
-            return
+        return nullcontext() if self._database.conn.in_transaction else self._whole()
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
         with troubles_told(self._name):
             # At once, not at the first write: a lock is met before any work is done.
             self._database.execute("BEGIN IMMEDIATE")
@@ -224,7 +224,11 @@ class Journal:
                 self._add("tellings", watching.telling_row(each))
 
     def _add(self, table: str, row: rows.Row) -> int:
-        cursor = self._database.execute(_insert(table, tuple(row)), rows.storable(row))
+        insert = _insert(table, tuple(row))
+        try:
+            cursor = self._database.conn.execute(insert, row)
+        except UnicodeEncodeError:
+            cursor = self._database.conn.execute(insert, rows.storable(row))
         return int(cursor.lastrowid or 0)
 
     def _document(self, row: rows.Row) -> int | None:
@@ -243,7 +247,7 @@ class Journal:
 
     def _know(self, url: str, at: datetime) -> None:
         known = "SELECT 1 FROM links WHERE url = :url"
-        if self._database.execute(known, rows.storable({"url": url})).fetchone() is None:
+        if self._database.conn.execute(known, rows.storable({"url": url})).fetchone() is None:
             keys = {"surt": urls.surt(url), "domain": urls.registrable_domain(url)}
             self._add("links", {"url": url, **keys, "first_seen_at": rows.moment(at)})
 
