@@ -259,7 +259,7 @@ def _write(home: Path, opened: Ledger, now: datetime) -> None:
 def _replace(path: Path, text: str) -> None:
     """Put a text in a file's place at once, so that nobody reads half of it."""
     data = text.encode("utf-8", "backslashreplace")
-    if path.exists() and path.read_bytes() == data:
+    if path.exists() and path.stat().st_size == len(data) and path.read_bytes() == data:
         return
     made = path.with_name(f".{path.name}.{os.getpid()}")
     try:

@@ -12,7 +12,7 @@ import queue
 import secrets
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
@@ -36,6 +36,7 @@ from archiver.model import (
     Citation,
     Exchange,
     Memento,
+    Place,
     Recovery,
     Rendering,
     Run,
@@ -70,7 +71,6 @@ class Keeper:
     def __init__(self, job: Job, home: Path) -> None:
         self._job = job
         self._home = home
-        self._cited_by = _cited_by(job.citations)
         self._acts: queue.SimpleQueue[_Queued | None] = queue.SimpleQueue()
         self._wait = 0.0
         self._opened = _news()
@@ -169,7 +169,7 @@ class Keeper:
             head_length=take.head_length,
             entity_framed=take.framed,
             http=take.head_length > 0,
-            cited_by=self._cited_by.get(asked.link or "", ()),
+            cited_by=_places(self._job.cited.get(asked.link or "", ())),
             via=asked.via,
             original=original,
             browser=take.browser,
@@ -322,13 +322,14 @@ def _run(job: Job) -> Run:
     )
 
 
-def _cited_by(citations: tuple[Citation, ...]) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    places: dict[str, list[tuple[str, str]]] = {}
-    for each in citations:
-        named = {"page": each.place.page, "line": each.place.line, "note": each.place.note}
-        words = ", ".join(f"{name} {value}" for name, value in named.items() if value is not None)
-        places.setdefault(each.url, []).append((each.document, words))
-    return {url: tuple(found) for url, found in places.items()}
+def _places(citations: tuple[Citation, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the documents that cite, and where in them, in short words."""
+    return tuple((each.document, _place(each.place)) for each in citations)
+
+
+def _place(place: Place) -> str:
+    named = {"page": place.page, "line": place.line, "note": place.note}
+    return ", ".join(f"{name} {value}" for name, value in named.items() if value is not None)
 
 
 def _mend(folder: Path, ledger: Ledger) -> list[Recovery]:

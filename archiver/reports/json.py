@@ -6,7 +6,7 @@ written as JSON escapes, so that the object may be printed to one.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -21,6 +21,7 @@ from archiver.model import (
     History,
     HistoryEntry,
     Memento,
+    Place,
     Report,
     Save,
     SearchHit,
@@ -30,7 +31,7 @@ from archiver.model import (
     Verdict,
     Violation,
 )
-from archiver.reports import backed, plain, wording
+from archiver.reports import backed, indented, plain, wording
 from archiver.reports.layout import Layout
 
 SCHEMA = 1
@@ -53,14 +54,23 @@ OF_VERDICT = (
 
 def render(report: Report, _layout: Layout) -> str:
     """Return the whole report: documents, citations, links with their standing, and a summary."""
-    return printed(rendered(report))
+    return printed(_parts(report))
 
 
 def rendered(report: Report) -> Row:
     """Return what `render` prints, before it is printed."""
-    links = [of_link(each, report) for each in report.links]
-    cited = _cited(report) | {"citations": _citations(report.citations, report.backings)}
-    return {**cited, "links": links, "summary": of_all(report)}
+    parts = _parts(report)
+    return parts | {name: list(parts[name]) for name in ("citations", "links")}
+
+
+def _parts(report: Report) -> Row:
+    """Return the same; citations and links are made when they are asked for, once."""
+    return {
+        "documents": [of_document(each) for each in report.documents],
+        "citations": _citations(report.citations, report.backings),
+        "links": (of_link(each, report) for each in report.links),
+        "summary": of_all(report),
+    }
 
 
 def line(row: Row) -> str:
@@ -92,7 +102,7 @@ def history(found: History, _layout: Layout) -> str:
 
 def changes(found: Sequence[Change], _layout: Layout) -> str:
     """Return what has become of links, in order of time."""
-    return printed({"changes": [_change(each) for each in found]})
+    return printed({"changes": map(_change, found)})
 
 
 def hits(found: Sequence[SearchHit], _layout: Layout) -> str:
@@ -117,10 +127,12 @@ def examined(found: Sequence[Examined], _layout: Layout) -> str:
 
 
 def printed(rows: Mapping[str, Any]) -> str:
-    """Return the object as text, its schema number first; times are RFC 3339, in UTC."""
-    whole = {"schema": SCHEMA, **rows}
-    raw = json.dumps(whole, ensure_ascii=False, indent=2, default=_of_other_kind)
-    return plain.escaped(raw) + "\n"
+    """Return the object as text, its schema number first; times are RFC 3339, in UTC.
+
+    In place of a list it may have an iterator, whose members are made when they are printed.
+    """
+    raw = indented.written({"schema": SCHEMA, **rows}, _of_other_kind)
+    return "".join((*map(plain.escaped, raw), "\n"))
 
 
 def _cited(report: Report) -> Row:
@@ -141,10 +153,10 @@ def of_document(document: Document) -> Row:
     }
 
 
-def _citations(citations: Iterable[Citation], backings: Iterable[Backing]) -> list[Row]:
-    """Return each citation with what its page says to it: null where nothing was asked."""
+def _citations(citations: Iterable[Citation], backings: Iterable[Backing]) -> Iterator[Row]:
+    """Yield each citation with what its page says to it: null where nothing was asked."""
     said = backed.by_citation(backings)
-    return [of_citation(each) | {"support": of_backing(said(each))} for each in citations]
+    return (of_citation(each) | {"support": of_backing(said(each))} for each in citations)
 
 
 def of_backing(backing: Backing | None) -> Row | None:
@@ -162,7 +174,7 @@ def of_citation(citation: Citation) -> Row:
         "url": citation.url,
         "as_printed": citation.as_printed,
         "kind": citation.kind,
-        **asdict(citation.place),
+        **_named(citation.place),
         "context": citation.context,
         "anchor": citation.anchor,
         "quote": citation.quote,
@@ -176,7 +188,7 @@ def _unlinked(source: Unlinked) -> Row:
         "document": source.document,
         "name": source.name,
         "kind": source.kind,
-        **asdict(source.place),
+        **_named(source.place),
         "context": source.context,
     }
 
@@ -243,7 +255,12 @@ def _verdict(verdict: Verdict | None) -> Row:
 
 
 def _snapshot(snapshot: Snapshot | None) -> Row | None:
-    return asdict(snapshot) if snapshot is not None else None
+    return _named(snapshot) if snapshot is not None else None
+
+
+def _named(value: Place | Snapshot) -> Row:
+    """Return the fields of a flat value, as `asdict` does, which looks into each."""
+    return {name: getattr(value, name) for name in value.__slots__}
 
 
 def _entry(entry: HistoryEntry) -> Row:
