@@ -65,7 +65,7 @@ _TAGS: Mapping[str, Callable[[Facts, bag.Written], bytes]] = {
 
 def _same(one: Iterable[bytes], other: Iterable[bytes]) -> bool:
     """Compare two streams, whatever pieces they come in."""
-    left, right = Measure(), Measure()
+    left, right = Measure.narrow(), Measure.narrow()
     for data in one:
         left.see(data)
     for data in other:

@@ -4,8 +4,11 @@ Every record is unpacked and hashed; each that the ledger speaks of must be ther
 is there must be spoken of.
 """
 
+import hashlib
 import json
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,10 +17,10 @@ from typing import Any
 from archiver import warc
 from archiver.bundle.collecting import Lines
 from archiver.bundle.examination import Examination
-from archiver.bundle.measuring import Measure
 from archiver.ledger import Ledger
 from archiver.model import Snapshot
 
+_AHEAD = 64  # records whose lines are not made yet
 MAX_METADATA = 16 * 1024 * 1024  # bytes of one
 
 
@@ -57,23 +60,52 @@ class Seen:
 def read(archives: Iterable[Archive], scratch: Path, found: Examination) -> Seen:
     """Read every record of the archives, and tell which are not whole."""
     seen = Seen(Lines(scratch))
-    for archive in archives:
-        _read(archive, seen, found)
+    with ThreadPoolExecutor(1, "archiver-lines") as beside:
+        for archive in archives:
+            _read(archive, seen, found, _Indexing(archive, seen, beside))
     return seen
 
 
-def _read(archive: Archive, seen: Seen, found: Examination) -> None:
+class _Indexing:
+    """Makes the lines of the index while the records behind are read."""
+
+    def __init__(self, archive: Archive, seen: Seen, beside: ThreadPoolExecutor) -> None:
+        self._archive = archive
+        self._seen = seen
+        self._beside = beside
+        self._doing: deque[Future[None]] = deque()
+
+    def add(self, record: warc.Record, offset: int, end: int) -> None:
+        """Take a record that was read whole."""
+        self._doing.append(self._beside.submit(self._add, record, offset, end))
+        self.wait(_AHEAD)
+
+    def wait(self, most: int = 0) -> None:
+        """Wait until no more than so many are under way."""
+        while len(self._doing) > most:
+            self._doing.popleft().result()
+
+    def _add(self, record: warc.Record, offset: int, end: int) -> None:
+        line = _line(self._archive, record, offset, end)
+        self._seen.lines.add(line)
+        self._seen.statuses[record.id] = json.loads(line[line.index("{") :])["status"]
+
+
+def _read(archive: Archive, seen: Seen, found: Examination, lines: _Indexing) -> None:
     end = archive.start + archive.size
     try:
         for record in warc.records(archive.path, archive.start, end):
-            _take(archive, record, seen, found)
+            _take(archive, record, seen, found, lines)
     except warc.DamagedError as damage:
         at = damage.offset - archive.start
         what = f"byte {at}: {damage.what}; nothing behind it was read"
         found.fault(archive.name, what, found.of_all)
+    lines.wait()
 
 
-def _take(archive: Archive, record: warc.Record, seen: Seen, found: Examination) -> None:
+def _take(
+    archive: Archive, record: warc.Record, seen: Seen, found: Examination, lines: _Indexing
+) -> None:
     offset = record.offset - archive.start
     whats = list(warc.violations(record))
     end = record.finish() - archive.start
@@ -95,9 +127,7 @@ def _take(archive: Archive, record: warc.Record, seen: Seen, found: Examination)
         if chain is not None:
             seen.chains.setdefault(chain, record.id)
     if record.type in warc.index.INDEXED:
-        line = _line(archive, record, offset, end)
-        seen.lines.add(line)
-        seen.statuses[record.id] = json.loads(line[line.index("{") :])["status"]
+        lines.add(record, offset, end)
 
 
 def _take_metadata(archive: Archive, record: warc.Record, seen: Seen) -> None:
@@ -113,11 +143,11 @@ def _take_metadata(archive: Archive, record: warc.Record, seen: Seen) -> None:
 
 def _line(archive: Archive, record: warc.Record, offset: int, end: int) -> str:
     place = (record.offset, archive.start + end)
-    measure = Measure()
+    taken = hashlib.sha256()
     for data in warc.copied(archive.path, [place]):
-        measure.see(data)
+        taken.update(data)
     name = archive.name.rpartition("/")[2]
-    digest = f"sha256:{measure.sha256}"
+    digest = f"sha256:{taken.hexdigest()}"
     return warc.index.line_of_copy(archive.path, name, place, offset, recordDigest=digest)
 
 

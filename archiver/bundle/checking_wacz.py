@@ -214,7 +214,7 @@ def _members(chunks: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _measured(unpacked: Unpacked, name: str) -> Measure:
-    measure = Measure()
+    measure = Measure.narrow()
     for data in unpacked.chunks(name):
         measure.see(data)
     return measure

@@ -6,8 +6,9 @@ is for whoever asked to say.
 
 import hashlib
 import heapq
-import zlib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from archiver import warc
 from archiver.ledger import Ledger
 from archiver.model import Snapshot
 
+_AHEAD = 64  # records that are checked, and not hashed yet
 _LINES = 20_000  # of an index, sorted in memory at once
 
 
@@ -100,14 +102,16 @@ def collect(extract: Ledger, warcs: warc.Store, scratch: Path, locate: Locate) -
     """Read every record that an extract names; what is large is put into `scratch`."""
     collected = Collected(Lines(scratch))
     repeated: set[str] = set()
-    for name in extract.warcs():
-        snapshots = list(extract.snapshots(name))
-        path = warcs.find(name)
-        if path is None:
-            why = "the file is missing"
-            collected.lacks += [Lack(each.record_id, name, why) for each in snapshots]
-        else:
-            repeated |= _Taking(path, name, collected).take(snapshots, locate)
+    with ThreadPoolExecutor(1, "archiver-copies") as beside:
+        for name in extract.warcs():
+            snapshots = list(extract.snapshots(name))
+            path = warcs.find(name)
+            if path is None:
+                why = "the file is missing"
+                collected.lacks += [Lack(each.record_id, name, why) for each in snapshots]
+            else:
+                taking = _Taking(path, name, collected, beside)
+                repeated |= taking.take(snapshots, locate)
     collected.dangling = repeated - collected.places.keys()
     return collected
 
@@ -115,8 +119,12 @@ def collect(extract: Ledger, warcs: warc.Store, scratch: Path, locate: Locate) -
 class _Taking:
     """Takes the snapshots of one file, in its order there."""
 
-    def __init__(self, path: Path, name: str, collected: Collected) -> None:
+    def __init__(
+        self, path: Path, name: str, collected: Collected, beside: ThreadPoolExecutor
+    ) -> None:
         self._path = path
+        self._beside = beside
+        self._hashing: deque[Future[None]] = deque()
         self._name = name
         self._collected = collected
         self._stretches: list[tuple[int, int]] = []
@@ -144,6 +152,7 @@ class _Taking:
             self._collected.places[snapshot.record_id] = moved
             self._collected.sources[snapshot.record_id] = (self._path, snapshot.offset)
         self._take_chains(locate)
+        self._wait(0)
         self._collected.files.append(
             Taken(
                 self._name,
@@ -184,23 +193,29 @@ class _Taking:
         self._taken.add(member.id)
         if member.chain_in is not None:
             self._chains[member.chain_in] = None
-        digest = hashlib.sha256()
-        for data in warc.copied(self._path, [(member.offset, member.end)]):
-            digest.update(data)
-            self._sha256.update(data)
-            self._crc = zlib.crc32(data, self._crc)
-        if member.is_indexed:
-            self._index(member, digest.hexdigest())
+        self._hashing.append(self._beside.submit(self._hash, member, self._at))
+        self._wait(_AHEAD)
         if member.refers_to is not None:
             self._repeated.add(member.refers_to)
         self._stretches.append((member.offset, member.end))
         self._at += member.end - member.offset
 
-    def _index(self, member: warc.Member, digest: str) -> None:
+    def _wait(self, most: int) -> None:
+        while len(self._hashing) > most:
+            self._hashing.popleft().result()
+
+    def _hash(self, member: warc.Member, at: int) -> None:
+        """Hash a record as it lies there, which goes to `at`, while the next one is checked."""
         place = (member.offset, member.end)
-        further = {"recordDigest": f"sha256:{digest}"}
-        line = warc.index.line_of_copy(self._path, self._name, place, self._at, **further)
-        self._collected.lines.add(line)
+        digest = hashlib.sha256()
+        for data in warc.copied(self._path, [place]):
+            digest.update(data)
+            self._sha256.update(data)
+            self._crc = warc.crc32(data, self._crc)
+        if member.is_indexed:
+            further = {"recordDigest": f"sha256:{digest.hexdigest()}"}
+            line = warc.index.line_of_copy(self._path, self._name, place, at, **further)
+            self._collected.lines.add(line)
 
     def _miss(self, snapshot: Snapshot, error: warc.DamagedError | OSError) -> None:
         why = error.what if isinstance(error, warc.DamagedError) else error.strerror or "unreadable"

@@ -1,15 +1,64 @@
-"""What a file is, in numbers: how long, and what it hashes to, taken while it passes by."""
+"""What a file is, in numbers: how long, and what it hashes to, taken while it passes by.
+
+Each digest is taken in a thread of its own, where a piece is large enough to be worth it: hashing
+lets other threads run, so that two digests, the reading and the writing take the time of one.
+"""
 
 import hashlib
-import zlib
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import Any
 
+from archiver import warc
 from archiver.bundle.packing import Entry
 
 _BLOCK = 1024 * 1024
+
+
+_SMALL = 64 * 1024  # bytes that are hashed sooner than handed over
+
+
+@cache
+def _thread(algorithm: str) -> ThreadPoolExecutor:
+    """Return the thread that takes the digests of one kind, in the order of their pieces."""
+    return ThreadPoolExecutor(1, f"archiver-{algorithm}")
+
+
+class _Digest:
+    """One digest; at most one piece of it is under way."""
+
+    def __init__(self, algorithm: str) -> None:
+        self._algorithm = algorithm
+        self._hash = hashlib.new(algorithm)
+        self._doing: Future[None] | None = None
+
+    def update(self, data: bytes) -> None:
+        """Take the next piece."""
+        self._wait()
+        if len(data) < _SMALL:
+            self._hash.update(data)
+        else:
+            self._doing = _thread(self._algorithm).submit(self._hash.update, data)
+
+    def hexdigest(self) -> str:
+        """Return the digest of all of it."""
+        self._wait()
+        return self._hash.hexdigest()
+
+    def _wait(self) -> None:
+        if self._doing is not None:
+            self._doing.result()
+            self._doing = None
+
+
+def _sha256() -> _Digest:
+    return _Digest("sha256")
+
+
+def _sha512() -> _Digest:
+    return _Digest("sha512")
 
 
 @dataclass(slots=True)
@@ -18,15 +67,21 @@ class Measure:
 
     size: int = 0
     crc: int = 0
-    _sha256: Any = field(default_factory=hashlib.sha256, repr=False)
-    _sha512: Any = field(default_factory=hashlib.sha512, repr=False)
+    _sha256: _Digest = field(default_factory=_sha256, repr=False)
+    _sha512: _Digest | None = field(default_factory=_sha512, repr=False)
+
+    @classmethod
+    def narrow(cls) -> "Measure":
+        """Return one that takes no SHA-512, which costs most."""
+        return cls(_sha512=None)
 
     def see(self, data: bytes) -> bytes:
         """Take more bytes into account; return them."""
         self.size += len(data)
-        self.crc = zlib.crc32(data, self.crc)
         self._sha256.update(data)
-        self._sha512.update(data)
+        if self._sha512 is not None:
+            self._sha512.update(data)
+        self.crc = warc.crc32(data, self.crc)
         return data
 
     def passing(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
@@ -36,12 +91,12 @@ class Measure:
     @property
     def sha256(self) -> str:
         """The digest in lowercase hex."""
-        return str(self._sha256.hexdigest())
+        return self._sha256.hexdigest()
 
     @property
     def sha512(self) -> str:
-        """The digest in lowercase hex."""
-        return str(self._sha512.hexdigest())
+        """The digest in lowercase hex; of a narrow one, nothing."""
+        return self._sha512.hexdigest() if self._sha512 is not None else ""
 
 
 def of_file(path: Path) -> Measure:

@@ -6,9 +6,10 @@ grow with the size of an entry.
 """
 
 import struct
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+
+from archiver import warc
 
 _DOS_DATE = (1 << 5) | 1  # 1980-01-01, the first that there is: a bundle's moment is inside it
 _UTF8 = 0x0800
@@ -65,7 +66,7 @@ def packed(
         yield header
         size, crc = 0, 0
         for data in entry.chunks():
-            size, crc = size + len(data), zlib.crc32(data, crc)
+            size, crc = size + len(data), warc.crc32(data, crc)
             yield data
         if size != entry.size or entry.crc not in (None, crc):
             raise ValueError(f"{entry.name} changed while it was packed")

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from archiver import warc
 from archiver.bundle.access import Bytes
 
 MAX_ENTRIES = 1_000_000
@@ -79,7 +80,7 @@ class Unpacked:
         member = self.members[name]
         crc, size = 0, 0
         for data in self._unfolded(member):
-            crc, size = zlib.crc32(data, crc), size + len(data)
+            crc, size = warc.crc32(data, crc), size + len(data)
             yield data
         if size != member.size:
             self._fault(member, f"it has {size:,} bytes, and says {member.size:,}")

@@ -9,6 +9,7 @@ from archiver.warc import index
 from archiver.warc.body import body
 from archiver.warc.copying import Member, chain_in, copied, member, members
 from archiver.warc.entity import entity
+from archiver.warc.folding import crc32
 from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.recall import Memory, Recalled, RecalledRendering, RecalledText, recall
 from archiver.warc.recording import Recording
@@ -35,6 +36,7 @@ __all__ = [
     "body",
     "chain_in",
     "copied",
+    "crc32",
     "entity",
     "index",
     "inspect",
