@@ -91,6 +91,7 @@ class Settings:
 
     trusted_keys: tuple[str, ...] = _key((), "keys (sha256:…) that a bundle must be signed with")
     timestamp: tuple[str, ...] = _key((), "timestamp authorities (RFC 3161) that bundles are shown")
+    calendars: tuple[str, ...] = _key((), "OpenTimestamps calendars that bundles are shown")
     timestamp_roots: tuple[str, ...] = _key((), "PEM files by which timestamps are believed")
 
     # manners

@@ -1,10 +1,11 @@
 """Adds timestamps to a bundle that is made: beside what is signed, which stays as it is."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from archiver.bundle import bag, packing, placing, trees
+from archiver.bundle import bag, opentimestamps, packing, placing, trees
 from archiver.bundle.packing import Entry
 from archiver.bundle.trees import Tree, ZipTree
 from archiver.bundle.unpacking import NoZipError
@@ -21,22 +22,54 @@ def stamped(path: Path) -> bytes:
         raise _no_bundle(path) from error
 
 
+def root(path: Path) -> str:
+    """Return the digest that stands for a bundle, `sha256:` and hex; raise ArchiverError."""
+    return f"sha256:{hashlib.sha256(stamped(path)).hexdigest()}"
+
+
 def add(path: Path, stamps: Iterable[bytes]) -> list[str]:
     """Add timestamps to a bundle; return their names. A ZIP file is written anew, then replaced."""
     _demand_one_file(path)
     with trees.opened(path) as tree:
-        _manifest(tree, path)
         taken = {int(number) for name in tree.sizes if (number := bag.stamp_number(name))}
-        first = max(taken, default=0) + 1
-        new = {bag.stamp_name(n): data for n, data in enumerate(stamps, start=first)}
+    first = max(taken, default=0) + 1
+    new = {bag.stamp_name(n): data for n, data in enumerate(stamps, start=first)}
+    _put(path, new)
+    return list(new)
+
+
+def proof(path: Path) -> opentimestamps.Timestamp | None:
+    """Return the OpenTimestamps proof of a bundle, where it has one; raise ArchiverError."""
+    _demand_one_file(path)
+    with trees.opened(path) as tree:
+        digest = hashlib.sha256(_manifest(tree, path)).digest()
+        if bag.PROOF not in tree.sizes:
+            return None
+        try:
+            size = min(tree.sizes[bag.PROOF], opentimestamps.LARGEST + 1)
+            raw = b"".join(tree.chunks(bag.PROOF)) if size <= opentimestamps.LARGEST else b""
+            return opentimestamps.read(raw, digest)
+        except opentimestamps.ProofError as error:
+            raise ArchiverError(
+                f"{bag.PROOF} is no proof of this bundle: {error}",
+                "'archiver verify' says what is wrong with it.",
+            ) from error
+
+
+def put_proof(path: Path, found: opentimestamps.Timestamp) -> None:
+    """Put an OpenTimestamps proof beside the signature, in place of the one that was there."""
+    _put(path, {bag.PROOF: opentimestamps.written(found)})
+
+
+def _put(path: Path, new: dict[str, bytes]) -> None:
+    with trees.opened(path) as tree:
+        _manifest(tree, path)
         if isinstance(tree, ZipTree):
             with placing.room(path) as scratch:
                 _write(tree, new, scratch, path)
-            return list(new)
+            return
     for name, data in new.items():
-        with (path / name).open("xb") as file:
-            file.write(data)
-    return list(new)
+        placing.replaced(path / name, data)
 
 
 def _write(tree: ZipTree, new: dict[str, bytes], scratch: Path, path: Path) -> None:
@@ -48,7 +81,8 @@ def _write(tree: ZipTree, new: dict[str, bytes], scratch: Path, path: Path) -> N
 
 def _entries(tree: ZipTree, new: dict[str, bytes]) -> Iterator[Entry]:
     for name, size in tree.sizes.items():
-        yield Entry(f"{tree.top}/{name}", size, partial(tree.chunks, name))
+        if name not in new:
+            yield Entry(f"{tree.top}/{name}", size, partial(tree.chunks, name))
     for name, data in new.items():
         yield Entry(f"{tree.top}/{name}", len(data), lambda data=data: [data])  # type: ignore[misc]
 

@@ -20,6 +20,9 @@ INFO = "bag-info.txt"
 ROOT = "tagmanifest-sha256.txt"
 SIGNATURE = f"{ROOT}.sig"
 PUBLIC_KEY = "public-key.pem"
+PROOF = f"{ROOT}.ots"
+"""The OpenTimestamps proof, where the programs that know it look for it."""
+
 STAMPS = re.compile(rf"{re.escape(ROOT)}\.([1-9][0-9]?)\.tsr")
 """Timestamps lie beside the signature, numbered."""
 

@@ -8,8 +8,10 @@ from archiver.bundle.examination import Examination
 from archiver.bundle.measuring import Measure
 from archiver.bundle.trees import Tree
 
-BESIDE = frozenset({*(f"tagmanifest-{name}.txt" for name in bag.ALGORITHMS), bag.SIGNATURE})
-"""What no manifest can list: the last manifests, and what is signed over them."""
+BESIDE = frozenset(
+    {*(f"tagmanifest-{name}.txt" for name in bag.ALGORITHMS), bag.SIGNATURE, bag.PROOF}
+)
+"""What no manifest can list: the last manifests, and what says who made them, and when."""
 
 MAX_TAG_FILE = 256 * 1024 * 1024
 

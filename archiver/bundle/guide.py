@@ -33,6 +33,9 @@ _STAMPED = (
     "signature,\n  as `tagmanifest-sha256.txt.1.tsr` and so on (RFC 3161). With the root "
     "certificate of its authority:\n  `openssl ts -verify -data tagmanifest-sha256.txt "
     "-in tagmanifest-sha256.txt.1.tsr -CAfile ROOT.pem`\n"
+    "- An OpenTimestamps proof, where one was added, is `tagmanifest-sha256.txt.ots`. With the "
+    "program of\n  https://opentimestamps.org, which asks a Bitcoin node: "
+    "`ots verify tagmanifest-sha256.txt.ots`\n"
 )
 
 

@@ -214,8 +214,7 @@ class _Links:
             yield f'<p class="title" dir="auto">{_text(standing.title)}</p>\n'
         yield seen.because(standing)
         places = ", ".join(f'<a href="#c{number:04}">{_place(each)}</a>' for number, each in cited)
-        yield f'<p class="faint">Cited: {places}</p>\n' if places else ""
-        yield self._facts(standing)
+        yield f'<p class="faint">Cited: {places}</p>\n' if places else self._facts(standing)
         yield from seen.history(history.entries if history is not None else ())
         yield from seen.mementos(history.mementos if history is not None else ())
         yield from self._archived(url, citations)

@@ -53,6 +53,20 @@ def as_folder(entries: Iterable[Entry], scratch: Path, final: Path) -> Path:
     return folder.rename(final)
 
 
+def replaced(path: Path, data: bytes) -> None:
+    """Put a small file under its name, whole or not at all, in place of what was there."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with draft.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
+
+
 class Parts:
     """A new file, in one part or in parts of `size` bytes, named `name.001` and so on."""
 

@@ -4,6 +4,7 @@ Nothing of a bundle is run, and nothing is put anywhere but into a scratch folde
 can be checked in spite of a violation is checked.
 """
 
+import hashlib
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 from archiver import documents
 from archiver.bundle import (
+    attesting,
     bag,
     checking_bag,
     checking_derived,
@@ -21,6 +23,7 @@ from archiver.bundle import (
     checking_wacz,
     contents,
     measuring,
+    opentimestamps,
     signing,
     stamping,
     trees,
@@ -39,6 +42,7 @@ from archiver.ledger import Ledger, Wanted, dump_file
 MAX_FACTS = 64 * 1024 * 1024
 
 _CLOCKS = timedelta(hours=1)  # by which ours may be ahead of an authority's
+_BLOCKS = timedelta(hours=3)  # by which a block may be dated too early
 _PAGE = 1024 * 1024
 _VERSIONS = (92, 100)  # where a SQLite file has the version that wrote it last
 
@@ -48,12 +52,13 @@ class Vouched:
     """The fingerprints of the keys that somebody vouches for (`sha256:` and hex), and who.
 
     `roots` are files of certificates (PEM) by which timestamps are believed, the system's where
-    there is none.
+    there is none; `headers` those of Bitcoin blocks (80 bytes each), whose chain somebody knows.
     """
 
     fingerprints: frozenset[str] = frozenset()
     by: str = ""
     roots: tuple[Path, ...] = ()
+    headers: tuple[bytes, ...] = ()
 
 
 def verify(path: Path, vouched: Vouched) -> Examination:
@@ -251,7 +256,28 @@ class _Verifying:
         """Check every timestamp; say whether one that is believed shows when it was there."""
         names = [name for name in sorted(self._tree.sizes) if bag.stamp_number(name)]
         believed = [self._check_stamp(name, facts) for name in names]  # every one of them
-        return any(believed)
+        return self._check_proof(facts) or any(believed)
+
+    def _check_proof(self, facts: Facts) -> bool:
+        """Check the OpenTimestamps proof; say whether a block that somebody knows attests it."""
+        found, tree = self._found, self._tree
+        if bag.PROOF not in tree.sizes:
+            return False
+        try:
+            if tree.sizes[bag.PROOF] > opentimestamps.LARGEST:
+                raise opentimestamps.ProofError("it is larger than any proof")
+            digest = hashlib.sha256(self._small(bag.ROOT)).digest()
+            proof = opentimestamps.read(self._small(bag.PROOF), digest)
+        except (ValueError, RecursionError) as error:
+            found.fault(bag.PROOF, f"it is no proof of this bundle: {error}")
+            return False
+        told = [attesting.told(*each, self._vouched.headers) for each in proof.attested()]
+        for each in told:
+            if each.at is not None and each.at < facts.at - _BLOCKS:
+                found.fault(bag.PROOF, f"a block of {each.at:%Y-%m-%d %H:%M}, before the bundle")
+            else:
+                (found.unproved if each.at is None else found.proved).append(each.what)
+        return any(each.at is not None and each.at >= facts.at - _BLOCKS for each in told)
 
     def _check_stamp(self, name: str, facts: Facts) -> bool:
         found = self._found

@@ -19,7 +19,14 @@ from archiver.settings import Settings, meanings
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
-    "Who we are": ("contact", "operator", "trusted_keys", "timestamp", "timestamp_roots"),
+    "Who we are": (
+        "contact",
+        "operator",
+        "trusted_keys",
+        "timestamp",
+        "calendars",
+        "timestamp_roots",
+    ),
     "Manners": ("robots", "sites", "concurrency", "per_site", "delay", "max_wait"),
     "Patience": (
         "tries",

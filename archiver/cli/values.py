@@ -179,6 +179,7 @@ KINDS: Mapping[str, Kind] = {
     "operator": TEXT,
     "trusted_keys": _several("FINGERPRINT", "a key's fingerprint: sha256: and hex", _fingerprint),
     "timestamp": _several("URL", "the address of a timestamp authority", _address),
+    "calendars": _several("URL", "the address of an OpenTimestamps calendar", _address),
     "timestamp_roots": _several("FILE", "a file of root certificates", str),
     "robots": _one_of(*sites.ROBOTS),
     "sites": Kind("DOMAIN:KEY=VALUE", "what is set for a site", _sites),

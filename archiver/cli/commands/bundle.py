@@ -11,11 +11,12 @@ UNANSWERED = 4
 
 @click.group("bundle")
 def command() -> None:
-    """Add a trusted timestamp to a bundle that is made."""
+    """Add a trusted timestamp to a bundle that is made, or the rest of one."""
 
 
 @command.command(
-    "timestamp", epilog="Exit codes: 4 when no authority gave a timestamp; 2 for what is no bundle."
+    "timestamp",
+    epilog="Exit codes: 4 when no authority and no calendar answered; 2 for what is no bundle.",
 )
 @click.argument("path", type=click.Path(exists=True, path_type=Path), metavar="FILE")
 @click.option(
@@ -25,17 +26,64 @@ def command() -> None:
     metavar="URL",
     help="The authority to ask; may be given several times.  [default: timestamp]",
 )
+@click.option(
+    "--calendar",
+    "calendars",
+    multiple=True,
+    metavar="URL",
+    help="The OpenTimestamps calendar to ask; may be given several times.  [default: calendars]",
+)
 @flags.home
-def timestamp(*, path: Path, urls: tuple[str, ...], home: Path) -> int:
-    """Ask timestamp authorities (RFC 3161) to confirm that a bundle was there at this time.
+def timestamp(*, path: Path, urls: tuple[str, ...], calendars: tuple[str, ...], home: Path) -> int:
+    """Ask timestamp authorities (RFC 3161) and calendars to confirm that a bundle was there.
 
     FILE is a bundle, or its folder. Only its root digest is sent. What they answer is put beside
-    the signature; nothing that is signed changes.
+    the signature; nothing that is signed changes. A calendar (OpenTimestamps) promises that a
+    Bitcoin block will attest it; 'archiver bundle upgrade' fetches that some hours later.
     """
     from archiver.cli import stamps  # noqa: PLC0415  (the ledger is dear to import)
 
-    authorities = urls or config.in_force("run", home, {}).settings.timestamp
-    names = stamps.stamp(path, authorities)
+    settings = config.in_force("run", home, {}).settings
+    named = bool(urls or calendars)
+    asked = (urls, calendars) if named else (settings.timestamp, settings.calendars)
+    names = stamps.stamp(path, settings, *asked)
     for name in names:
         output.note(f"{name} is in {path}.")
+    _log(home, "bundle timestamped", path, files=names)
     return 0 if names else UNANSWERED
+
+
+@command.command(
+    "upgrade",
+    epilog="Exit codes: 4 when calendars have nothing yet, or do not answer; 2 for a bundle "
+    "without a proof.",
+)
+@click.argument("path", type=click.Path(exists=True, path_type=Path), metavar="FILE")
+@flags.home
+def upgrade(*, path: Path, home: Path) -> int:
+    """Ask the calendars of a bundle's OpenTimestamps proof for what attests it by now.
+
+    FILE is a bundle, or its folder. What is answered is added to the proof beside the signature;
+    nothing that is signed changes.
+    """
+    from archiver.cli import stamps  # noqa: PLC0415  (the ledger is dear to import)
+
+    settings = config.in_force("run", home, {}).settings
+    done, waiting = stamps.upgrade(path, settings)
+    if done:
+        output.note(f"The proof in {path} leads to a block now.")
+    if waiting:
+        output.note("Calendars have nothing yet for all that is pending; ask again in some hours.")
+    if not (done or waiting):
+        output.note(f"The proof in {path} is complete.")
+    if done:
+        _log(home, "bundle upgraded", path)
+    return UNANSWERED if waiting else 0
+
+
+def _log(home: Path, act: str, path: Path, **facts: object) -> None:
+    """Add to the home's chain of custody what was done with a bundle."""
+    from archiver.bundle import adding  # noqa: PLC0415
+    from archiver.cli.home import log  # noqa: PLC0415
+
+    log(home, act, root=adding.root(path), file=path.name, **facts)

@@ -11,6 +11,7 @@ from archiver.model import ArchiverError
 
 if TYPE_CHECKING:
     from archiver.bundle import Exported, signing
+    from archiver.settings import Settings
 
 ZIP, WACZ = ".zip", ".wacz"
 MEGABYTE = 1_000_000
@@ -70,7 +71,7 @@ MEGABYTE = 1_000_000
     "--timestamp",
     "stamped",
     is_flag=True,
-    help="Have it confirmed by the authorities of archiver.toml's timestamp that it is there now.",
+    help="Have it confirmed that it is there now, by archiver.toml's timestamp and calendars.",
 )
 @flags.home
 def command(
@@ -122,7 +123,7 @@ def command(
     log(home, "exported", root=made.root or None, files=[each.name for each in made.files], key=key)
     _tell(made)
     if stamped:
-        _stamp(made, settings.timestamp)
+        _stamp(made, settings, home)
     return 0
 
 
@@ -131,12 +132,14 @@ def _demand_stampable(path: Path, split: int | None) -> None:
         raise click.UsageError("--timestamp is for a whole bundle, in one file or folder.")
 
 
-def _stamp(made: "Exported", authorities: tuple[str, ...]) -> None:
+def _stamp(made: "Exported", settings: "Settings", home: Path) -> None:
     """Add timestamps, or say that there is none: the bundle is whole without."""
     from archiver.cli import stamps  # noqa: PLC0415  (the ledger is dear to import)
+    from archiver.cli.home import log  # noqa: PLC0415
 
     path = made.files[0]
-    names = stamps.stamp(path, authorities)
+    names = stamps.stamp(path, settings, settings.timestamp, settings.calendars)
+    log(home, "bundle timestamped", root=made.root, file=path.name, files=names)
     for name in names:
         output.note(f"{name} is in {path}.")
     if not names:

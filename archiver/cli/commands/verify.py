@@ -1,6 +1,8 @@
 """`archiver verify`: whether what was archived, or handed on, is still what it was."""
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +17,17 @@ if TYPE_CHECKING:
     from archiver.bundle import Vouched
 
 DAMAGED = 3
+
+_HEADER = re.compile(r"[0-9a-fA-F]{160}")
+
+
+def _headers(
+    _context: click.Context, _parameter: click.Parameter, raw: tuple[str, ...]
+) -> tuple[bytes, ...]:
+    for each in raw:
+        if not _HEADER.fullmatch(each):
+            raise click.BadParameter("the header of a block has 160 hex digits.")
+    return tuple(map(bytes.fromhex, raw))
 
 
 @click.command("verify", epilog="Exit codes: 3 when anything is wrong; 2 when there is nothing.")
@@ -43,6 +56,15 @@ DAMAGED = 3
     "[default: timestamp_roots, else the system's]",
 )
 @click.option(
+    "--block-header",
+    "headers",
+    multiple=True,
+    callback=_headers,
+    metavar="HEX",
+    help="The header of a Bitcoin block, 160 hex digits, from a chain that you know: it shows when "
+    "an OpenTimestamps proof was made; may be given several times.",
+)
+@click.option(
     "--repair",
     is_flag=True,
     help="Make indexes, and what the ledger says of snapshots, anew from the WARC files.",
@@ -56,6 +78,7 @@ def command(
     repair: bool,
     named: tuple[str, ...],
     roots: tuple[Path, ...],
+    headers: tuple[bytes, ...],
     form: str,
     output_path: Path | None,
     home: Path,
@@ -83,7 +106,7 @@ def command(
         return DAMAGED if found else 0
     if len(bundles) != len(files):
         raise ArchiverError("bundles and other files together", "Verify them one after the other.")
-    vouched = _vouched(named, roots, home)
+    vouched = replace(_vouched(named, roots, home), headers=headers)
     examined = [bundle.verify(path, vouched).told(str(path)) for path in bundles]
     output.write(EXAMINATIONS[form](examined, Layout(output.width())), output_path)
     for each in examined:
