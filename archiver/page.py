@@ -47,6 +47,12 @@ _RUN = re.compile(r"|module|(?:text|application)/(?:x-)?(?:java|ecma)script", re
 _WANTS = re.compile(r"java\s?script|scripts", re.IGNORECASE)
 """What those are told, in any language, who run none."""
 
+_AROUND = ("nav", "header", "footer", "aside")
+"""Elements whose words are a site's, and not its page's."""
+
+_LONG = 600
+"""Words of a page that has a text of its own."""
+
 _INLINE = (
     *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins"),
     *("kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u"),
@@ -140,6 +146,7 @@ def _look(root: etree._Element, url: str) -> Page:
     canonical, meta, refresh = _canonical(root, base), _meta(root), _refresh(root, base, url)
     scripted, sources, marks = _scripted(root, base), _sources(root, base), _marks(root)
     headings, words = _visible(root)
+    own = _own(root) if len(words) < _LONG else None
     return Page(
         title=title,
         language=_language(root),
@@ -147,6 +154,7 @@ def _look(root: etree._Element, url: str) -> Page:
         headings=headings,
         text=" ".join(words[:MOST_WORDS]),
         words=len(words),
+        own=own,
         meta=meta,
         refresh=refresh,
         forms=forms,
@@ -279,6 +287,27 @@ def _visible(root: etree._Element) -> tuple[tuple[str, ...], list[str]]:
     return (
         tuple(text for each in headings if (text := _short(" ".join(_texts(each))))),
         " ".join(_texts(root)).split(),
+    )
+
+
+def _own(root: etree._Element) -> str | None:
+    """Return the words outside menus, headers, footers and asides; None where there are none.
+
+    What surrounds them leaves the tree.
+    """
+    around = [each for each in islice(root.iter(*_AROUND), _MOST_ITEMS) if not _heads(each)]
+    if not around:
+        return None
+    for each in around:
+        etree.strip_elements(each, "*", with_tail=False)
+        each.text = None
+    return " ".join(" ".join(_texts(root)).split())
+
+
+def _heads(element: etree._Element) -> bool:
+    """Say whether an element is the header of an article, and not of its site."""
+    return (
+        element.tag == "header" and next(element.iterancestors("article", "main"), None) is not None
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 from crawling import statuses, visit
 from evidence import answer, look
 
+from archiver.crawl import manners
 from archiver.crawl.manners import Manners
 from archiver.crawl.silence import ENOUGH, Silence
 from archiver.model import FailureKind
@@ -45,6 +46,43 @@ def test_silence_is_believed_late_and_lightly(codes, holds):
         fails = FailureKind.TIMEOUT if code is None else None
         silence.hear(look(answer(code, fails=fails)))
     assert silence.holds(URL) is holds
+
+
+def test_a_domain_whose_hosts_are_all_silent_is_believed_to_be():
+    """The other hosts of a domain are asked once only, too, as long as none of it answered."""
+    silence = Silence()
+    for number in range(ENOUGH):
+        url = f"http://h{number}.example.org/"
+        silence.hear(look(answer(None, url, fails=FailureKind.TIMEOUT)))
+    assert silence.holds("http://other.example.org/")
+    assert not silence.holds("http://example.net/")
+    silence.hear(look(answer(200, "http://one.example.org/")))
+    assert not silence.holds("http://other.example.org/")
+
+
+def test_hosts_that_hang_do_not_keep_a_domain_waiting(monkeypatch):
+    """A request without an end keeps its own host busy, and after a while no other of its site."""
+    monkeypatch.setattr(manners, "STUCK", 0.1)
+
+    async def ask() -> float:
+        turns = Manners(per_site=1, max_wait=5.0)
+        hanging = asyncio.ensure_future(_hang(turns, "a.example.org"))
+        await asyncio.sleep(0)
+        start = monotonic()
+        neighbour = await _turn(turns, "b.example.org")
+        same = asyncio.ensure_future(_turn(turns, "a.example.org"))
+        await asyncio.sleep(0.1)
+        assert not same.done()
+        hanging.cancel()
+        await same
+        return neighbour - start
+
+    assert 0.05 <= asyncio.run(ask()) < 2
+
+
+async def _hang(turns: Manners, host: str) -> None:
+    async with turns.turn("example.org", host):
+        await asyncio.sleep(60)
 
 
 def test_who_asks_for_rest_has_it_alone():

@@ -201,7 +201,7 @@ SPEAKS = [
     ("soft-404", shown(page=SAYS, sibling=sibling(200, SAYS)), S.SOFT_404, "as it does for an address that we made up", "whatever is asked for"),
     ("soft-404", shown(page=SAYS, sibling=sibling(404)), S.UNDECIDED, "a person should look", "a site that knows better"),
     ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(200, NEWS, answer(302))), S.SOFT_404, "home page of example.org instead of the page, as it does for", "home, whatever is asked for"),
-    ("soft-404", shown(answer(302), answer(200, HOME + "404"), page=NEWS), S.UNDECIDED, "redirects to https://example.org/404", "an address that says so"),
+    ("soft-404", shown(answer(302), answer(200, HOME + "404"), page=NEWS), S.SOFT_404, "redirects to https://example.org/404", "an address that says so"),
     ("soft-404", shown(page=page("News", text="Sorry, this page does not exist.")), S.SOFT_404, "speaks of a missing one", "a short page that says so"),
     # rule, evidence, status, what the sentence says, why
     ("invalid-url", chain(F.INVALID_URL), S.INVALID_URL, "Nobody can fetch this: the detail.", "no host, say"),

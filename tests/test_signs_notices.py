@@ -14,6 +14,14 @@ TOLD = [
     ('{"code":"NOT_FOUND","message":"no"}', "a name for it"),
     ('{"type":"about:blank","title":"Not Found","status":404}', "RFC 9457"),
     ('{"status":"error","message":"Die Seite wurde nicht gefunden"}', "a message in German"),
+    (
+        '{"errors":[{"message":"no","extensions":{"code":"NOT_FOUND"}}],"data":{"a":null}}',
+        "GraphQL",
+    ),
+    (
+        "<s:Envelope><s:Body><s:Fault><faultcode>404</faultcode></s:Fault></s:Body></s:Envelope>",
+        "SOAP",
+    ),
     ("<Error><Code>NoSuchKey</Code><Message>no</Message></Error>", "an object store"),
 ]
 OTHER = [

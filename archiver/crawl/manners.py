@@ -12,6 +12,13 @@ from time import monotonic
 from archiver import headers
 from archiver.model import Exchange
 
+STUCK = 3.0
+"""Seconds after which a request under way keeps only its own host busy, and not its whole site."""
+
+AT_ONCE = 8
+"""How many times its turns a site may have under way where most hang in hosts that do not answer:
+forty of one domain do not cost forty time limits, one after the other."""
+
 
 class Manners:
     """Gives turns at sites, by registrable domain; a host that asks for rest has it alone."""
@@ -20,19 +27,21 @@ class Manners:
         self._per_site = per_site
         self._max_wait = max_wait
         self._turns: dict[str, asyncio.Semaphore] = {}
+        self._hosts: dict[str, asyncio.Semaphore] = {}
         self._quiet_until: dict[str, float] = {}
 
     @asynccontextmanager
     async def turn(self, site: str, host: str) -> AsyncIterator[None]:
         """Wait until a host of the site may be asked; it counts as asked while the block lasts.
 
-        Who waits for one host to be rested keeps nobody from the site's others.
+        Who waits for one host to be rested, or to answer, keeps nobody from the site's others.
         """
         turns = self._turns.setdefault(site, asyncio.Semaphore(self._per_site))
+        own = self._hosts.setdefault(host, asyncio.Semaphore(self._per_site))
         while True:
             while self._rest(host) > 0:  # noqa: ASYNC110  (it may grow)
                 await asyncio.sleep(self._rest(host))
-            async with turns:
+            async with own, _for_a_while(turns):
                 if self._rest(host) <= 0:  # it may have asked for rest while we waited
                     yield
                     return
@@ -45,3 +54,16 @@ class Manners:
 
     def _rest(self, host: str) -> float:
         return self._quiet_until.get(host, 0.0) - monotonic()
+
+
+@asynccontextmanager
+async def _for_a_while(turns: asyncio.Semaphore) -> AsyncIterator[None]:
+    """Take a turn, and give it back at the end of the block or once that has lasted too long."""
+    await turns.acquire()
+    back = asyncio.get_running_loop().call_later(STUCK, turns.release)
+    try:
+        yield
+    finally:
+        if asyncio.get_running_loop().time() < back.when() and not back.cancelled():
+            back.cancel()
+            turns.release()

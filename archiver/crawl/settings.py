@@ -7,6 +7,7 @@ on top, from the job: `of` translates it.
 from typing import Any
 
 from archiver import urls
+from archiver.crawl.manners import AT_ONCE
 from archiver.crawl.wire import descriptors, user_agent
 from archiver.settings import Settings
 
@@ -65,7 +66,7 @@ def of(settings: Settings) -> dict[str, Any]:
     return {
         "USER_AGENT": user_agent(settings),
         "CONCURRENT_REQUESTS": descriptors.at_once(settings.concurrency, descriptors.take()),
-        "CONCURRENT_REQUESTS_PER_DOMAIN": settings.per_site,
+        "CONCURRENT_REQUESTS_PER_DOMAIN": settings.per_site * AT_ONCE,
         "DOWNLOAD_DELAY": settings.delay,
         "DOWNLOAD_SLOTS": _slots(settings),
         "DOWNLOAD_TIMEOUT": settings.timeout,

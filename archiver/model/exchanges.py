@@ -174,7 +174,8 @@ class Exchange:
 class Page:
     """What a rule may look at in an HTML answer: cheap to have, bounded in size.
 
-    `words` counts the visible words, `text` holds the first of them, `refresh` is the
+    `words` counts the visible words, `text` holds the first of them, `own` those that stand neither
+    in a menu nor in what surrounds an article (of a page that is not long), `refresh` is the
     target of a meta refresh with its delay in seconds, `forms` the `type` of every input,
     `scripted` where a plain script leads at once, `sources` the addresses of scripts and
     frames, `marks` the classes, ids and data attributes of the root and the body. `scripts`
@@ -188,6 +189,7 @@ class Page:
     headings: tuple[str, ...] = ()
     text: str = ""
     words: int = 0
+    own: str | None = None
     meta: Mapping[str, str] = field(default_factory=dict)
     refresh: tuple[float, str] | None = None
     forms: tuple[str, ...] = ()

@@ -15,11 +15,11 @@ NOT_THERE = range(400, 500)
 CHANCE = 0.2
 """Of what is cited: what a home page, a search or a section says by chance."""
 
-TERSE = 60
-"""Words of a page that says one thing."""
-
 SOME = 30
 """Words of a page from which on it is odd that it shares none with its address."""
+
+LONG = 100
+"""Words of a page that is whole by itself, whatever its scripts add."""
 
 SHELL = 60
 """Words of a page that has more than a frame; what has fewer is filled by scripts, perhaps."""
@@ -43,7 +43,7 @@ def judge(evidence: Evidence) -> Finding | None:
         return None if _tells_what_is_missing(evidence) else _unsure_if(evidence, doubt)
     if doubt and (_says_it_twice(doubt) or _is_elsewhere(evidence, doubt, visit)):
         return _dead(evidence, _said(evidence, doubt))
-    if doubt.mentioned and visit.page.words < TERSE and not _is_fitting(evidence, visit.page):
+    if doubt.mentioned and doubt.terse and _is_none_by_itself(evidence, doubt, visit.page):
         return _dead(evidence, _said(evidence, doubt))
     return _unsure_if(evidence, doubt)
 
@@ -72,7 +72,8 @@ def _of_any_address(
         return _unsure(because) if signs.fits(said, page) else _dead(evidence, because)
     if not signs.same_page(visit, sibling) or (page.words < SHELL and page.scripts):
         return _unsure(because) if doubt.turned else None
-    if (doubt.turned or doubt.homely) and not page.scripts:
+    drawn = page.scripts and (page.wants_scripts or page.words < LONG)
+    if (doubt.turned or doubt.homely) and not drawn:
         return _dead(evidence, because)
     unlike = signs.unlike(evidence.url, evidence.citations, page)
     if unlike and _has_nothing_of(evidence.url, page) and not page.scripts:
@@ -83,6 +84,8 @@ def _of_any_address(
 
 def _says_it_twice(doubt: signs.Doubt) -> bool:
     headline = bool(doubt.title or doubt.heading)
+    if doubt.plainly:
+        return True
     if doubt.short and (doubt.stated or (doubt.marked and doubt.unlisted)):
         return True
     if (doubt.title and doubt.heading) or (headline and doubt.short):
@@ -120,8 +123,9 @@ def _is_cited_for_it(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool
     return signs.is_of_missing(evidence.url) or any(map(signs.says_missing, anchors))
 
 
-def _is_fitting(evidence: Evidence, page: Page) -> bool:
-    return signs.fits(signs.said(evidence.url, evidence.citations), page)
+def _is_none_by_itself(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
+    """Whether a page of few words is kept from search engines, or is not what is cited."""
+    return doubt.unlisted or not signs.fits(signs.said(evidence.url, evidence.citations), page)
 
 
 def _dead(evidence: Evidence, because: str) -> Finding:

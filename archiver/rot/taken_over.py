@@ -26,7 +26,10 @@ def judge(evidence: Evidence) -> Finding | None:
         return None
     trade = signs.taken_over(visit.page)
     said = signs.said(evidence.url, evidence.citations)
-    if trade is None or signs.speaks_of(trade.trade, f"{said} {seen.host(evidence.url)}"):
+    if trade is None or signs.speaks_of(trade.trade, said):
+        return None
+    own = signs.speaks_of(trade.trade, seen.host(evidence.url))
+    if own and not signs.off_address(evidence.url, visit.page):
         return None
     told = f"{words.answerer(evidence)} now shows “{words.clip(trade.headline, words.REASON)}”"
     shared = signs.shared(said, _body(visit.page, plainly=trade.plainly))

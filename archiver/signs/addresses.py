@@ -24,6 +24,11 @@ _MISSING = re.compile(
     r"|oops|removed|deleted|expired|unavailable)(?:$|[/._?=&-])|[?&]aspxerrorpath=",
     re.IGNORECASE,
 )
+_NOTHING_ELSE = re.compile(
+    r"/(?:[^/]{1,40}/){0,3}(?:(?:error|errors|err|status)[-_])?(?:404|(?:page[-_]?)?not[-_]?found)"
+    r"(?:[-_](?:error|page))?(?:\.\w{2,5})?/?",
+    re.IGNORECASE,
+)
 _FILE = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|epub|csv|zip|gz|tgz|rar|7z|jpe?g|png|gif|webp|tiff?"
     r"|bmp|svg|mp3|mp4|m4a|avi|mov|webm|wav|ogg|kml|kmz|txt|xml|json)$",
@@ -53,6 +58,11 @@ def is_of_missing(url: str) -> bool:
 def is_of_file(url: str) -> bool:
     """Say whether an address is that of a file, and not of a page."""
     return _FILE.search(path(url)) is not None
+
+
+def is_of_nothing_else(url: str) -> bool:
+    """Say whether an address is, to its end, that of what shows missing pages."""
+    return _NOTHING_ELSE.fullmatch(path(url)) is not None
 
 
 def is_of_one(url: str) -> bool:

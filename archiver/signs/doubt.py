@@ -10,6 +10,7 @@ from archiver.signs.addresses import (
     is_home,
     is_of_file,
     is_of_missing,
+    is_of_nothing_else,
     leads_home,
     leads_up,
     searches_for,
@@ -19,6 +20,9 @@ from archiver.signs.traces import MISSING
 
 SHORT = 150
 """Words of a page that says little more than one thing."""
+
+TERSE = 60
+"""Words of its own of a page that says one thing."""
 
 PARKED = 400
 """Words of the longest parking page: they list what else one might search for."""
@@ -54,9 +58,10 @@ class Doubt:
     text does, and it has few words; `marked`: what it tells machines does, `stated` if in so many
     words; `unlisted`: it asks search engines to leave it out. `home`, `search`,
     `upward`, `missing`: a redirect led to a home page, to a search, to a section above, or to
-    an address that says so, as a search for words of the address does. `turned`: a file was
+    an address that says so, as a search for words of the address does; `plainly` if it says nothing
+    else. `turned`: a file was
     cited, and a page came. `homely`: the page names the site's home as its own address.
-    `short`: it has few words.
+    `short`: it has few words, or few of its own; `terse`: so few that they say one thing.
     """
 
     title: str = ""
@@ -69,9 +74,11 @@ class Doubt:
     search: bool = False
     upward: bool = False
     missing: bool = False
+    plainly: bool = False
     turned: bool = False
     homely: bool = False
     short: bool = False
+    terse: bool = False
 
     def __bool__(self) -> bool:
         return self.said or self.led or self.turned or self.homely
@@ -96,11 +103,13 @@ def doubt(cited: str, visit: Visit) -> Doubt:
     title = next((each for each in titles if phrases.says_missing(each)), "")
     headings = (each for each in page.headings[:HEADINGS] if phrases.says_missing(each))
     short = page.words < SHORT
+    own = page.text if page.own is None else page.own
+    terse = (page.words if page.own is None else len(own.split())) < TERSE
     redirected, final = len(visit.exchanges) > 1, visit.final_url
     return Doubt(
         title=title,
         heading=next(headings, ""),
-        mentioned=short and phrases.mentions_missing(page.text),
+        mentioned=(short or terse) and phrases.mentions_missing(own),
         marked=_marked(page),
         stated=MISSING in page.traces,
         unlisted="noindex" in page.meta.get("robots", "").lower(),
@@ -108,9 +117,11 @@ def doubt(cited: str, visit: Visit) -> Doubt:
         search=redirected and is_search(final) and not is_search(cited),
         upward=redirected and leads_up(cited, final),
         missing=redirected and _leads_to_missing(cited, final),
+        plainly=redirected and is_of_nothing_else(final) and not is_of_missing(cited),
         turned=is_of_file(cited),
         homely=not redirected and _names_home(page, final),
-        short=short,
+        short=short or (page.own is not None and terse),
+        terse=terse,
     )
 
 

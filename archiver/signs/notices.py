@@ -29,7 +29,9 @@ _MESSAGES = frozenset(
         *("errordescription", "errormessage", "reason", "statustext", "statusmessage"),
     )
 )
-_WITHIN = frozenset(("error", "errors", "meta", "fault", "problem", "status", "response"))
+_WITHIN = frozenset(
+    ("error", "errors", "extensions", "meta", "fault", "problem", "status", "response")
+)
 _BESIDE = frozenset(
     (
         *("success", "ok", "type", "instance", "path", "url", "uri", "resource", "timestamp"),
@@ -46,10 +48,14 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ERROR = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:\w+:)?(?:error|fault|problem|exception)\b", re.IGNORECASE
+    r"\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:\w+:)?(?:error|fault|problem|exception|envelope\b[^?]{0,600}?<(?:\w+:)?fault)\b",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!])\s")
-_FIELD = re.compile(r"<(?:\w+:)?(?:code|message|title|detail|status)>([^<]{1,300})<", re.IGNORECASE)
+_FIELD = re.compile(
+    r"<(?:\w+:)?(?:code|message|title|detail|status|faultcode|faultstring)>([^<]{1,300})<",
+    re.IGNORECASE,
+)
 
 
 def is_notice(text: str) -> bool:

@@ -49,6 +49,31 @@ COOKIES: tuple[tuple[str, str], ...] = (("techaro.lol-anubis", "Anubis"),)
 CLOUDFLARE = ("Just a moment...", "Just a moment\u2026")
 """The title of its challenges, as it is written; others only ask to wait."""
 
+_REFUSES = re.compile(
+    "|".join(
+        map(
+            fold,
+            (
+                *(
+                    "block",
+                    "denied",
+                    "restrict",
+                    "prohibit",
+                    "forbid",
+                    "disabl",
+                    "banned",
+                    "censor",
+                ),
+                *("gesperrt", "sperr", "spærr", "spärr", "blok", "bloqu", "bloccat", "inibit"),
+                *("огранич", "заблок", "заборон", "запрещ", "обмеж", "απαγορ", "αποκλ", "engel"),
+                *("حجب", "محجوب", "حظر", "محظور", "مسدود", "فیلتر", "封", "屏蔽", "遮断", "차단"),
+                *("ระงับ", "ปิดกั้น", "diblokir", "bị chặn", "zakáz", "estetty", "letilt", "stop"),
+            ),
+        )
+    )
+)
+"""Words of headings that refuse something, and are no article's by themselves."""
+
 _SENTENCE = re.compile("[.!?\u3002\uff01\uff1f]\\s*")
 
 
@@ -206,7 +231,8 @@ def _notice(kind: Kind, page: Page) -> bool:
 def _about_something(page: Page) -> bool:
     """Say whether a heading is that of an article: words of its own, beside the site's name."""
     name = SHORT_NAME if page.words < NOTICE else 1
-    return any(len(each.split()) > name and not _wall(each) for each in page.headings[:2])
+    headings = [each for each in page.headings[:2] if not _REFUSES.search(fold(each))]
+    return any(len(each.split()) > name and not _wall(each) for each in headings)
 
 
 def _wall(headline: str) -> bool:

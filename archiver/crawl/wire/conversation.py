@@ -18,6 +18,7 @@ from time import monotonic
 from typing import BinaryIO, cast
 
 import h11
+from h11 import _readers
 
 from archiver.crawl.wire.connections import Connection, explain
 from archiver.crawl.wire.entity import Reading
@@ -30,6 +31,11 @@ _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/1\.(\d)[ \t]+(\d{3})(?!\d)[ \t]*([^\r\n]*)")
 _FIELD = re.compile(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*")
 _NOT_IN_A_VALUE = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
+
+# RFC 9112, section 7.1.1: blanks may stand before a chunk's extension. h11 would take none.
+_readers.chunk_header_re = re.compile(
+    rb"(?P<chunk_size>([0-9A-Fa-f]){1,20})(?P<chunk_ext>[ \t]*;.*)?[ \t]*\r\n"
+)
 
 
 @dataclass(frozen=True, slots=True)

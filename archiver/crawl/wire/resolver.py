@@ -107,6 +107,18 @@ class Resolver:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 
+METADATA = frozenset(
+    (
+        "metadata.google.internal",
+        "metadata.goog",
+        "metadata",
+        "instance-data",
+        "metadata.azure.internal",
+    )
+)
+"""Names under which clouds tell their own machines who they are; nobody cites them."""
+
+
 def without_asking(host: str) -> tuple[Address, ...] | None:
     """Return the addresses of a host that no name server is asked for; None for all others.
 
@@ -120,6 +132,8 @@ def without_asking(host: str) -> tuple[Address, ...] | None:
         return LOOPBACK
     if last == "invalid":  # RFC 6761, section 6.4: always a negative answer
         raise HaltError(FailureKind.DNS, f"the name {host} does not exist")
+    if host.rstrip(".").lower() in METADATA:
+        raise HaltError(FailureKind.POLICY, f"{host} is where a cloud keeps its machines' secrets")
     if last == "onion":  # RFC 7686, section 2
         raise HaltError(FailureKind.POLICY, f"{host} can only be reached through Tor")
     return None

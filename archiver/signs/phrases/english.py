@@ -9,7 +9,8 @@ ENGLISH = Wording(
     slots={
         "thing": "page|web page|webpage|article|story|document|file|resource|content|video|post|"
         "blog post|item|entry|product|listing|link|url|address|web address|record|profile|"
-        "publication|report|topic|thread|image|photo|tweet|requested url|"
+        "publication|report|topic|thread|image|photo|tweet|requested url|event|job|job posting|"
+        "vacancy|posting|offer|advert|auction|course|podcast|episode|gallery|recipe|"
         "requested (page|resource|document|file|content|article|item|address)",
         "this": "this|that|the|your|requested|the requested",
         "cannot": "can't|cannot|can not|could not|couldn't|can not|was unable to|were unable to|"
@@ -68,7 +69,10 @@ ENGLISH = Wording(
         "broken link",
         "dead link",
     ),
-    weak=("not found", "404 page", "page 404", "410 gone", "nothing found"),
+    weak=(
+        *("nothing here [anymore|any more|to see]", "[there is|there's] nothing here"),
+        *("not found", "404 page", "page 404", "410 gone", "nothing found"),
+    ),
     fillers=(
         *("error", "sorry", "oops", "ooops", "whoops", "ouch", "uh oh", "oh no", "http", "hmm"),
         *("http error", "error code", "status code", "http status", "we're sorry", "we are sorry"),
@@ -92,7 +96,7 @@ ENGLISH = Wording(
         "(we|i) <cannot> (find|locate) (this|that|the|your|a|any) [requested] (page|web "
         "page|webpage|url)",
         "(we|i) <cannot> (find|locate) what (you|you're|you are)",
-        "(page|article|content|document|file|video|story|post|item|link) <wanted> "
+        "[<this>] (page|article|content|document|file|video|story|post|item|link) <wanted> "
         "(has been|was|may have been|might have been|has|may have|might have|could not|cannot|"
         "can't|couldn't|is no longer|is not|isn't|does not|doesn't|no longer) (removed|moved|"
         "deleted|expired|be found|available|found|here|exist|exists|changed|had its name changed|"
@@ -112,6 +116,7 @@ ENGLISH = Wording(
         "(this|the) video is (private|no longer available|unavailable)",
         "the (url|address) you (entered|typed) [in] (is|was|may be) (wrong|incorrect|invalid)",
         "was not found on this server",
+        "there is currently no text in this page",
         "nothing was found at this location",
     ),
 )

@@ -13,6 +13,7 @@ ENGLISH = Wording(
     missing=(),
     parked=(
         "the domain [name] @ (is|may be|might be|could be) [now|currently] [available] (for sale|parked|available for purchase)",
+        "@ domain [name] is [now|currently] [available] (for sale|available for purchase)",
         "this [premium] (domain|domain name|website|site|web address) [@] (is|may be) [now|currently] (for sale|available for purchase)",
         "@ is [now|currently] (available for purchase|parked (at|with|by|on))",
         "interested in this domain",

@@ -14,6 +14,7 @@ from rotten.cases import (
     parked,
     policy,
     unseen,
+    unseen_again,
     unseen_ways,
     walls,
     worded,
@@ -21,7 +22,7 @@ from rotten.cases import (
 
 FAMILIES = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked, unseen, unseen_ways),
+    *(drifted, missing, moved, parked, unseen, unseen_ways, unseen_again),
 )
 
 CASES: tuple[Case, ...] = tuple(case for family in FAMILIES for case in family.CASES)
