@@ -1,5 +1,6 @@
 """Pages that scripts must fill, where none were run, or where they came to nothing."""
 
+from archiver import signs
 from archiver.model import Evidence, LinkStatus
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
@@ -11,14 +12,14 @@ probes = 1
 
 
 def judge(evidence: Evidence) -> Finding | None:
-    """Speak when a page has scripts and no word; one that has a few may be just that short.
+    """Speak when a page has scripts and no word, or says that it loads; few others may be all.
 
     What a browser shows is a page, even of pictures alone, where it got all that it asked for.
     """
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
         return None
-    if visit.page.words or not visit.page.scripts:
+    if not visit.page.scripts or (visit.page.words and not signs.is_loading(visit.page)):
         return None
     said = f"{words.answerer(evidence)} answers ({visit.status})"
     if not seen.in_browser(evidence):

@@ -14,7 +14,13 @@ from archiver.signs.notices import is_notice
 from archiver.signs.parking import Parking, parking
 from archiver.signs.phrases import says_missing
 from archiver.signs.phrases.walls import Kind as WallKind
-from archiver.signs.rendering import MARKED, is_shell, marked_as_challenge, needs_browser
+from archiver.signs.rendering import (
+    MARKED,
+    is_loading,
+    is_shell,
+    marked_as_challenge,
+    needs_browser,
+)
 from archiver.signs.scripts import sent_to
 from archiver.signs.siblings import made_up
 from archiver.signs.takeovers import Takeover, speaks_of, taken_over
@@ -42,6 +48,7 @@ __all__ = [
     "gate",
     "is_front",
     "is_home",
+    "is_loading",
     "is_notice",
     "is_of_file",
     "is_of_missing",

@@ -1,5 +1,7 @@
 """Whether a browser may see more of a page than what came over the wire."""
 
+import re
+
 from archiver.model import Exchange, Page, Visit
 
 MARKED = (
@@ -17,6 +19,14 @@ FEW = 10
 FEW_BUT_ASKING = 100
 """Words of one that asks for scripts and shows its frame, or its excuses, without them."""
 
+_LOADING = re.compile(
+    r"(?:please wait|bitte warten|(?:is |page )?loading(?: \w+){0,3}|lade(?:n|t)?|wird geladen"
+    r"|chargement(?: en cours)?|cargando|caricamento(?: in corso)?|carregando|a carregar"
+    r"|ładowanie|загрузка|завантаження"
+    r"|yükleniyor|جاري التحميل|جار التحميل|در حال بارگذاری|טוען|加载中|載入中|読み込み中)[\s.…]*",
+    re.IGNORECASE,
+)
+
 SUCCESS = range(200, 300)
 
 
@@ -33,6 +43,11 @@ def needs_browser(visit: Visit) -> bool:
 def marked_as_challenge(final: Exchange) -> bool:
     """Say whether whoever sent an answer marks it as a test for robots."""
     return any((final.header(name) or "").strip().lower() in values for name, values in MARKED)
+
+
+def is_loading(page: Page) -> bool:
+    """Say whether all that a page with scripts says is that it is being loaded."""
+    return is_shell(page) and _LOADING.fullmatch(page.text.strip()) is not None
 
 
 def is_shell(page: Page) -> bool:

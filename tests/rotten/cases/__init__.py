@@ -15,6 +15,7 @@ from rotten.cases import (
     policy,
     unseen,
     unseen_again,
+    unseen_third,
     unseen_ways,
     walls,
     worded,
@@ -22,7 +23,7 @@ from rotten.cases import (
 
 FAMILIES = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked, unseen, unseen_ways, unseen_again),
+    *(drifted, missing, moved, parked, unseen, unseen_ways, unseen_again, unseen_third),
 )
 
 CASES: tuple[Case, ...] = tuple(case for family in FAMILIES for case in family.CASES)
