@@ -156,6 +156,11 @@ BOARD = citing(
     "The report was published on the site of the board.", "Repair of the northern quay and crane"
 )
 
+OTHER = citing(
+    "The engineers told the members how many piles had moved, and what that would cost the ferry.",
+    "Repair of the northern quay and crane",
+)
+
 
 def drift(
     text: str,
@@ -189,6 +194,7 @@ def rendered(plain: Page | int, code: int, page: Page | None = None, unmet: int 
 
 SPEAKS = [
     ("shell", shown(page=SHELL), S.UNDECIDED, "with a page that scripts must fill, and none were run; a person", "a shell"),
+    ("shell", shown(page=Page(text="Loading\u2026", words=1, scripts=1)), S.UNDECIDED, "none were run", "it says that it loads"),
     ("shell", rendered(SHELL, 200, Page(scripts=3), unmet=2), S.UNDECIDED, "but a browser, too, shows no word of it", "nor in a browser"),
     ("live", rendered(SHELL, 200, NEWS), S.LIVE, "The page answers (200), and a browser shows it.", "filled"),
     ("blocked", rendered(403, 403), S.BLOCKED, "refuses us the page (403), in a browser, too; a person should look.", "a browser, too"),
@@ -247,6 +253,7 @@ SPEAKS = [
     ("legal", status(451), S.LEGAL, "for legal reasons (451)", "RFC 7725"),
     ("legal", shown(page=page("Sorry", text="This video is not available in your country.", words=9)), S.LEGAL, "not for readers in our country (200)", "by country"),
     ("legal", shown(page=page("Sito sequestrato", "Sito sottoposto a sequestro", words=9)), S.LEGAL, "withheld by law (200)", "by a court"),
+    ("legal", evidence(look(answer(302, headers=(("Location", "http://10.10.34.36/"),)), chain=FailureKind.POLICY)), S.LEGAL, "withheld by law (302)", "a redirect to a state's page in a private net"),
     ("legal", shown(answer(403), page=marked(CENSOR)), S.LEGAL, "withheld by law (403)", "by a frame of a state's"),
     ("gone", status(404), S.GONE, "example.org says that there is no such page (404)", "404"),
     ("gone", status(410), S.GONE, "taken away for good (410)", "410"),
@@ -302,6 +309,7 @@ SPEAKS = [
     ("drifted", drift(DENTIST, citing("Our team speaks four languages.", "Whitening and implants"), captured=kept(HARBOUR * 2)), S.UNDECIDED, "a person should look", "another than was kept, but what is cited"),
     ("drifted", drift(GERMAN, captured=kept(HARBOUR * 2, site="Harbour Board"), **{"og:site_name": "Harbour Board"}), S.UNDECIDED, "a person should look", "the same site in another language"),
     ("drifted", drift("Loading our new site", captured=kept(HARBOUR * 2)), S.UNDECIDED, "a person should look", "hardly a word"),
+    ("drifted", drift(DENTIST, OTHER, url=HOME + "surveys/quay-cranes"), S.DRIFTED, "Neither of “Repair of the northern quay and crane” nor of its own address has it a word; failing now", "title, sentence and address name something else"),
     ("drifted", drift(DENTIST, BOARD), S.UNDECIDED, "“Repair of the northern quay and crane”, stands on the page", "no word of what it is cited for"),
     ("live", drift(HARBOUR.replace("northern", "southern") + DENTIST, captured=kept(HARBOUR)), S.LIVE, "(200); about 1 % of its words changed since 2025-03-01.", "an edited page"),
     ("live", drift(HARBOUR, captured=kept(HARBOUR)), S.LIVE, "The page answers (200).", "the same text"),
@@ -370,6 +378,7 @@ SILENT = [
     ("drifted", drift(DENTIST, citing("Der Vorstand hat das am Dienstag mit den Fischern beraten.", "Bericht des Vorstands über den Kai")), "the citation is in another language"),
     ("drifted", drift(DENTIST, citing("The clinic speaks of its team and its patients.", "Repair of the northern quay")), "a word of it is there"),
     ("drifted", drift("Please enable scripts.", BOARD), "a page of few words"),
+    ("drifted", drift(DENTIST, citing("They speak of families, patients and their morning calls.", "Repair of the northern quay and crane"), url=HOME + "surveys/quay-cranes"), "its sentence fits"),
     ("drifted", drift(HARBOUR, BOARD), "what it is cited for"),
     ("drifted", status(404), "no page"),
     ("twin", status(404), "no twin answered"),
