@@ -47,7 +47,7 @@ STANDING = (
 )
 """How a link stands, and where the proof lies: the columns that follow in a report."""
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", *"\uff1d\uff0b\uff0d\uff20")
 """How a cell begins that a spreadsheet would compute (OWASP, CSV injection)."""
 
 

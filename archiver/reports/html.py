@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from pathlib import Path
 
+from archiver import urls
 from archiver.model import (
     Backing,
     Citation,
@@ -143,7 +144,8 @@ def _address(url: str, citations: Sequence[Citation]) -> str:
     shown = f'<bdi dir="ltr">{escape(wording.address(url, citations))}</bdi>'
     if wording.is_defanged(citations) or not url.lower().startswith(("http://", "https://")):
         return shown
-    return f'<a href="{escape(url)}" rel="noreferrer noopener nofollow">{shown}</a>'
+    leads = url if plain.text(url) == url else urls.escape(url)
+    return f'<a href="{escape(leads)}" rel="noreferrer noopener nofollow">{shown}</a>'
 
 
 def _class(kind: Health | None) -> str:

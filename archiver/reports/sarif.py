@@ -6,6 +6,7 @@ place is said in words.
 
 import hashlib
 import json
+import re
 from typing import Any
 from urllib.parse import quote
 
@@ -18,6 +19,8 @@ from archiver.reports.statuses import MEANINGS
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 UNCHECKED = "not-checked"
+
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 Row = dict[str, Any]
 
@@ -79,12 +82,17 @@ def _level(each: Occurrence) -> str:
 
 def _location(each: Occurrence) -> Row:
     place = each.citation.place
-    physical: Row = {"artifactLocation": {"uri": quote(each.citation.document, safe="/-._~")}}
+    physical: Row = {"artifactLocation": {"uri": _uri(each.citation.document)}}
     if place.line is not None and place.page is None:
         column = {"startColumn": place.column} if place.column is not None else {}
         physical["region"] = {"startLine": place.line, **column}
     named = [{"name": each.where, "kind": "element"}] if each.where else []
     return {"physicalLocation": physical, **({"logicalLocations": named} if named else {})}
+
+
+def _uri(name: str) -> str:
+    """Return a path as an address; of a name that is no UTF-8, the bytes (PEP 383)."""
+    return quote(_NO_BYTE.sub(plain.REPLACEMENT, name).encode("utf-8", "surrogateescape"), "/-._~")
 
 
 def _fingerprint(each: Occurrence) -> str:
