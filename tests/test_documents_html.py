@@ -321,3 +321,10 @@ def test_a_page_made_to_be_slow_is_read(markup):
     except ArchiverError:
         return
     assert document.size == 20_000 * len(markup)
+
+
+def test_a_robust_link_cites_its_copy():
+    """The address first; what it was before is no citation, nor is the copy of what is unseen."""
+    robust = 'href="http://a.org/1" data-versionurl="/web/2/1" data-originalurl="http://a.org/0"'
+    found = find(f'<base href="http://c.org/"><p>See <a {robust}>it</a>. <textarea><a {robust}>')
+    assert [item.url for item in found] == ["http://a.org/1", "http://c.org/web/2/1"]

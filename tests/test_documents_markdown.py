@@ -21,6 +21,14 @@ CITED = {
     "a short reference link": ("See [one].\n\n[one]: <http://a.org/1>", ["http://a.org/1"]),
     "a reference used twice": ("[x][1] [y][1]\n\n[1]: http://a.org/1", ["http://a.org/1"] * 2),
     "a definition that is not used": ("See.\n\n[1]: http://a.org/1", []),
+    "a robust link": (
+        '[a](http://a.org/1){data-versionurl="http://c.org/1" data-originalurl="http://a.org/0"}',
+        ["http://a.org/1", "http://c.org/1"],
+    ),
+    "braces behind a link": (
+        "[a](http://a.org/1){see http://a.org/2}",
+        ["http://a.org/1", "http://a.org/2"],
+    ),
     "an autolink": ("See <http://a.org/1>.", ["http://a.org/1"]),
     "a bare URL": ("See http://a.org/1.", ["http://a.org/1"]),
     "a bare URL with underscores": ("See http://a.org/a_b_c.", ["http://a.org/a_b_c"]),

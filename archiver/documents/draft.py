@@ -8,6 +8,9 @@ from archiver.model import CitationKind, Hyperlink, NoteMark, Passage, Place
 _LOOK_BACK: Final = 512  # characters of an address that is looked for its beginning
 _BLANK = re.compile(r"\s")
 
+COPY = "data-versionurl"
+"""The attribute in which a robust link has its archived copy (Robust Links 2.0)."""
+
 
 class Draft:
     """Text so far, with its hyperlinks and note marks at their offsets.
@@ -67,6 +70,12 @@ class Draft:
                 self._hyperlinks.pop()
                 start = last.start
         self._hyperlinks.append(Hyperlink(url, start, self._length, CitationKind.LINK))
+
+    def beside(self, url: str) -> None:
+        """Cite an address that a hyperlink which just ended brings along, unseen."""
+        if url:
+            self.link(url)
+            self.unlink()
 
     def withdraw(self) -> str | None:
         """Take back the hyperlink that is open if it has no text yet, and return its target."""

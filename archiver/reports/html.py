@@ -20,7 +20,7 @@ from archiver.model import (
     Standing,
     Verdict,
 )
-from archiver.reports import backed, sheet, wording
+from archiver.reports import backed, plain, sheet, wording
 from archiver.reports.layout import Layout
 from archiver.reports.sheet import text as _text
 

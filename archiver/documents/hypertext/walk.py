@@ -8,7 +8,7 @@ from typing import cast
 from lxml import etree
 
 from archiver import urls
-from archiver.documents.draft import Draft
+from archiver.documents.draft import COPY, Draft
 from archiver.documents.hypertext.notes import Note, Notes, tied
 from archiver.documents.hypertext.trees import Page, address, selected, types
 from archiver.model import Passage, Place
@@ -98,6 +98,8 @@ class _Walk:
         self._count(element, -1)
         if tag in ("a", "area"):
             self._draft.unlink()
+            if not self._unseen and (copy := element.get(COPY)):
+                self._draft.beside(self._target(copy))
         if element in self._notes.blocks:
             yield from self._flush(ends=True)
         elif tag in _BLOCKS:

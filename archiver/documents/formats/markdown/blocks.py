@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from archiver.documents.decoding import decode
-from archiver.documents.draft import Draft
+from archiver.documents.draft import COPY, Draft
 from archiver.model import Passage, Place
 
 _MOST = 2048
@@ -44,7 +45,7 @@ def read(data: bytes) -> Iterator[Passage]:
 
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table")
-    parser.use(footnote_plugin).use(front_matter_plugin)
+    parser.use(footnote_plugin).use(front_matter_plugin).use(attrs_plugin)
     parser.inline.ruler.before("emphasis", "address", _keep_address)
     # links as the author wrote them, to the letter; what cites is decided elsewhere
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
@@ -97,6 +98,7 @@ def _label(meta: Mapping[str, object]) -> str:
 
 def _write(draft: Draft, tokens: Sequence[Token]) -> None:
     code = 0
+    copy = ""
     for token in tokens:
         if markup := _CODE.match(token.content) if token.type == "html_inline" else None:
             code += -1 if markup.group(1) else 1
@@ -104,8 +106,10 @@ def _write(draft: Draft, tokens: Sequence[Token]) -> None:
             draft.write(" \n")  # a blank, even after a slash: Markdown never cuts a word
         elif token.type == "link_open":
             draft.link(str(token.attrs.get("href", "")))
+            copy = str(token.attrs.get(COPY, ""))
         elif token.type == "link_close":
             draft.unlink()
+            draft.beside(copy)
         elif token.type == "footnote_ref":
             draft.mark(_label(token.meta))
         elif token.type == "html_inline":
