@@ -22,6 +22,9 @@ _PATIENCE = 30  # seconds
 _AT = re.compile(
     rb"^Time stamp: (\w{3} [ \d]\d \d\d:\d\d:\d\d)(?:\.\d+)? (\d{4}) GMT$", re.MULTILINE
 )
+_SPACED = re.compile(r"((?:=|, |\+ )[A-Za-z0-9.]+) = ")
+"""How older versions of OpenSSL write a part of a name; told as newer ones do, it is the same."""
+
 _NAMED = re.compile(r"^subject=(.*)\n(?:.*\n)*?issuer=(.*)$", re.MULTILINE)
 _WHY = re.compile(r"Verify error:(.*)|(message imprint mismatch|signature failure)")
 
@@ -87,7 +90,8 @@ def _bring(answer: Path, brought: Path) -> str:
     _ran("-reply", "-in", answer, "-token_out", "-out", token)
     done = _run("pkcs7", "-inform", "DER", "-in", token, "-print_certs")
     brought.write_bytes(done.stdout)
-    pairs = _NAMED.findall(done.stdout.decode("utf-8", "replace"))
+    told = _SPACED.sub(r"\1=", done.stdout.decode("utf-8", "replace"))
+    pairs = _NAMED.findall(told)
     if not pairs:
         raise StampError("it brings no certificate along")
     issuers = {issuer for subject, issuer in pairs if subject != issuer}

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
@@ -106,7 +107,8 @@ class Equipment:
         finally:
             self._spend(take.response_length)
             if take.response is not None:
-                take.response.close()
+                with suppress(OSError):  # what it had no room for was told when it was written
+                    take.response.close()
         return replace(take.exchange, snapshot=snapshot)
 
     def stop(self, reason: str) -> None:
