@@ -40,6 +40,11 @@ _LEADS = re.compile(
     rf"|{_OTHER_SCRIPTS})" + _OPEN,
     re.IGNORECASE,
 )
+_LAST = re.compile(r"([^\W\d_]+)\.?" + _OPEN)
+_LEADING = frozenset(  # the last words of all that leads in ASCII
+    "see also cf via to visit siehe s unter voir vedi zie source sources link links web site quelle"
+    " fuente fonte available online www from at on under sur en auf su bkz kaynak".split()
+)
 _LABEL = re.compile(
     r"(?:ur[li]|web[\s-]?site|web|site|home\s?page|sources?|links?|at|see|www|internet|online):\Z",
     re.IGNORECASE,
@@ -65,7 +70,13 @@ def are_strong(before: str) -> bool:
 
 def lead(before: str) -> bool:
     """Say whether words lead to an address of a site."""
-    return are_strong(before) or _LEADS.search(before) is not None
+    return are_strong(before) or (_may_lead(before) and _LEADS.search(before) is not None)
+
+
+def _may_lead(before: str) -> bool:
+    """Say, at little cost, whether the last word is one that leads; most words are not."""
+    word = _LAST.search(before)
+    return word is not None and (not word[1].isascii() or word[1].lower() in _LEADING)
 
 
 def lets_follow(before: str) -> bool:

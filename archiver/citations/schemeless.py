@@ -38,6 +38,7 @@ _TELLING = re.compile(  # what stands in no path of a file, and in no other of t
     r"|\.(?:html?|php\d?|aspx?|jsp|pdf)\Z"
 )
 _MARKED = re.compile(r"\d|[-_=]|[a-z][A-Z]")
+_BLANKLESS = re.compile(r"\S*")
 _OTHER_HOST = re.compile(r"/[\w.-]+\.(?:com|org|net)")
 _SHORT = 2  # letters of a name that, with as many in its suffix, is rather an abbreviation
 
@@ -91,10 +92,26 @@ def _is_likely(text: str, found: re.Match[str], before: str, *, led: bool) -> bo
     start, end = _start(found), found.end("bare")
     host = text[start:end]
     if "_" in host or not (
-        found.group("path") or led or leads.lead(before) or leads.is_alone(text, start, end)
+        _shows_path(text, found, host)
+        or led
+        or leads.lead(before)
+        or leads.is_alone(text, start, found.end())
     ):
         return False
     return urls.is_registrable(host)
+
+
+def _shows_path(text: str, found: re.Match[str], host: str) -> bool:
+    """Whether there is a path that may tell, behind a name that is too short to."""
+    if not found.group("path"):
+        return False
+    name, _, suffix = host.partition(".")
+    short = len(name) <= _SHORT >= len(suffix) and host.isascii()
+    if not short or host in suffixes.SHORTENERS:
+        return True
+    run = _BLANKLESS.match(text, found.end())
+    end = run.end() if run is not None else found.end()
+    return text[end : end + 1] == "\n" or bool(_MARKED.search(text, found.end("bare") + 1, end))
 
 
 def _read(
