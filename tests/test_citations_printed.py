@@ -7,7 +7,7 @@ from tables import cases
 
 from archiver import citations
 from archiver.citations import printed
-from archiver.model import Document, Passage
+from archiver.model import Document, Passage, Repair
 
 PRINTED = cases("citations/urls.txt")
 NOT_PRINTED = cases("citations/not_urls.txt")
@@ -320,3 +320,12 @@ def test_any_text_is_read(text, more):
 def test_time_is_linear_in_the_text(text):
     """Endless lines and runs made to be slow are read like any other."""
     assert sum(item.end - item.start for item in printed.find(text)) <= len(text)
+
+
+def test_an_end_that_is_not_sure_is_told_with_the_other_reading():
+    """A number that begins the next line may be the end of a DOI; a word is not, nor an item."""
+    (found,) = printed.find("Perugia: IEEE. https://doi.org/10.1109/X.2008.\n7.\nBoeing")
+    assert found.url == "https://doi.org/10.1109/X.2008"
+    assert found.repair == Repair(printed.UNSURE, ("https://doi.org/10.1109/X.2008.7",))
+    for text in ("http://a.org/x/\nand more", "http://a.org/x\n2. Smith", "http://a.org/x/\n"):
+        assert next(printed.find(text)).repair is None

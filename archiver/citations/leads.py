@@ -42,8 +42,13 @@ _LEADS = re.compile(
 )
 _LAST = re.compile(r"([^\W\d_]+)\.?" + _OPEN)
 _LEADING = frozenset(  # the last words of all that leads in ASCII
-    "see also cf via to visit siehe s unter voir vedi zie source sources link links web site quelle"
-    " fuente fonte available online www from at on under sur en auf su bkz kaynak".split()
+    re.findall(
+        r"\S+",
+        """
+        see also cf via to visit siehe s unter voir vedi zie source sources link links web site
+        quelle fuente fonte available online www from at on under sur en auf su bkz kaynak
+        """,
+    )
 )
 _LABEL = re.compile(
     r"(?:ur[li]|web[\s-]?site|web|site|home\s?page|sources?|links?|at|see|www|internet|online):\Z",

@@ -20,6 +20,8 @@ __all__ = ["MOST", "Span", "find"]
 
 _FOLLOWING = 80  # characters behind a URL in which its bracket may close
 
+UNSURE = "it ends with its line, but the next line may belong to it"
+
 MOST_REJECTED = 4
 """Readings that are kept of those that were rejected."""
 
@@ -82,6 +84,7 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
         pieces = lines.follow(found)
         opener = text[found.start() - 1 : found.start()]
         read = _Reading([text[piece.start : piece.end] for piece in pieces], opener)
+        read.beyond = lines.beyond
         following = text[pieces[-1].end : pieces[-1].end + _FOLLOWING]
         where = ending(read.url, opener, following, labels)
         position = found.end()
@@ -127,9 +130,11 @@ class _Lines:
     def __init__(self, text: str) -> None:
         self._text = text
         self.run = Span(0, 0)
+        self.beyond = ""  # what may belong to the last one, in the line after its end
 
     def follow(self, found: re.Match[str]) -> list[Span]:
         """Return the pieces of a URL, one a line; no more than one that is too long."""
+        self.beyond = ""
         start = found.start()
         pieces = [Span(start, self._run_end(found.end(), start + MOST + 1))]
         url = self._text[start : pieces[0].end]
@@ -169,7 +174,10 @@ class _Lines:
             rest=text[head.end() : head.end() + 80].partition("\n")[0],
             widest=wrapping.widest(text, begin, end),
         )
-        return after if wrapping.joins(joint) else None
+        if wrapping.joins(joint):
+            return after
+        self.beyond = joint.piece if wrapping.may_join(joint) else ""
+        return None
 
     def _line_start(self, begin: int, at: int) -> int:
         """Return where the line at `at` begins, after the marks of a mail that is quoted."""
@@ -198,6 +206,7 @@ class _Reading:
 
     def __init__(self, pieces: Sequence[str], opener: str) -> None:
         self._opener = opener
+        self.beyond = ""
         self._pieces = [
             _with_hyphen(piece) if piece.endswith(("\u00ad", "\ufffe")) else piece
             for piece in pieces[:-1]
@@ -215,6 +224,9 @@ class _Reading:
         if where.reason:
             faults.append(where.reason)
             rejected.append(joined[: where.rejected])
+        if self.beyond and not joined[where.length :].strip("."):
+            faults.append(UNSURE)
+            rejected.append(joined + self.beyond)
         if _AMPERSAND.search(url):
             faults.append("markup writes “&” as “&amp;”")
             rejected.append(url)

@@ -107,6 +107,18 @@ def joins(joint: Joint) -> bool:
     return False
 
 
+def may_join(joint: Joint) -> bool:
+    """Say whether a URL that was ended at the break may go on all the same, for all that shows."""
+    piece = joint.piece
+    if not (joint.before[-1] in "/." or joint.full) or not piece or not piece[0].isalnum():
+        return False
+    if _HOST_ONLY.fullmatch(joint.before) or _LISTED.match(joint.head) or _is_site(joint):
+        return False
+    told = joint.rest.strip() and (_PROSE.fullmatch(piece) or _ITEM.match(joint.head + joint.rest))
+    shows = any(map(str.isdecimal, piece)) or "-" in piece[1:-1] or _ENDING.fullmatch(piece)
+    return bool(shows and not told)
+
+
 def widest(text: str, start: int, end: int) -> int:
     """Return the length of the longest line around `text[start:end]`, its own left out."""
     before = text[max(0, start - _WINDOW) : start].split("\n")[:-1][-_NEIGHBOURS:]

@@ -36,6 +36,7 @@ _NEIGHBOURS = 8  # lines before and after, by which the width of a column is kno
 _LEADING = 2.3  # of the height of a line: how far the next one is at most
 _GAP = 3.2  # of that height: what is further below is no next line
 _SIZES = (0.8, 1.25)  # of the height: what else is set in the same size
+_ALIKE = (0.93, 1.08)  # of the height, at the top of another column
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
 _NAMELY = 12  # characters within which a letter is looked for
 
@@ -293,6 +294,8 @@ def _placed(before: Glyph, after: Glyph, size: float) -> Onward:
     if abs(down) <= SAME * height:
         return Onward.ENDS if after.left > before.right else Onward.OPEN
     if down > _GAP * height or (after.left > before.right and abs(down) < height):
+        return Onward.ENDS
+    if down < -height and not _ALIKE[0] <= size <= _ALIKE[1]:  # in the next column
         return Onward.ENDS
     if down > 0 and not _SIZES[0] <= size <= _SIZES[1]:
         return Onward.ENDS
