@@ -6,11 +6,12 @@
 A bundle is made from the ledger and the WARC files of a home, which are not changed by it.
 """
 
-from archiver.bundle import signing
+from archiver.bundle import minisign, signing
+from archiver.bundle.checking_vouched import Vouched
 from archiver.bundle.exporting import Exported, Order, export_bag, export_wacz
 from archiver.bundle.facts import software
 from archiver.bundle.trees import is_bundle
-from archiver.bundle.verifying import Vouched, verify
+from archiver.bundle.verifying import verify
 
 __all__ = [
     "Exported",
@@ -19,6 +20,7 @@ __all__ = [
     "export_bag",
     "export_wacz",
     "is_bundle",
+    "minisign",
     "signing",
     "software",
     "verify",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from archiver.bundle import bag, opentimestamps, packing, placing, trees
+from archiver.bundle import bag, minisign, opentimestamps, packing, placing, trees
 from archiver.bundle.packing import Entry
 from archiver.bundle.trees import Tree, ZipTree
 from archiver.bundle.unpacking import NoZipError
@@ -61,15 +61,30 @@ def put_proof(path: Path, found: opentimestamps.Timestamp) -> None:
     _put(path, {bag.PROOF: opentimestamps.written(found)})
 
 
+def attach(path: Path, signature: Path) -> str:
+    """Put somebody's detached signature into a bundle; return its name; raise ArchiverError."""
+    suffix = signature.suffix
+    name = next((each for each in (bag.MINISIGN, bag.PGP) if each.endswith(suffix or "-")), None)
+    if name is None or signature.stat().st_size > minisign.LARGEST:
+        raise ArchiverError(
+            f"{signature} is no detached signature that a bundle takes",
+            f"Sign {bag.ROOT} of the unpacked bundle: minisign makes {bag.MINISIGN}, "
+            f"gpg --armor --detach-sign {bag.PGP}.",
+        )
+    _demand_one_file(path)
+    _put(path, {name: signature.read_bytes()})
+    return name
+
+
 def _put(path: Path, new: dict[str, bytes]) -> None:
     with trees.opened(path) as tree:
         _manifest(tree, path)
-        if isinstance(tree, ZipTree):
-            with placing.room(path) as scratch:
+        with placing.room(path) as scratch:
+            if isinstance(tree, ZipTree):
                 _write(tree, new, scratch, path)
-            return
-    for name, data in new.items():
-        placing.replaced(path / name, data)
+                return
+            for name, data in new.items():
+                placing.put(data, scratch, path / name)
 
 
 def _write(tree: ZipTree, new: dict[str, bytes], scratch: Path, path: Path) -> None:

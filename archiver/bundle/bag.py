@@ -23,6 +23,10 @@ PUBLIC_KEY = "public-key.pem"
 PROOF = f"{ROOT}.ots"
 """The OpenTimestamps proof, where the programs that know it look for it."""
 
+MINISIGN = f"{ROOT}.minisig"
+PGP = f"{ROOT}.asc"
+"""Detached signatures by whoever likes, called as their programs call them."""
+
 STAMPS = re.compile(rf"{re.escape(ROOT)}\.([1-9][0-9]?)\.tsr")
 """Timestamps lie beside the signature, numbered."""
 

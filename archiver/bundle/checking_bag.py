@@ -9,7 +9,10 @@ from archiver.bundle.measuring import Measure
 from archiver.bundle.trees import Tree
 
 BESIDE = frozenset(
-    {*(f"tagmanifest-{name}.txt" for name in bag.ALGORITHMS), bag.SIGNATURE, bag.PROOF}
+    (
+        *(f"tagmanifest-{name}.txt" for name in bag.ALGORITHMS),
+        *(bag.SIGNATURE, bag.PROOF, bag.MINISIGN, bag.PGP),
+    )
 )
 """What no manifest can list: the last manifests, and what says who made them, and when."""
 

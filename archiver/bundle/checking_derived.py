@@ -53,7 +53,7 @@ def check_files(
         found.fault(name, "nothing says what it is: it was not there when the bundle was made")
 
 
-BESIDE = frozenset({bag.SIGNATURE, bag.PROOF})
+BESIDE = frozenset({bag.SIGNATURE, bag.PROOF, bag.MINISIGN, bag.PGP})
 """What may stand beside the manifests."""
 
 _TAGS: Mapping[str, Callable[[Facts, bag.Written], bytes]] = {

@@ -36,6 +36,9 @@ _STAMPED = (
     "- An OpenTimestamps proof, where one was added, is `tagmanifest-sha256.txt.ots`. With the "
     "program of\n  https://opentimestamps.org, which asks a Bitcoin node: "
     "`ots verify tagmanifest-sha256.txt.ots`\n"
+    "- Whoever likes may have signed the same file with a key of their own, beside it:\n"
+    "  `minisign -Vm tagmanifest-sha256.txt -p THEIRS.pub`, or "
+    "`gpg --verify tagmanifest-sha256.txt.asc`\n"
 )
 
 

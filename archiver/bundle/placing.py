@@ -3,10 +3,12 @@
 A file may be divided into parts of a size; together, in order, they are the file.
 """
 
+import fcntl
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -21,12 +23,16 @@ _NO_SIZE = 1 << 62
 def room(output: Path) -> Iterator[Path]:
     """Yield a new folder beside `output`, which is gone in the end with all that is left in it.
 
-    OSError is told as ArchiverError, with exit code 4: nothing was made.
+    It is locked: what another left behind that was killed is not, and is removed first. OSError is
+    told as ArchiverError, with exit code 4: nothing was made.
     """
-    scratch = output.with_name(f".{output.name}.{os.getpid()}.part")
+    place = output.absolute()
+    scratch = place.with_name(f".{place.name}.{os.getpid()}.part")
     try:
+        _tidy(place)
         scratch.mkdir()
-        yield scratch
+        with _locked(scratch):
+            yield scratch
     except OSError as error:
         raise ArchiverError(
             f"{output} was not made: {error.strerror or error}",
@@ -35,6 +41,26 @@ def room(output: Path) -> Iterator[Path]:
         ) from error
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _tidy(output: Path) -> None:
+    """Remove what exports of the same name left behind when they were killed."""
+    left = re.compile(rf"\.{re.escape(output.name)}\.[0-9]+\.part")
+    for path in output.parent.iterdir():
+        if left.fullmatch(path.name) and path.is_dir() and not path.is_symlink():
+            with suppress(BlockingIOError), _locked(path):
+                shutil.rmtree(path, ignore_errors=True)
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Hold a lock on a folder; raise BlockingIOError where another has it."""
+    number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(number)
 
 
 def as_folder(entries: Iterable[Entry], scratch: Path, final: Path) -> Path:
@@ -53,18 +79,20 @@ def as_folder(entries: Iterable[Entry], scratch: Path, final: Path) -> Path:
     return folder.rename(final)
 
 
-def replaced(path: Path, data: bytes) -> None:
+def put(data: bytes, scratch: Path, final: Path) -> None:
     """Put a small file under its name, whole or not at all, in place of what was there."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with draft.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except OSError:
-        draft.unlink(missing_ok=True)
-        raise
+    draft = scratch / final.name
+    with draft.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(final)
+
+
+def _parts_of(final: Path) -> list[Path]:
+    """Return the parts of an earlier file of this name, the first one first."""
+    part = re.compile(rf"{re.escape(final.name)}\.[0-9]{{3,}}")
+    return sorted(each for each in final.parent.iterdir() if part.fullmatch(each.name))
 
 
 class Parts:
@@ -118,12 +146,14 @@ class Parts:
         for file in self._files:
             file.flush()
             os.fsync(file.fileno())
+        if self._size is not None:
+            for old in _parts_of(final):
+                old.unlink()
         if len(self._paths) == 1:
             return [self._paths[0].replace(final)]
-        return [
-            path.replace(final.with_name(f"{final.name}.{number:03}"))
-            for number, path in enumerate(self._paths, start=1)
-        ]
+        for path in reversed(self._paths):  # whoever has the first has all of them
+            path.replace(final.with_name(path.name))
+        return [final.with_name(path.name) for path in self._paths]
 
     def _begin(self) -> None:
         path = self._folder / f"{self._name}.{len(self._files) + 1:03}"

@@ -153,6 +153,11 @@ def load(path: Path, passphrase: bytes) -> Key:
     raise ArchiverError(f"{path} is of another kind", "Make a key with 'archiver key new'.")
 
 
+def ed25519_key(raw: bytes) -> PublicKey:
+    """Return an Ed25519 key from its 32 bytes."""
+    return PublicKey(ed25519.Ed25519PublicKey.from_public_bytes(raw))
+
+
 def public(data: bytes) -> PublicKey:
     """Return the public key in PEM or DER; raise ValueError for what is none of ours."""
     try:

@@ -4,18 +4,14 @@ Nothing of a bundle is run, and nothing is put anywhere but into a scratch folde
 can be checked in spite of a violation is checked.
 """
 
-import hashlib
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import timedelta
 from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from archiver import documents
 from archiver.bundle import (
-    attesting,
     bag,
     checking_bag,
     checking_derived,
@@ -23,13 +19,12 @@ from archiver.bundle import (
     checking_wacz,
     contents,
     measuring,
-    opentimestamps,
     signing,
-    stamping,
     trees,
     wacz,
 )
 from archiver.bundle.access import Bytes
+from archiver.bundle.checking_vouched import Vouched, Vouching, tell_key
 from archiver.bundle.examination import Examination
 from archiver.bundle.facts import Carried, Facts, software
 from archiver.bundle.measuring import Measure
@@ -41,24 +36,8 @@ from archiver.ledger import Ledger, Wanted, dump_file
 
 MAX_FACTS = 64 * 1024 * 1024
 
-_CLOCKS = timedelta(hours=1)  # by which ours may be ahead of an authority's
-_BLOCKS = timedelta(hours=3)  # by which a block may be dated too early
 _PAGE = 1024 * 1024
 _VERSIONS = (92, 100)  # where a SQLite file has the version that wrote it last
-
-
-@dataclass(frozen=True, slots=True)
-class Vouched:
-    """The fingerprints of the keys that somebody vouches for (`sha256:` and hex), and who.
-
-    `roots` are files of certificates (PEM) by which timestamps are believed, the system's where
-    there is none; `headers` those of Bitcoin blocks (80 bytes each), whose chain somebody knows.
-    """
-
-    fingerprints: frozenset[str] = frozenset()
-    by: str = ""
-    roots: tuple[Path, ...] = ()
-    headers: tuple[bytes, ...] = ()
 
 
 def verify(path: Path, vouched: Vouched) -> Examination:
@@ -83,7 +62,7 @@ def _verify_wacz(path: Path, scratch: Path, vouched: Vouched, found: Examination
         seen = checking_records.read(archives, scratch, found)
         checking_wacz.check_index(package, seen.lines.sorted(), found)
     found.proved.append(f"{len(seen.spots):,} records are whole, and the index leads to them.")
-    _tell_key(package.key, "the package is", vouched, found)
+    tell_key(package.key, "the package is", vouched, found)
     found.unproved.append("A WACZ alone has no ledger: what it was cited for is not in it.")
 
 
@@ -95,6 +74,7 @@ class _Verifying:
         self._scratch = scratch
         self._vouched = vouched
         self._found = found
+        self._vouching = Vouching(tree, vouched, found)
         self._measures: Mapping[str, Measure] = {}
 
     def verify(self) -> None:
@@ -104,7 +84,7 @@ class _Verifying:
         for what in tree.faults:
             found.fault("the file", what)
         facts = self._facts()
-        key = self._check_signature(facts)
+        key = self._vouching.signature(facts)
         checking_derived.check_custody(tree, found)
         with found.reading(contents.LEDGER):
             extract = self._extract()
@@ -221,87 +201,11 @@ class _Verifying:
             out.writelines(self._tree.chunks(name))
         return Bytes.of_files((copy,))
 
-    # --- who says so ----------------------------------------------------------------------
-
-    def _check_signature(self, facts: Facts | None) -> PublicKey | None:
-        """Return the key that has signed the bag, once its signature is seen to be right."""
-        found, tree = self._found, self._tree
-        signed, has_key = bag.SIGNATURE in tree.sizes, bag.PUBLIC_KEY in tree.sizes
-        if not signed and not has_key:
-            if facts is not None and facts.key:
-                found.fault(bag.SIGNATURE, "it is missing, and the bundle says that it is signed")
-            return None
-        with found.reading(bag.PUBLIC_KEY):
-            key = signing.public(self._small(bag.PUBLIC_KEY))
-            if not key.has_signed(self._small(bag.SIGNATURE), self._small(bag.ROOT)):
-                found.fault(bag.SIGNATURE, f"it is not the signature of its key over {bag.ROOT}")
-                return None
-            if facts is not None and facts.key != key.name:
-                found.fault(bag.PUBLIC_KEY, "it is not the key that the bundle says it is")
-            return key
-        return None
-
     def _check_key(self, package: checking_wacz.Package, facts: Facts) -> None:
         """See that the WACZ is signed by the same key, where that can sign one."""
         wanted = facts.key if facts.key.startswith(signing.Algorithm.ECDSA) else ""
         if (package.key.name if package.key is not None else "") != wanted:
             self._found.fault(wacz.DIGEST, "the WACZ is not signed by the key of the bundle")
-
-    def _small(self, name: str) -> bytes:
-        if not 0 <= self._tree.sizes.get(name, -1) <= checking_bag.MAX_TAG_FILE:
-            raise ValueError(f"{name} is missing")
-        return b"".join(self._tree.chunks(name))
-
-    def _check_stamps(self, facts: Facts) -> bool:
-        """Check every timestamp; say whether one that is believed shows when it was there."""
-        names = [name for name in sorted(self._tree.sizes) if bag.stamp_number(name)]
-        believed = [self._check_stamp(name, facts) for name in names]  # every one of them
-        return self._check_proof(facts) or any(believed)
-
-    def _check_proof(self, facts: Facts) -> bool:
-        """Check the OpenTimestamps proof; say whether a block that somebody knows attests it."""
-        found, tree = self._found, self._tree
-        if bag.PROOF not in tree.sizes:
-            return False
-        try:
-            if tree.sizes[bag.PROOF] > opentimestamps.LARGEST:
-                raise opentimestamps.ProofError("it is larger than any proof")
-            digest = hashlib.sha256(self._small(bag.ROOT)).digest()
-            proof = opentimestamps.read(self._small(bag.PROOF), digest)
-        except (ValueError, RecursionError) as error:
-            found.fault(bag.PROOF, f"it is no proof of this bundle: {error}")
-            return False
-        told = [attesting.told(*each, self._vouched.headers) for each in proof.attested()]
-        for each in told:
-            if each.at is not None and each.at < facts.at - _BLOCKS:
-                found.fault(bag.PROOF, f"a block of {each.at:%Y-%m-%d %H:%M}, before the bundle")
-            else:
-                (found.unproved if each.at is None else found.proved).append(each.what)
-        return any(each.at is not None and each.at >= facts.at - _BLOCKS for each in told)
-
-    def _check_stamp(self, name: str, facts: Facts) -> bool:
-        found = self._found
-        try:
-            manifest = self._small(bag.ROOT)
-            stamp = stamping.read(self._small(name), manifest, self._vouched.roots)
-        except stamping.NoProgramError:
-            found.unproved.append(f"{name}: there is no openssl here to check timestamps with.")
-            return False
-        except ValueError as error:
-            found.fault(name, f"it is no timestamp of this bundle: {error}")
-            return False
-        if stamp.at < facts.at - _CLOCKS:
-            found.fault(name, f"it is dated {stamp.at:%Y-%m-%d %H:%M:%S}, before the bundle")
-            return False
-        when = f"at {stamp.at:%Y-%m-%d %H:%M:%S} UTC, says {stamp.by}"
-        if stamp.trusted:
-            found.proved.append(f"It was there {when} (timestamp, {name}).")
-        else:
-            found.unproved.append(
-                f"It was there {when} ({name}); no root that is known here vouches for that "
-                "authority. Name one with --roots."
-            )
-        return stamp.trusted
 
     # --- what came out --------------------------------------------------------------------
 
@@ -316,10 +220,11 @@ class _Verifying:
             for lack in facts.lacks:
                 told = f"The record {lack.record_id} of {lack.warc} is not in the bundle"
                 found.unproved.append(f"{told}, which says so: {lack.why}.")
-        _tell_key(key, "it is", self._vouched, found)
+        tell_key(key, "it is", self._vouched, found)
+        self._vouching.others()
         if facts is not None:
             who = f" by {facts.operator}" if facts.operator else ""
-            shown = "" if self._check_stamps(facts) else "; no outside timestamp shows when"
+            shown = "" if self._vouching.stamps(facts) else "; no outside timestamp shows when"
             found.unproved.append(
                 f"It says that it was made{who} at {facts.at:%Y-%m-%d %H:%M:%S} UTC{shown}."
             )
@@ -350,24 +255,6 @@ def _pages(chunks: Iterable[bytes]) -> Iterator[bytes]:
             yield rest[:_PAGE]
             rest = rest[_PAGE:]
     yield rest
-
-
-def _tell_key(key: PublicKey | None, what: str, vouched: Vouched, found: Examination) -> None:
-    """Say by whom it is signed, and whether anybody vouches for that key."""
-    if key is None:
-        if vouched.fingerprints:
-            found.fault(bag.SIGNATURE, f"{what} not signed, and {vouched.by} wants it to be")
-        else:
-            found.unproved.append(f"Who made it: {what} not signed.")
-    elif key.fingerprint in vouched.fingerprints:
-        found.proved.append(f"Signed with the key that {vouched.by} names: {key.name}.")
-    elif vouched.fingerprints:
-        found.fault(bag.SIGNATURE, f"{what} signed by {key.name}, not by what {vouched.by} names")
-    else:
-        found.unproved.append(
-            f"Who made it: {what} signed by {key.name}, and nobody here vouches for that key. "
-            "Compare it with what the maker published, or give it with --key."
-        )
 
 
 def fingerprints(keys: Iterable[PublicKey]) -> frozenset[str]:

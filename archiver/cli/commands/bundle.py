@@ -11,7 +11,7 @@ UNANSWERED = 4
 
 @click.group("bundle")
 def command() -> None:
-    """Add a trusted timestamp to a bundle that is made, or the rest of one."""
+    """Add a trusted timestamp, or a signature of your own, to a bundle that is made."""
 
 
 @command.command(
@@ -79,6 +79,26 @@ def upgrade(*, path: Path, home: Path) -> int:
     if done:
         _log(home, "bundle upgraded", path)
     return UNANSWERED if waiting else 0
+
+
+@command.command("attach", epilog="Exit codes: 2 for what is no bundle, or no signature.")
+@click.argument("path", type=click.Path(exists=True, path_type=Path), metavar="FILE")
+@click.argument(
+    "signature", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="SIGNATURE"
+)
+@flags.home
+def attach(*, path: Path, signature: Path, home: Path) -> int:
+    """Put a detached signature of your own into a bundle, by minisign or PGP.
+
+    FILE is a bundle, or its folder; SIGNATURE is of the tagmanifest-sha256.txt in it, and ends in
+    .minisig or .asc. It is put beside the bundle's own; nothing that is signed changes.
+    """
+    from archiver.bundle import adding  # noqa: PLC0415
+
+    name = adding.attach(path, signature)
+    output.note(f"{name} is in {path}.")
+    _log(home, "signature attached", path, files=[name])
+    return 0
 
 
 def _log(home: Path, act: str, path: Path, **facts: object) -> None:

@@ -14,7 +14,7 @@ from archiver.model import ArchiverError, Violation
 from archiver.reports import EXAMINATIONS, VIOLATIONS, Layout
 
 if TYPE_CHECKING:
-    from archiver.bundle import Vouched
+    from archiver.bundle import Vouched, minisign
 
 DAMAGED = 3
 
@@ -65,6 +65,14 @@ def _headers(
     "an OpenTimestamps proof was made; may be given several times.",
 )
 @click.option(
+    "--minisign-key",
+    "minisigned",
+    multiple=True,
+    metavar="KEY",
+    help="The minisign key that a bundle must be signed with as well: its line, or its file; may "
+    "be given several times.",
+)
+@click.option(
     "--repair",
     is_flag=True,
     help="Make indexes, and what the ledger says of snapshots, anew from the WARC files.",
@@ -79,6 +87,7 @@ def command(
     named: tuple[str, ...],
     roots: tuple[Path, ...],
     headers: tuple[bytes, ...],
+    minisigned: tuple[str, ...],
     form: str,
     output_path: Path | None,
     home: Path,
@@ -106,7 +115,11 @@ def command(
         return DAMAGED if found else 0
     if len(bundles) != len(files):
         raise ArchiverError("bundles and other files together", "Verify them one after the other.")
-    vouched = replace(_vouched(named, roots, home), headers=headers)
+    vouched = replace(
+        _vouched(named, roots, home),
+        headers=headers,
+        signers=tuple(map(_minisign_key, minisigned)),
+    )
     examined = [bundle.verify(path, vouched).told(str(path)) for path in bundles]
     output.write(EXAMINATIONS[form](examined, Layout(output.width())), output_path)
     for each in examined:
@@ -130,6 +143,18 @@ def _vouched(named: tuple[str, ...], roots: tuple[Path, ...], home: Path) -> "Vo
         return Vouched(frozenset(map(keys.fingerprint, named)), "--key", roots)
     pinned = settings.trusted_keys
     return Vouched(frozenset(pinned), config.FILE if pinned else "", roots)
+
+
+def _minisign_key(named: str) -> "minisign.Key":
+    from archiver.bundle import minisign  # noqa: PLC0415
+
+    try:
+        return minisign.key(named)
+    except ValueError as error:
+        raise ArchiverError(
+            f"{named} is no minisign key: {error}.",
+            "Give the second line of minisign.pub, or that file.",
+        ) from error
 
 
 def _demand_no_folder(files: tuple[Path, ...]) -> None:
