@@ -6,7 +6,7 @@ import subprocess
 import time
 
 import pytest
-from bundles import AT, demo_home
+from bundles import AT, demo_home, exported
 from command_line import BIN, PLAIN, archiver
 
 from archiver.bundle import Vouched, placing, verify
@@ -55,6 +55,27 @@ def test_a_killed_export_leaves_no_half_bundle(home, tmp_path, reached):
     assert done.returncode == 0, done.stderr
     assert _begun(tmp_path) == []
     assert verify(tmp_path / "x.zip", Vouched()).faults == []
+
+
+@pytest.fixture(params=["64k", "300k", "700k"])
+def small(request, tmp_path):
+    """A disk with so much room."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ("mount", "-t", "tmpfs", "-o", f"size={request.param}", "tmpfs", str(folder))
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    yield folder
+    subprocess.run(("umount", str(folder)), check=True)
+
+
+def test_a_disk_that_is_full_keeps_nothing(home, small, capsys):
+    """Whether it is the ledger's part or the file that has no room: two lines, and exit code 4."""
+    assert exported(home, small / "x.zip") == 4
+    told = capsys.readouterr().err
+    assert f"{small / 'x.zip'} was not made: " in told
+    assert "Make room, or name another place with -o" in told
+    assert list(small.iterdir()) == []
 
 
 def test_one_export_leaves_another_alone(home, tmp_path):

@@ -52,6 +52,11 @@ def _attempt(
     folder = scratch / f"attempt-{len(further)}"
     folder.mkdir()
     extract = folder / EXTRACT
-    ledger.extract(extract, replace(wanted, further=tuple(sorted(further))))
+    try:
+        ledger.extract(extract, replace(wanted, further=tuple(sorted(further))))
+    except ArchiverError as error:
+        if error.exit_code != INCOMPLETE:
+            raise
+        raise OSError(f"its part of {error.message}") from error  # the home is only read
     with Ledger.open_extract(extract) as opened:
         return Selected(extract, collect(opened, warcs, folder, ledger.having))
