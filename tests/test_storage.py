@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from pathlib import Path
 
 import fsspec
@@ -116,6 +117,24 @@ def test_a_file_is_put_away_when_it_is_full(web, home, bucket):
     """A long run needs no room for all that it archives."""
     tally = run(web, home, *(f"/report?n={number}" for number in range(12)), warc_size=1000)
     assert len(tally.warcs) > 2
+    assert names(bucket, "*.gz") == sorted(tally.warcs)
+    assert names(home / "warcs") == []
+
+
+def test_nobody_waits_for_a_storage(web, home, bucket, monkeypatch):
+    """While the first file is on its way, further ones are filled."""
+    put, seen = Storage.put_file, []
+
+    def put_slowly(self, lpath, rpath, **kwargs):
+        deadline = time.monotonic() + 10
+        while not seen and time.monotonic() < deadline and not names(home, "*-00003.warc.gz*"):
+            time.sleep(0.01)
+        seen.append(bool(names(home, "*-00003.warc.gz*")))
+        put(self, lpath, rpath, **kwargs)
+
+    monkeypatch.setattr(Storage, "put_file", put_slowly)
+    tally = run(web, home, *(f"/report?n={number}" for number in range(8)), warc_size=1000)
+    assert seen[0]
     assert names(bucket, "*.gz") == sorted(tally.warcs)
     assert names(home / "warcs") == []
 

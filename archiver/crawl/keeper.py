@@ -25,6 +25,7 @@ from archiver import custody, version, warc
 from archiver.crawl import acts, keeping
 from archiver.crawl.hold import Hold
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
+from archiver.crawl.putting import Putting
 from archiver.crawl.shelf import Known, Shelf
 from archiver.crawl.troubles import told
 from archiver.crawl.wire import Take, user_agent
@@ -81,11 +82,16 @@ class Keeper:
         self.run = _run(job)
         self.recovered: list[Recovery] = []
         self.warcs: list[str] = []
-        self.unsettled: str | None = None
         self._store = warc.Store.at(home / WARCS, job.settings.warcs)
+        self._putting = Putting(self._store)
         self.spared = Spared()
         self._shelf: Shelf | None = None
         self.trouble: BaseException | None = None
+
+    @property
+    def unsettled(self) -> str | None:
+        """Why files had to stay here that should lie elsewhere, or None."""
+        return self._putting.unsettled
 
     @property
     def kept_in(self) -> str:
@@ -201,12 +207,13 @@ class Keeper:
                 for batch in self._batches():
                     self._keep_batch(batch, ledger, writer)
                 writer.close()
-                self.unsettled = self._store.settle()
+                self._putting.finish()
                 ledger.end_run(self.run.id, datetime.now(UTC), self._reason, self._verdicts)
                 self._log(acts.ended(self.run.id, self._reason, self._verdicts, ledger))
         except BaseException as error:  # noqa: BLE001  (told when the crawl is over)
             self.trouble = self.trouble or told(error)
         finally:
+            self._putting.wait()
             hold.release()
             self._closed.set_result(None)
 
@@ -275,7 +282,7 @@ class Keeper:
                 for (act, _), place in zip(batch, places, strict=True):
                     act.enter(ledger, self.run.id, place)
             if writer.committed():
-                self.unsettled = self._store.settle()
+                self._putting.begin()
         except Exception as error:  # noqa: BLE001  (each waits for an answer)
             self.trouble = self.trouble or told(error)
             with suppress(ArchiverError, OSError):  # or else the next run cuts it

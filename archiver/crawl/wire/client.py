@@ -34,7 +34,7 @@ PRODUCT = "archiver"
 """The product token of our User-Agent, and what robots.txt files may call us."""
 
 RULES_READ = 1024 * 1024
-"""Bytes of a body that are read where nothing is kept: what the rules look at."""
+"""Bytes of a body that are read where neither its text nor its looks are: for the rules."""
 
 SECURE_PORTS = frozenset({443, 8443})
 """Ports whose traffic goes by the proxy for https, where there are two."""
@@ -106,7 +106,8 @@ class Client:
         dialer = Dialer(self._resolver, Guard(settings.allow_net), settings.connect_timeout)
         self._dialer = dialer
         self._pool = Pool(dialer, descriptors.idle(IDLE_IN_ALL, descriptors.take()))
-        reading = settings.max_inflated if keep else min(settings.max_inflated, RULES_READ)
+        reads_on = keep and (settings.extract or settings.requisites != "none")
+        reading = settings.max_inflated if reads_on else min(settings.max_inflated, RULES_READ)
         self._limits = conversation.Limits(
             settings.max_head, settings.max_body, reading, settings.max_ratio
         )

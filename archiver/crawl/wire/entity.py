@@ -5,6 +5,7 @@ and a body that unfolds far beyond its size is a bomb, whatever else it is.
 """
 
 import zlib
+from io import BytesIO
 
 from archiver.model import Headers
 
@@ -31,7 +32,8 @@ class Reading:
 
     def __init__(self, headers: Headers, *, limit: int, ratio: int) -> None:
         self.bomb = False
-        self._kept = bytearray()
+        self._kept = BytesIO()
+        self._size = 0
         self._limit = limit if _readable(headers) else 0
         self._ratio = ratio
         self._taken = 0
@@ -42,36 +44,35 @@ class Reading:
     @property
     def text(self) -> bytes:
         """The decoded beginning of the body."""
-        return bytes(self._kept)
+        return self._kept.getvalue()  # which shares what it holds, and copies nothing
 
     @property
     def unfinished(self) -> bool:
         """Whether a compressed body, of which all that came was read, lacks its end."""
-        reads_on = self._taken > 0 and len(self._kept) < self._limit
+        reads_on = self._taken > 0 and self._size < self._limit
         return reads_on and self._inflate is not None and not self._inflate.eof
 
     def feed(self, data: bytes) -> None:
         """Take the next piece of the entity body, as sent."""
-        room = self._limit - len(self._kept)
+        room = self._limit - self._size
         if room <= 0:
             return
         self._taken += len(data)
-        self._kept += self._unfold(data, room)
+        self._size += self._kept.write(self._unfold(data, room))
         self.bomb = self.bomb or self._explodes()
 
     def _unfold(self, data: bytes, room: int) -> bytes:
         try:
             return self._inflate.decompress(data, room) if self._inflate else data[:room]
         except zlib.error:
-            if self._coding != "deflate" or self._raw or self._kept:
+            if self._coding != "deflate" or self._raw or self._size:
                 self._limit = 0  # what came so far is all that can be read
                 return b""
             self._raw, self._inflate = True, zlib.decompressobj(_RAW_DEFLATE)
             return self._unfold(data, room)
 
     def _explodes(self) -> bool:
-        size = len(self._kept)
-        return size > _NO_BOMB_BELOW and size > self._ratio * self._taken
+        return self._size > max(_NO_BOMB_BELOW, self._ratio * self._taken)
 
 
 def _value(headers: Headers, name: str) -> str:
