@@ -5,7 +5,7 @@ rules', and how politely a site is asked the downloader's.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -118,7 +118,7 @@ class CitationsSpider(scrapy.Spider):
         place = _place(probe)
         if place not in self._siblings:
             looking = self._visitor.visit(probe, number, link)
-            self._siblings[place] = asyncio.ensure_future(looking)
+            self._siblings[place] = asyncio.ensure_future(_without_text(looking))
         return await asyncio.shield(self._siblings[place])
 
     def _next(self, url: str, seen: Sequence[Seen]) -> Probe | None:
@@ -156,6 +156,11 @@ class CitationsSpider(scrapy.Spider):
             text=last.text,
             content_type=last.content_type,
         )
+
+
+async def _without_text(looking: Awaitable[Seen]) -> Seen:
+    """Return what was seen, for as long as the run lasts: nobody reads the text of it."""
+    return replace(await looking, text=b"")
 
 
 def _place(probe: Probe) -> tuple[object, ...]:

@@ -1,7 +1,7 @@
 """What becomes of a judged link: its article is extracted, then its verdict is entered."""
 
 from dataclasses import replace
-from typing import Self
+from typing import Any, Self
 
 from scrapy.crawler import Crawler
 
@@ -83,8 +83,9 @@ class VerdictPipeline:
         return cls(crawler)
 
     async def process_item(self, outcome: Outcome) -> Outcome:
-        """Enter the verdict; let the page's text go."""
+        """Enter the verdict; let go what nobody asks for any more."""
         if self._equipment.keeper is not None:
             await self._equipment.keeper.conclude(outcome.verdict, outcome.requisites)
         offered = replace(outcome.offered, text=b"") if outcome.offered is not None else None
-        return replace(outcome, text=b"", evidence=None, offered=offered, article=None)
+        done: dict[str, Any] = {"text": b"", "content_type": None, "requisites": ()}
+        return replace(outcome, evidence=None, offered=offered, article=None, **done)
