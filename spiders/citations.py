@@ -31,6 +31,9 @@ from archiver.settings import Settings
 SHOWN = frozenset({LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.UNDECIDED})
 """What a page is that is kept with all it needs to look as it does."""
 
+AHEAD = 1_000
+"""The most links that wait for their turn at a time: enough for many sites, and bounded."""
+
 
 class CitationsSpider(scrapy.Spider):
     """Visits every link of a job.
@@ -49,6 +52,7 @@ class CitationsSpider(scrapy.Spider):
         self._siblings: dict[tuple[object, ...], asyncio.Future[Seen]] = {}
         self._guesses = Guesses(len(job.links))
         self._silence = Silence()
+        self._ahead, self._room = 0, asyncio.Event()
         settings = job.settings
         self._policy = inquiry.Policy(
             settings.tries,
@@ -80,8 +84,12 @@ class CitationsSpider(scrapy.Spider):
     async def start(self) -> AsyncIterator[Any]:
         """Yield the first look at every link, or its verdict where nobody can ask."""
         for url in self.job.links:
+            while self._ahead >= AHEAD:
+                self._room.clear()
+                await self._room.wait()
             probe = inquiry.next_probe(url, self._evidence(url), self._policy) or Probe(url)
             first = self._visitor.request(probe, self.answered)
+            self._ahead += not isinstance(first, Visit)
             yield self._outcome(url, [Seen(first)]) if isinstance(first, Visit) else first
 
     async def answered(self, response: ExchangeResponse, probe: Probe) -> AsyncIterator[Any]:
@@ -89,6 +97,8 @@ class CitationsSpider(scrapy.Spider):
 
         A link that we were stopped from seeing is not judged: the next run will see it.
         """
+        self._ahead -= 1
+        self._room.set()
         seen = [await self._visitor.go_on(probe, response)]
         while (following := self._next(probe.url, seen)) is not None:
             seen.append(await self._look(following, len(seen) + 1, probe.url))
