@@ -158,8 +158,9 @@ def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
     """Whether a page has no word of what it is cited for, or else of its own address."""
     if signs.unlike(cited, evidence.citations, page):
         return True
-    said = signs.shared(signs.said(cited, evidence.citations), page)
-    return signs.is_of_one(cited) and not said.share and signs.off_address(cited, page)
+    if not (signs.is_of_one(cited) and signs.off_address(cited, page)):  # the cheaper question
+        return False
+    return not signs.shared(signs.said(cited, evidence.citations), page).share
 
 
 def _is_it_at_a_twin(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
