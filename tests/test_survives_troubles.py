@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from broken_off import WITHIN, begin, finished, is_clean, judged, rows, until
+from broken_off import BIN, WITHIN, begin, finished, is_clean, judged, rows, until
 
 from archiver.cli import main
 
@@ -212,3 +212,22 @@ def test_two_runs_on_one_home(web, tmp_path):
     is_told(errors, f"process {first.pid}")
     output, _ = first.communicate(timeout=WITHIN)
     assert (first.returncode, "1 alive" in output) == (0, True)
+
+
+WITHOUT = 'mount -t tmpfs -o ro none /dev/shm && exec "$@"'
+
+
+@pytest.mark.skipif(
+    os.geteuid() != 0 or shutil.which("unshare") is None, reason="it takes root and unshare"
+)
+def test_no_place_for_semaphores(web, tmp_path):
+    """As in a bare chroot: pages are archived without their text, which is said once."""
+    (tmp_path / "draft.txt").write_text(f"{web.url('/report')}\n{web.url('/report?again')}\n")
+    where = ["--home", tmp_path, "--connect-to", web.connect_to("www.example")[0]]
+    command = [BIN, "run", tmp_path / "draft.txt", "--delay", "0", *where]
+    bare = ["unshare", "--mount", "sh", "-c", WITHOUT, "sh", *command]
+    ran = subprocess.run(bare, capture_output=True, text=True, timeout=WITHIN, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stderr.count("no text is extracted") == 1
+    assert len(judged(tmp_path)) == 2
+    assert rows(tmp_path, "SELECT 1 FROM articles") == []

@@ -38,6 +38,7 @@ class Extractor:
 
     def __init__(self) -> None:
         self._workers: ProcessPoolExecutor | None = None
+        self._barred = False
 
     async def extract(self, body: bytes, content_type: str | None, url: str) -> Article | None:
         """Return the article of a page; None where there is none to be had in time."""
@@ -48,12 +49,10 @@ class Extractor:
         return await self._have(_stored, path, offset, url)
 
     async def _have(self, read: Callable[..., Article | None], *given: object) -> Article | None:
+        if self._workers is None and not self._barred:
+            self._open()
         if self._workers is None:
-            self._workers = ProcessPoolExecutor(
-                max_workers=os.cpu_count(),
-                mp_context=multiprocessing.get_context("spawn"),
-                initializer=_begin,
-            )
+            return None
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._workers, _in_time, read, *given)
@@ -61,6 +60,18 @@ class Extractor:
             _log.warning("the text of %s could not be extracted: its worker died", given[-1])
             self.close()
             return None
+
+    def _open(self) -> None:
+        """Have workers, but where this machine lacks what they talk over; say so once."""
+        try:
+            self._workers = ProcessPoolExecutor(
+                max_workers=os.cpu_count(),
+                mp_context=multiprocessing.get_context("spawn"),
+                initializer=_begin,
+            )
+        except OSError as error:  # no /dev/shm, in which semaphores lie
+            self._barred = True
+            _log.error("no text is extracted: %s; see to /dev/shm", error.strerror)
 
     def close(self) -> None:
         """Let the workers go."""
