@@ -96,8 +96,12 @@ def test_a_crontab_keeps_what_else_it_holds(tmp_path, monkeypatch, capsys):
     table.write_text("0 5 * * 1 tar -zcf /var/backups/home.tgz /home/\n")
     before = table.read_text()
     home = ["--home", str(tmp_path)]
+    assert main(["schedule", "show", "--with", "cron", *home]) == 0
+    assert "Not installed yet" in capsys.readouterr().err
     for at in ("04:00", "05:00"):
         assert main(["schedule", "install", "--with", "cron", "--at", at, *home]) == 0
+    assert main(["schedule", "show", "--with", "cron", *home]) == 0
+    assert "Installed now: with cron." in capsys.readouterr().err
     text = table.read_text()
     assert text.startswith(before)
     assert text.count(" begin\n") == 1

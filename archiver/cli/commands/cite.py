@@ -111,7 +111,7 @@ def _demand_writable(name: str) -> None:
     if Path(name).suffix.lower() not in robust.FORMATS or not Path(name).is_file():
         known = ", ".join(suffix.removeprefix(".") for suffix in robust.FORMATS)
         raise ArchiverError(
-            f"{name} is nothing that can be written to: {known} can",
+            f"cite cannot write into {name}: it writes into files of {known}",
             f"'archiver check {name} --format markdown' lists each note with what to cite.",
         )
 

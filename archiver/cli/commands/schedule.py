@@ -88,7 +88,11 @@ def show(way: str | None, pace: str, at: time, home: Path) -> int:
     """Show exactly what 'install' would write and call, and do nothing."""
     from archiver.cli import timers  # noqa: PLC0415
 
-    output.write(timers.shown(timers.chosen(way), _schedule(home, pace, at)))
+    of = _schedule(home, pace, at)
+    output.write(timers.shown(timers.chosen(way), of))
+    now = timers.installed(of)
+    none = "Not installed yet: archiver schedule install"
+    output.note(f"Installed now: with {now}." if now else none)
     return 0
 
 
