@@ -13,7 +13,8 @@ ENGLISH = Wording(
         "vacancy|posting|offer|advert|auction|course|podcast|episode|gallery|recipe|"
         "requested (page|resource|document|file|content|article|item|address)",
         "this": "this|that|the|your|requested|the requested",
-        "cannot": "can't|cannot|can not|could not|couldn't|can not|was unable to|were unable to|"
+        "cannot": "can't seem to|cannot seem to|couldn't seem to|"
+        "can't|cannot|can not|could not|couldn't|can not|was unable to|were unable to|"
         "are unable to|is unable to|did not|didn't|could n't",
         "isnt": "is not|isn't|is no longer|was not|wasn't|are not|aren't|is n't",
         "wanted": "(you|that you|you're|which you|we think you) [are|were|have|had|may be|want|"
@@ -66,6 +67,7 @@ ENGLISH = Wording(
         "(the|this) specified key does not exist",
         "the requested (url|page|resource|document|address) … was not found on this server",
         "object not found",
+        "(this|that|the) page (has|have) (vanished|disappeared|gone)",
         "broken link",
         "dead link",
     ),

@@ -132,7 +132,7 @@ ITALIAN = Wording(
         "thing": "pagina|pagina web|articolo|l'articolo|documento|file|contenuto|video|risorsa|"
         "indirizzo|l'indirizzo|url|l'url|notizia|link|elemento|post",
         "the": "la|il|questa|questo|lo",
-        "clause": "(che|a cui) [hai|stai|avete|state|stavi|ha|sta] (cercat~|cercando|cerchi|cerca|"
+        "clause": "(che|a cui) [hai|stai|avete|state|stavi|ha|sta] (cercat~|cercando|cerchi|cerca|cercavi|cercava|cercavate|"
         "richiest~|cercate|stavate cercando)|richiest~|cercat~|desiderat~|ricercat~",
     },
     missing=(
@@ -144,6 +144,7 @@ ITALIAN = Wording(
         "[<the>] <thing> [<clause>] (è stat~|potrebbe essere stat~) (rimoss~|eliminat~|spostat~|"
         "cancellat~)",
         "(<the>) <thing> [<clause>] è scadut~",
+        "(pagina|articolo|contenuto|documento|notizia|video) (rimoss~|eliminat~|cancellat~)",
         "(impossibile|non è stato possibile|non riusciamo a|non siamo riusciti a) trovare "
         "(la|il|questa|questo) (pagina|articolo|documento|file|contenuto) [<clause>]",
         "(nessuna|nessun) (pagina|articolo|documento|contenuto) trovat~",

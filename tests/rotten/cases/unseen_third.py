@@ -85,6 +85,11 @@ LIVE = (
     Case("third-sale-house", "live", "a house for sale", {"/h/1": html("Lighthouse for sale", f"<h1>This lighthouse is for sale</h1><p>Make an offer. Buy now.</p>{CORE}")}, text="Lighthouse for sale", trap=True),
     Case("third-suspended-law", "live", "an account of a suspension", {"/n/1": html("Account suspended, then restored", f"<h1>Account suspended, then restored</h1>{CORE * 2}")}, text="Account suspended, then restored", trap=True),
     Case("third-wall-paper", "live", "a paper on walls", {"/n/2": html("Access denied: who is kept from the archives", f"<h1>Access denied: who is kept from the archives</h1>{CORE * 3}")}, text="who is kept from the archives", trap=True),
+    Case("third-found", "live", "a headline with the number", {"/n/4": html("404 trees found: pupils count", f"<h1>404 trees found</h1>{CORE * 3}")}, text="404 trees found", trap=True),
+    Case("third-tree", "live", "what was not found is a tree", {"/n/5": html("Not found: the tree that is on every map", f"<h1>Not found: the tree that is on every map</h1>{CORE * 3}")}, text="the tree that is on every map", trap=True),
+    Case("third-gone", "live", "what is gone are elms", {"/n/6": html("Gone: elms of the coast", f"<h1>Gone</h1>{CORE * 3}")}, text="elms of the coast", trap=True),
+    Case("third-felled", "live", "what was removed is a tree", {"/n/7": html("Removed trees", f"<h1>This tree has been removed</h1>{CORE}")}, text="Removed trees", trap=True),
+    Case("third-guide", "live", "a guide to buying domains", {"/n/8": html("Domains for sale: a guide", f"<h1>Domains for sale: a guide</h1>{CORE * 2}")}, text="Domains for sale: a guide", trap=True),
     Case("third-subscribe", "live", "an article that asks for subscribers at its end", {"/n/3": html(TITLE, f"<h1>{TITLE}</h1>{CORE * 4}<p>Subscribe to our letter for more.</p><p>Already a subscriber? Log in.</p>")}, text=TITLE, trap=True),
 )  # fmt: skip
 
@@ -95,4 +100,45 @@ DRIFT = (
     Case("third-vn", "drifted", "bets in Vietnamese", {"/shows/logbooks-read-aloud": html("Nhà cái uy tín số 1", "<h1>Nhà cái uy tín</h1><p>Cá cược bóng đá, casino, nổ hũ, bắn cá, game bài, đăng ký, nạp tiền, rút tiền, khuyến mãi.</p>", language="vi")}, text=TITLE),
 )  # fmt: skip
 
-CASES = (*SOFT, *LIVE, *DRIFT)
+HEADED = (
+    ("en", "Whoops!", "We can't seem to find the page you're looking for."),
+    ("en", "Page Unavailable", "The page you requested is currently unavailable or has been removed."),
+    ("en", "404", "Looks like you're lost."),
+    ("en", "Story removed", "This story is no longer available."),
+    ("de", "Seite existiert nicht", "Leider gibt es unter dieser Adresse nichts."),
+    ("de", "Der Artikel wurde gelöscht", ""),
+    ("fr", "Contenu supprimé", "Ce contenu a été supprimé par son auteur."),
+    ("es", "La noticia que buscas ya no está disponible", ""),
+    ("it", "Articolo rimosso", "L'articolo che cercavi è stato rimosso."),
+    ("pl", "Artykuł został usunięty", ""),
+    ("ru", "Новость не найдена", ""),
+    ("tr", "Haber bulunamadı", ""),
+    ("ar", "الخبر غير موجود", ""),
+    ("fa", "خبر مورد نظر یافت نشد", ""),
+    ("zh", "文章不存在或已被删除", ""),
+    ("ja", "記事が見つかりません", "この記事は削除されました。"),
+    ("he", "הכתבה הוסרה", ""),
+    ("pt", "Notícia não encontrada", ""),
+    ("nl", "Bericht niet gevonden", ""),
+    ("uk", "Матеріал видалено", ""),
+    ("ur", "خبر نہیں ملی", ""),
+    ("ku", "Gotar nehat dîtin", ""),
+)  # fmt: skip
+"""What stands on a page that is not there, by its language: a heading, and a paragraph."""
+
+HEADS = tuple(
+    Case(
+        f"third-headed-{number}",
+        "soft-404",
+        f"a heading alone says so, in {language}",
+        {
+            "/2020/trees/count": html(
+                "Tree County", f"<h1>{told}</h1><p>{words}</p>", language=language
+            )
+        },
+        text="Pupils count the trees of the county",
+    )
+    for number, (language, told, words) in enumerate(HEADED)
+)
+
+CASES = (*SOFT, *HEADS, *LIVE, *DRIFT)
