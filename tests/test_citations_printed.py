@@ -228,6 +228,14 @@ def test_a_glued_mark_is_told_by_the_notes_there_are(text, expected):
     assert [found.url for found in citations.find(document)] == [expected]
 
 
+def test_a_number_that_may_be_a_mark_is_told_with_the_other_reading():
+    """Where its word is one that has a number, and only one note is there."""
+    text = "See http://a.org/page3 and.\n\n3 Reuters."
+    document = Document("one.txt", "text/plain", "0" * 64, 1, (Passage(text),))
+    (found,) = citations.find(document)
+    assert (found.url, found.repair.rejected) == ("http://a.org/page3", ("http://a.org/page",))
+
+
 @pytest.mark.parametrize(("text", "reason", "rejected"), REPAIRED.values(), ids=REPAIRED)
 def test_a_repair_says_what_else_could_be_read(text, reason, rejected):
     """And a URL that is as it is printed has none."""

@@ -252,6 +252,20 @@ def test_two_breaks_of_a_url_that_is_followed_stay_where_they_were():
     ]
 
 
+def test_a_note_ends_where_the_next_column_begins():
+    """It stands above the note, and is larger."""
+    said = "The ministry denied it."
+    mark = (72 + stringWidth(said, WORDS, 10), TOP + 4, "1", WORDS, 6)
+    note = [(72, 100, "1", WORDS, 5), (76, 98, "Smith, http://a.org/one.", WORDS, 8)]
+    column = lines("It rained.", "See http://b.org/two for more.", x=330)
+    data = placed([*lines(said), mark, *lines("", FULL), *note, *column])
+    found = citations.find(documents.read("bulletin.pdf", data))
+    assert [(item.url, item.place.note, item.context) for item in found] == [
+        ("http://a.org/one", "1", said),
+        ("http://b.org/two", None, "See http://b.org/two for more."),
+    ]
+
+
 def test_a_url_in_one_piece_costs_no_line():
     """The break that stood inside it stands behind it."""
     pieces = lines(

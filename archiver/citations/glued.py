@@ -58,17 +58,17 @@ def freed(
         for label, where in candidates.items()
         if _is_in_order(int(label), where, {**candidates, **marks}, openings)
         and (_is_among(label, marks, candidates) or _is_alone(passages, openings[label]))
-        and _may_give_up(found[where[0]], where, label, marks, openings)
     }
     if not taken:
         return found
-    return [
-        [
-            _cut(item, taken[number, item.start]) if (number, item.start) in taken else item
-            for item in items
-        ]
-        for number, items in enumerate(found)
-    ]
+    read: list[list[Occurrence]] = [list(items) for items in found]
+    for number, items in enumerate(found):
+        for at, item in enumerate(items):
+            label = taken.get((number, item.start))
+            if label is not None:
+                sure = _may_give_up(items, (number, item.start), label, marks, openings)
+                read[number][at] = _cut(item, label) if sure else _doubted(item, label)
+    return read
 
 
 def _is_numbered(opening: Label) -> bool:
@@ -178,3 +178,14 @@ def _cut(item: Occurrence, label: str) -> Occurrence:
         url=url,
         repair=Repair(reason, (item.url, *others)),
     )
+
+
+def _doubted(item: Occurrence, label: str) -> Occurrence:
+    """Return an occurrence whose number may be the mark of a note, and probably is its own."""
+    other = _cut(item, label)
+    reasons = [item.repair.reason] if item.repair is not None else []
+    others = item.repair.rejected if item.repair is not None else ()
+    reason = "; ".join(
+        (*reasons, f"{label} is read as its own, but there is a note of that number")
+    )
+    return replace(item, repair=Repair(reason, (other.url, *others)))

@@ -245,14 +245,18 @@ def _pairs(
 def _ends(
     passages: Sequence[Passage], opened: Sequence[Label], tied: Sequence[Label]
 ) -> Iterator[int]:
-    """Yield where each note ends: before the next one, a blank line, or the passage's end."""
+    """Yield where each note ends: before the next one, a blank line, other text, or the end."""
     following = {_next(note.label) for note in tied}
     starts = sorted({*tied, *(opening for opening in opened if opening.label in following)})
     for note in tied:
-        text = passages[note.passage].text
+        text, turns = passages[note.passage].text, passages[note.passage].turns
         after = bisect_right(starts, note)
         same = after < len(starts) and starts[after].passage == note.passage
-        end = starts[after].start if same else len(text)
+        turn = bisect_right(turns, note.end)
+        end = min(
+            starts[after].start if same else len(text),
+            turns[turn] if turn < len(turns) else len(text),
+        )
         blank = _BLANK_LINE.search(text, note.end, end)
         yield blank.start() if blank is not None else end
 

@@ -83,6 +83,7 @@ class Passage:
     behind a URL is the mark of a note. `accessed` is the day on which its source was
     seen, in words, where a format has a field for that. `cells` are those of a row of a
     sheet: the offset of each, in order, and its column, which then is that of the place.
+    `turns` are the offsets, in order, at which a page turns from its notes to other text.
     """
 
     text: str
@@ -94,6 +95,7 @@ class Passage:
     raised: bool = False
     accessed: str = ""
     cells: tuple[tuple[int, int], ...] = ()
+    turns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

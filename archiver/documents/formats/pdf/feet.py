@@ -3,11 +3,26 @@
 A note may go on at the foot of the next page, never at its top.
 """
 
-from archiver.documents.formats.pdf.sheet import Sheet
+from collections.abc import Iterator
+from itertools import pairwise
+
+from archiver.documents.formats.pdf.sheet import Line, Sheet
 
 _FOOTER = 3  # lines of a footer at most
 _LINES = 60  # of a page, by which its size is known
 _NOTE = 0.92  # of that size: a note
+
+
+def turns(sheet: Sheet) -> Iterator[int]:
+    """Yield where larger type goes on above smaller, as in the column beside the notes of one."""
+    for last, line in pairwise(sheet.lines()):
+        up = line.first.baseline - last.first.baseline
+        if up > _size(last) and _size(last) < _NOTE * _size(line):
+            yield line.start
+
+
+def _size(line: Line) -> float:
+    return max(line.first.height, line.last.height)
 
 
 def is_in_last_note(sheet: Sheet, start: int, end: int) -> bool:

@@ -89,7 +89,8 @@ def _page(document: Any, number: int) -> Iterator[Passage | Omission]:  # noqa: 
         printed = Printed(sheet, MOST_ON_A_PAGE)
         found = tuple(links.hyperlinks(document, page, printed))
         if printed.text.strip() or found:
-            yield Passage(printed.text, Place(page=number + 1, line=1), found, raised=True)
+            place = Place(page=number + 1, line=1)
+            yield Passage(printed.text, place, found, raised=True, turns=printed.turns)
         elif _is_picture(page):
             yield _IS_PICTURE
         if sheet.count_chars() > MOST_ON_A_PAGE:

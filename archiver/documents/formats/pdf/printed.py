@@ -10,7 +10,7 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import Any
 
-from archiver.documents.formats.pdf import raised, wraps
+from archiver.documents.formats.pdf import feet, raised, wraps
 from archiver.documents.formats.pdf.edits import Edit
 from archiver.documents.formats.pdf.sheet import Sheet
 
@@ -23,7 +23,8 @@ _BREAKS = re.compile("\r\n?|\ufffe\n?")
 class Printed:
     """A page's text as printed, and where in it each of PDFium's characters stands.
 
-    `joints` are where a URL goes on after a break or a blank that was taken out.
+    `turns` are where other text follows the notes of a column, `joints` where a URL goes on
+    after a break or a blank that was taken out.
     """
 
     def __init__(self, textpage: Any, most: int) -> None:  # noqa: ANN401  (not typed)
@@ -36,6 +37,9 @@ class Printed:
         gains = (len(edit.instead) - (edit.end - edit.start) for edit in self._edits)
         self._gains = list(accumulate(gains, initial=0))
         self.text = _edited(self._sheet.text, self._edits)
+        noted = any(self._sheet.begins_line(edit.start) for edit in figures)
+        turned = feet.turns(self._sheet) if noted else ()
+        self.turns = tuple(map(self._printed, turned))
         self.joints = frozenset(
             edit.start + gain
             for edit, gain in zip(self._edits, self._gains, strict=False)
@@ -47,9 +51,12 @@ class Printed:
         for across, up in _TOLERANCES:
             at = self._sheet.at(x, y, across, up)
             if at is not None:
-                before = bisect_right(self._edits, at, key=attrgetter("end"))
-                return at + self._gains[before]
+                return self._printed(at)
         return None
+
+    def _printed(self, at: int) -> int:
+        """Return where a character of the sheet stands in the text."""
+        return at + self._gains[bisect_right(self._edits, at, key=attrgetter("end"))]
 
 
 def _apart(figures: list[Edit], others: Iterable[Edit]) -> list[Edit]:

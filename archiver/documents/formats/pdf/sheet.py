@@ -193,6 +193,15 @@ class Sheet:
             self._lines[number] = self._measured(number)
         return self._lines[number]
 
+    def lines(self) -> Iterator[Line]:
+        """Yield every line in the order in which it is read."""
+        return filter(None, map(self.line, self._starts))
+
+    def begins_line(self, at: int) -> bool:
+        """Say whether `text[at]` is the first character of a line."""
+        number = bisect_right(self._starts, at)
+        return number > 0 and self._starts[number - 1] == at
+
     def lines_before(self, at: int, most: int) -> Iterator[Line]:
         """Yield lines from the top of the page down to the one that `text[at]` stands in."""
         for start in self._starts[: min(most, bisect_right(self._starts, at) - 1)]:
