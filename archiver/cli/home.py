@@ -86,12 +86,26 @@ def done(home: Path, links: Iterable[str], since: datetime) -> Mapping[str, Stan
 
 @contextmanager
 def captured(home: Path) -> Iterator[Callable[[str], Capture | None]]:
-    """Look up, within the block and one at a time, what earlier runs kept of a link."""
+    """Look up, within the block and one at a time, what earlier runs kept of a link.
+
+    A process opens the ledger when it first asks: no connection may be taken into another.
+    """
     if not (home / LEDGER).exists():
         yield lambda _url: None
         return
-    with ledger(home) as opened:
-        yield opened.captured
+    opened: dict[int, Ledger] = {}
+
+    def look_up(url: str) -> Capture | None:
+        process = os.getpid()
+        if process not in opened:
+            opened[process] = ledger(home)
+        return opened[process].captured(url)
+
+    try:
+        yield look_up
+    finally:
+        if os.getpid() in opened:
+            opened[os.getpid()].close()
 
 
 def earlier(home: Path, links: Iterable[str]) -> Mapping[str, tuple[Verdict, ...]]:

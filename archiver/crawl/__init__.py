@@ -15,9 +15,11 @@ __all__ = ["Job", "Outcome", "Progress", "Saving", "Tally", "Tell", "crawl"]
 def crawl(job: Job, *, tell: Tell) -> Tally:
     """Look at every link of the job and return how each stands.
 
-    Blocks until the crawl is over or was interrupted (then `Tally.incomplete` says so).
-    Raises ArchiverError when the home cannot be written.
+    Several processes do it where nothing is kept and there are many links. Blocks until the
+    crawl is over or was interrupted (then `Tally.incomplete` says so). Raises ArchiverError
+    when the home cannot be written.
     """
-    from archiver.crawl.process import run  # noqa: PLC0415  (Scrapy is dear to import)
+    from archiver.crawl import process, shards  # noqa: PLC0415  (Scrapy is dear to import)
 
-    return run(job, tell)
+    shares = shards.divide(job)
+    return shards.run(job, shares, tell) if len(shares) > 1 else process.run(job, tell)

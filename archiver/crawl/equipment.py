@@ -46,7 +46,7 @@ class Equipment:
         self.trouble: ArchiverError | None = None
         self.job = job
         self.client = Client(job.settings, keep=job.home is not None)
-        self.manners = Manners(job.settings.per_site, job.settings.max_wait)
+        self.manners = Manners(job.settings.per_site, job.settings.max_wait, job.turns)
         self.robots: Callable[[str], Awaitable[Failure | None]] = _no_rules
         self.browser = self._browser()
         self.keeper = Keeper.open(job) if job.home is not None else None

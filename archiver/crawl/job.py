@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
+from archiver.crawl.turns import Turns
 from archiver.model import (
     Article,
     Backing,
@@ -52,6 +53,7 @@ class Job:
     order of time; `captured` looks up what an earlier run kept of a link. `started_at` names
     the run and its files. `asked` are the links to look at; None means all that are cited.
     `saving` is where living pages are handed in, if anywhere; `origin` is where the run came from.
+    `turns` are shared with the processes that do other parts of the job, where there are any.
     """
 
     command: str
@@ -65,6 +67,7 @@ class Job:
     asked: tuple[str, ...] | None = None
     saving: Saving | None = None
     origin: Origin | None = None
+    turns: Turns | None = field(default=None, repr=False)
 
     @cached_property
     def links(self) -> tuple[str, ...]:

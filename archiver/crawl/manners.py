@@ -6,10 +6,11 @@ come up for one slot in the same turn of the event loop, so the limit is kept he
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from time import monotonic
 
 from archiver import headers
+from archiver.crawl.turns import Turns
 from archiver.model import Exchange
 
 STUCK = 3.0
@@ -21,10 +22,14 @@ forty of one domain do not cost forty time limits, one after the other."""
 
 
 class Manners:
-    """Gives turns at sites, by registrable domain; a host that asks for rest has it alone."""
+    """Gives turns at sites, by registrable domain; a host that asks for rest has it alone.
 
-    def __init__(self, per_site: int, max_wait: float) -> None:
+    `among` are the turns that all processes of a crawl share, where there are several.
+    """
+
+    def __init__(self, per_site: int, max_wait: float, among: Turns | None = None) -> None:
         self._per_site = per_site
+        self._among = among
         self._max_wait = max_wait
         self._turns: dict[str, asyncio.Semaphore] = {}
         self._hosts: dict[str, asyncio.Semaphore] = {}
@@ -43,7 +48,8 @@ class Manners:
                 await asyncio.sleep(self._rest(host))
             async with own, _for_a_while(turns):
                 if self._rest(host) <= 0:  # it may have asked for rest while we waited
-                    yield
+                    async with self._among.turn(site) if self._among else nullcontext():
+                        yield
                     return
 
     def heed(self, host: str, exchange: Exchange) -> None:

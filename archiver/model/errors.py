@@ -1,5 +1,8 @@
 """What the user did wrong, or can mend."""
 
+from collections.abc import Callable
+from functools import partial
+
 
 class ArchiverError(Exception):
     """The user can mend this: `message` says what is wrong, `hint` what to do about it."""
@@ -9,3 +12,7 @@ class ArchiverError(Exception):
         self.message = message
         self.hint = hint
         self.exit_code = exit_code
+
+    def __reduce__(self) -> tuple[Callable[..., "ArchiverError"], tuple[str, str]]:
+        """Let it be raised in another process than the one that met it."""
+        return partial(type(self), exit_code=self.exit_code), (self.message, self.hint)

@@ -1,0 +1,91 @@
+"""What a crawl says while it runs, and how it ended, made into a tally; one process or several."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from archiver.crawl.equipment import BUDGET, Equipment
+from archiver.crawl.job import Job, Outcome, Progress, Tally, Tell
+from archiver.crawl.keeper import Keeper
+from archiver.model import Recovery, Spared
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How the work of one process ended, beside its outcomes.
+
+    `reason` is Scrapy's word for it. `offline` says that a name could not be looked up,
+    `browser_trouble` why no browser looked, and `broken` that the process is no more, and why.
+    """
+
+    reason: str = ""
+    offline: bool = False
+    browser_trouble: str | None = None
+    broken: str | None = None
+
+    @classmethod
+    def of(cls, equipment: Equipment) -> Self:
+        """Return how a crawl in this process ended."""
+        browser = equipment.browser
+        trouble = browser.trouble if browser is not None else None
+        return cls(equipment.ended, equipment.client.offline, trouble)
+
+
+class Gathering:
+    """Hears how each link stands, tells it on, and keeps it."""
+
+    def __init__(self, job: Job, tell: Tell) -> None:
+        self._job = job
+        self._tell = tell
+        self._outcomes: dict[str, Outcome] = {}
+
+    def hear(self, told: Outcome | Recovery) -> None:
+        """Take the next link that is judged, or what a crash had left."""
+        if isinstance(told, Recovery):
+            self._tell(told)
+            return
+        self._outcomes[told.verdict.url] = told
+        done, total = len(self._outcomes), len(self._job.links)
+        self._tell(Progress(done, total, told.verdict.url, told.verdict.status, told))
+
+    def tally(self, endings: Sequence[Ending], keeper: Keeper | None = None) -> Tally:
+        """Return what was gathered, in the order of the job's links."""
+        found = [self._outcomes[url] for url in self._job.links if url in self._outcomes]
+        return Tally(
+            verdicts=tuple(each.verdict for each in found),
+            titles={each.verdict.url: each.title for each in found if each.title},
+            snapshots={each.verdict.url: each.snapshot for each in found if each.snapshot},
+            incomplete=self._incomplete(endings, len(found)),
+            run_id=keeper.run.id if keeper is not None else None,
+            warcs=tuple(keeper.warcs) if keeper is not None else (),
+            kept_in=keeper.kept_in if keeper is not None else "",
+            unsettled=keeper.unsettled if keeper is not None else None,
+            mementos={each.verdict.url: each.offered.memento for each in found if each.offered},
+            holds={each.verdict.url: each.holds for each in found if each.holds},
+            unasked=Counter(name for each in found for name in each.unasked),
+            saves={each.verdict.url: each.save for each in found if each.save},
+            spared=keeper.spared if keeper is not None else Spared(),
+            backings=tuple(backing for each in found for backing in each.backings),
+        )
+
+    def _met_no_network(self) -> bool:
+        """Whether a link was kept from us by it: an archive that has no name here is no matter."""
+        return any(each.verdict.rule == "offline" for each in self._outcomes.values())
+
+    def _incomplete(self, endings: Sequence[Ending], found: int) -> str | None:
+        links = len(self._job.links)
+        missing = f"before {links - found} of {links} links were looked at"
+        if found < links:
+            broken = next((each.broken for each in endings if each.broken is not None), None)
+            if broken is not None:
+                return f"{broken} {missing}"
+            if any(each.reason == BUDGET for each in endings):
+                return f"its time or bytes were spent {missing}"
+            return f"stopped {missing}"
+        trouble = next((each.browser_trouble for each in endings if each.browser_trouble), None)
+        if trouble and self._job.settings.browser == "always":
+            return f"no browser looked at what it was to look at: {trouble}"
+        if any(each.offline for each in endings) and self._met_no_network():
+            return "no network: names could not be looked up from this machine"
+        return None

@@ -1,0 +1,262 @@
+"""A job done by several processes, one a core: each has sites of its own, all links of them.
+
+So a link is asked once, and what is known of a site (its robots.txt, what it says of made-up
+addresses, when it wants rest) is known where it is needed. Redirects lead to sites of others:
+there the processes share their turns. Only what keeps nothing is divided: a home has one writer.
+"""
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection, wait
+from types import FrameType
+
+from scrapy.crawler import AsyncCrawlerProcess
+
+from archiver import urls
+from archiver.crawl import process
+from archiver.crawl.gathering import Ending, Gathering
+from archiver.crawl.job import Job, Outcome, Tally, Tell
+from archiver.crawl.turns import Turns
+from archiver.model import ArchiverError, Citation, Recovery
+from archiver.settings import Settings
+
+LEAST = 100
+"""Links that a process must have for it to be worth its start."""
+
+MOST = 8
+"""Processes of one crawl."""
+
+_STOP = (signal.SIGINT, signal.SIGTERM)
+_ENDED = "one of its processes ended"
+
+
+def divide(job: Job) -> tuple[Job, ...]:
+    """Return the jobs that this one may be divided into; itself where that is not to be."""
+    most = min(MOST, _cores(), len(job.links) // LEAST)
+    if most < 2 or not _may_fork() or job.home is not None:  # noqa: PLR2004  (what is no division)
+        return (job,)
+    shares = _shares(job.links, most)
+    if len(shares) == 1:
+        return (job,)
+    turns = Turns(job.settings.per_site)
+    settings = _part(job.settings, len(shares))
+    return tuple(
+        replace(job, asked=links, citations=_cited(job, links), settings=settings, turns=turns)
+        for links in shares
+    )
+
+
+def run(job: Job, shares: Sequence[Job], tell: Tell) -> Tally:
+    """Do each share in a process of its own, and gather what becomes of all.
+
+    The signals that end a crawl are this process's to heed; it passes them on. A process that
+    dies takes nothing with it but the links that it had not told of, and the tally says so.
+    """
+    gathering = Gathering(job, tell)
+    gc.collect()
+    gc.freeze()  # so that collections leave alone what the processes share
+    with _workers(shares) as workers:
+        _listen(workers, gathering.hear)
+    for worker in workers:
+        if worker.error is not None:
+            raise worker.error
+    return gathering.tally([worker.ending for worker in workers])
+
+
+@dataclass(slots=True)
+class _Worker:
+    """A process that does a share; `ending` is what it said last, or what became of it."""
+
+    pid: int
+    line: Connection
+    ending: Ending = field(default_factory=lambda: Ending(broken=_ENDED))
+    error: BaseException | None = None
+
+
+def _listen(workers: Sequence[_Worker], hear: process.Hear) -> None:
+    by_line = {worker.line: worker for worker in workers}
+    while by_line:
+        for line in wait(list(by_line)):
+            worker = by_line[line]  # type: ignore[index]
+            try:
+                told = worker.line.recv()
+            except (EOFError, ConnectionResetError):
+                del by_line[worker.line]
+                continue
+            match told:
+                case Ending():
+                    worker.ending = told
+                case BaseException():
+                    worker.error = told
+                case _:
+                    hear(told)
+
+
+@contextmanager
+def _workers(shares: Sequence[Job]) -> Iterator[list[_Worker]]:
+    """Start the processes, pass on to them that they are to stop, and wait for their ends."""
+    workers: list[_Worker] = []
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        for worker in workers:
+            _tell_to_stop(worker)
+
+    with process.signals_restored():
+        for number in _STOP:
+            signal.signal(number, stop)
+        signal.pthread_sigmask(signal.SIG_BLOCK, _STOP)
+        try:
+            for share in shares:
+                _start(share, workers)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOP)
+            yield workers
+        finally:
+            for worker in workers:
+                worker.line.close()
+            for worker in workers:
+                _await(worker)
+
+
+def _tell_to_stop(worker: _Worker) -> None:
+    try:
+        worker.line.send_bytes(b"stop")
+    except OSError:  # it has ended
+        return
+
+
+def _start(share: Job, workers: list[_Worker]) -> None:
+    ours, theirs = Pipe()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    pid = os.fork()
+    if pid == 0:
+        for worker in workers:
+            worker.line.close()
+        ours.close()
+        _work(share, theirs)
+    theirs.close()
+    workers.append(_Worker(pid, ours))
+
+
+def _await(worker: _Worker) -> None:
+    _, status = os.waitpid(worker.pid, 0)
+    code = os.waitstatus_to_exitcode(status)
+    if worker.ending.broken is not None and code < 0:
+        name = signal.Signals(-code).name
+        worker.ending = Ending(broken=f"one of its processes was ended ({name})")
+    elif worker.ending.broken is not None and code == 0:
+        worker.ending = Ending(process.SHUTDOWN)
+
+
+def _work(share: Job, line: Connection) -> None:
+    """Do a share, tell what comes of it, and leave without a word to anything of the parent's."""
+    code = 1
+    try:
+        for number in _STOP:  # from a terminal, each process would hear of it by itself
+            signal.signal(number, _pass_over)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOP)
+        line.send(_done(share, line))
+        code = 0
+    except OSError:  # whoever wanted to know is gone
+        code = 0
+    finally:
+        os._exit(code)
+
+
+def _pass_over(_number: int, _frame: FrameType | None) -> None:
+    """Heed no signal: what is started from here does not inherit that."""
+
+
+def _done(share: Job, line: Connection) -> Ending | BaseException:
+    def hear(told: Outcome | Recovery) -> None:
+        try:
+            line.send(told)
+        except OSError:  # whoever wanted to know is gone
+            os._exit(0)
+
+    try:
+        return Ending.of(process.crawl(share, hear, _steered_by(line)))
+    except BaseException as error:  # noqa: BLE001  (it is raised where it can be shown)
+        return _portable(error)
+
+
+def _portable(error: BaseException) -> BaseException:
+    """Return an error that can be sent; a bug of ours with the place where it happened."""
+    if isinstance(error, ArchiverError):
+        return error
+    bug = RuntimeError(f"a process of this crawl failed: {error!r}")
+    bug.add_note("".join(traceback.format_exception(error)))
+    return bug
+
+
+def _steered_by(line: Connection) -> Callable[[AsyncCrawlerProcess], None]:
+    """Return what lets a crawl end when the line says so, and at once when it says so again."""
+
+    def steer(crawling: AsyncCrawlerProcess) -> None:
+        loop = asyncio.get_event_loop()
+        told: list[asyncio.Task[None]] = []
+
+        def heed() -> None:
+            try:
+                line.recv_bytes()
+            except (EOFError, OSError):
+                os._exit(0)  # whoever wanted to know is gone
+            if told:
+                os._exit(0)
+            told.append(loop.create_task(crawling.stop()))
+
+        loop.add_reader(line.fileno(), heed)
+
+    return steer
+
+
+def _shares(links: Sequence[str], most: int) -> list[tuple[str, ...]]:
+    """Divide links by site into about equal parts, each in the order of the links."""
+    sites: Mapping[str, list[str]] = defaultdict(list)
+    for url in links:
+        sites[_site(url)].append(url)
+    shares: list[set[str]] = [set() for _ in range(most)]
+    for site in sorted(sites.values(), key=len, reverse=True):
+        min(shares, key=len).update(site)
+    return [tuple(url for url in links if url in share) for share in shares if share]
+
+
+def _site(url: str) -> str:
+    try:
+        return urls.registrable_domain(urls.parts(url).host)
+    except ValueError:
+        return ""
+
+
+def _cited(job: Job, links: Sequence[str]) -> tuple[Citation, ...]:
+    return tuple(citation for url in links for citation in job.cited.get(url, ()))
+
+
+def _part(settings: Settings, of: int) -> Settings:
+    """Return the settings of one process of several: together they take what is allowed."""
+    return replace(
+        settings,
+        concurrency=max(1, settings.concurrency // of),
+        archive_at_once=max(1, settings.archive_at_once // of),
+        archive_delay=settings.archive_delay * of,
+        browser_pages=max(1, settings.browser_pages // of),
+    )
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+
+
+def _may_fork() -> bool:
+    """Say whether a process can be doubled as it is: it must have no second thread."""
+    return sys.platform == "linux" and threading.active_count() == 1
