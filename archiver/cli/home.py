@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from archiver import custody, version, warc
+from archiver import version
 from archiver.cli import config
 from archiver.crawl.job import LEDGER, WARCS
-from archiver.ledger import Ledger
 from archiver.model import (
     ArchiverError,
     Capture,
@@ -22,6 +22,10 @@ from archiver.model import (
     Unfinished,
     Verdict,
 )
+
+if TYPE_CHECKING:
+    from archiver.ledger import Ledger
+    from archiver.warc import Store
 
 __all__ = [
     "LEDGER",
@@ -43,13 +47,17 @@ UNWRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 EVER = datetime.min.replace(tzinfo=UTC)
 
 
-def store(home: Path) -> warc.Store:
+def store(home: Path) -> "Store":
     """Return where the WARC files of a home lie, as its config file says."""
+    from archiver import warc  # noqa: PLC0415  (dear to import, and not every command needs it)
+
     return warc.Store.at(home / WARCS, config.in_force("run", home, {}).settings.warcs)
 
 
-def ledger(home: Path) -> Ledger:
+def ledger(home: Path) -> "Ledger":
     """Open the ledger of a home; raise ArchiverError where nothing was archived yet."""
+    from archiver.ledger import Ledger  # noqa: PLC0415  (as dear)
+
     return Ledger.open(home / LEDGER, create=False)
 
 
@@ -129,6 +137,8 @@ def log(home: Path, act: str, **facts: object) -> None:
     """Add an act to the home's chain of custody, where it is a home and may be written to."""
     if not (home / LEDGER).exists():
         return
+    from archiver import custody  # noqa: PLC0415
+
     at = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
     said = {"at": at, "act": act, "software": f"archiver {version()}", **facts}
     try:

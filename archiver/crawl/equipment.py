@@ -11,16 +11,15 @@ from scrapy.crawler import Crawler
 
 from archiver.crawl.browser import program
 from archiver.crawl.job import LEDGER, Asked, Job
-from archiver.crawl.keeper import Keeper
 from archiver.crawl.manners import Manners
-from archiver.crawl.shelf import Known, Shelf
 from archiver.crawl.troubles import short
 from archiver.crawl.wire import Client, Take
-from archiver.ledger import Ledger
 from archiver.model import ArchiverError, Exchange, Failure, FailureKind
 
 if TYPE_CHECKING:
     from archiver.crawl.browser.browser import Browser
+    from archiver.crawl.keeper import Keeper
+    from archiver.crawl.shelf import Known, Shelf
 
 
 BUDGET = "budget"
@@ -49,7 +48,7 @@ class Equipment:
         self.manners = Manners(job.settings.per_site, job.settings.max_wait, job.turns)
         self.robots: Callable[[str], Awaitable[Failure | None]] = _no_rules
         self.browser = self._browser()
-        self.keeper = Keeper.open(job) if job.home is not None else None
+        self.keeper = _keeper(job)
         self.shelf = _shelf(job)
 
     @classmethod
@@ -87,7 +86,7 @@ class Equipment:
         if most and self._came >= most and self.keeper is not None:
             self.stop(BUDGET)
 
-    async def keep(self, take: Take, asked: Asked, kept: Known | None = None) -> Exchange:
+    async def keep(self, take: Take, asked: Asked, kept: "Known | None" = None) -> Exchange:
         """Store an exchange, where anything is kept, and return it with its place.
 
         `kept` is what it may refer to, in place of being stored once more.
@@ -142,8 +141,20 @@ class Equipment:
         return Browser(self)
 
 
-def _shelf(job: Job) -> Shelf | None:
+def _keeper(job: Job) -> "Keeper | None":
+    """Return what writes to the home, where anything is kept."""
+    if job.home is None:
+        return None
+    from archiver.crawl.keeper import Keeper  # noqa: PLC0415  (a check needs none)
+
+    return Keeper.open(job)
+
+
+def _shelf(job: Job) -> "Shelf | None":
     """Return what is looked up from this thread; the keeper has its own."""
     if job.home is None:
         return None
+    from archiver.crawl.shelf import Shelf  # noqa: PLC0415  (a check needs none)
+    from archiver.ledger import Ledger  # noqa: PLC0415
+
     return Shelf(Ledger.open(job.home / LEDGER, create=False), job.home, job.settings)

@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from archiver.crawl.equipment import BUDGET, Equipment
 from archiver.crawl.job import Job, Outcome, Progress, Tally, Tell
-from archiver.crawl.keeper import Keeper
 from archiver.model import Recovery, Spared
+
+if TYPE_CHECKING:
+    from archiver.crawl.keeper import Keeper
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Gathering:
         done, total = len(self._outcomes), len(self._job.links)
         self._tell(Progress(done, total, told.verdict.url, told.verdict.status, told))
 
-    def tally(self, endings: Sequence[Ending], keeper: Keeper | None = None) -> Tally:
+    def tally(self, endings: Sequence[Ending], keeper: "Keeper | None" = None) -> Tally:
         """Return what was gathered, in the order of the job's links."""
         found = [self._outcomes[url] for url in self._job.links if url in self._outcomes]
         return Tally(

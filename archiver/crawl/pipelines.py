@@ -1,15 +1,18 @@
 """What becomes of a judged link: its article is extracted, then its verdict is entered."""
 
 from dataclasses import replace
-from typing import Any, Self
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
 
 from scrapy.crawler import Crawler
 
 from archiver.crawl.equipment import Equipment
-from archiver.crawl.extraction import Extractor, is_file
 from archiver.crawl.job import Offered, Outcome
-from archiver.crawl.keeper import Keeper
 from archiver.model import Article, Health, Snapshot
+
+if TYPE_CHECKING:
+    from archiver.crawl.extraction import Extractor
+    from archiver.crawl.keeper import Keeper
 
 
 class ArticlePipeline:
@@ -17,7 +20,12 @@ class ArticlePipeline:
 
     def __init__(self, crawler: Crawler) -> None:
         self._equipment = Equipment.of(crawler)
-        self._extractor = Extractor()
+
+    @cached_property
+    def _extractor(self) -> "Extractor":
+        from archiver.crawl.extraction import Extractor  # noqa: PLC0415  (a check needs none)
+
+        return Extractor()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -43,6 +51,8 @@ class ArticlePipeline:
         return replace(outcome, title=found.title or outcome.title, article=found)
 
     async def _text(self, outcome: Outcome, snapshot: Snapshot) -> Article | None:
+        from archiver.crawl.extraction import is_file  # noqa: PLC0415
+
         url = outcome.verdict.final_url or outcome.verdict.url
         if outcome.text:
             found = await self._extractor.extract(outcome.text, outcome.content_type, url)
@@ -57,7 +67,7 @@ class ArticlePipeline:
             return None
         return await self._extractor.extract_stored(path, place.offset, url)
 
-    async def _keep_memento(self, url: str, offered: Offered, keeper: Keeper) -> None:
+    async def _keep_memento(self, url: str, offered: Offered, keeper: "Keeper") -> None:
         """Keep the text of the memento that is offered, as what it is: a page of then."""
         memento = offered.memento
         if memento.snapshot is None or not offered.text or not self._equipment.job.settings.extract:
@@ -68,7 +78,8 @@ class ArticlePipeline:
 
     def close_spider(self) -> None:
         """Let the workers go."""
-        self._extractor.close()
+        if self._equipment.keeper is not None:
+            self._extractor.close()
 
 
 class VerdictPipeline:

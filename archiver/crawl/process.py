@@ -2,7 +2,6 @@
 
 import gc
 import logging
-import multiprocessing
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -73,6 +72,8 @@ def _close_at_once(equipment: Equipment) -> None:
         equipment.shelf.close()
     if equipment.keeper is not None:
         equipment.keeper.close_at_once(SHUTDOWN)
+    import multiprocessing  # noqa: PLC0415  (seldom needed)
+
     for worker in multiprocessing.active_children():
         worker.terminate()
 

@@ -6,12 +6,15 @@ changed, or the whole page with status 200, the same is asked again as anybody w
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from archiver import headers
 from archiver.crawl.job import Asked
-from archiver.crawl.shelf import Known, Shelf
 from archiver.crawl.wire import Sites, Take
 from archiver.model import Exchange, Headers, Purpose
+
+if TYPE_CHECKING:
+    from archiver.crawl.shelf import Known, Shelf
 
 RENEWED = frozenset({Purpose.CITED, Purpose.REQUISITE, Purpose.ROBOTS})
 """What may be taken from an earlier look; what else is asked for must be seen now."""
@@ -27,7 +30,7 @@ class Heard:
     """What came of asking: the takes in order, and what the last of them says of a kept body."""
 
     takes: list[Take]
-    kept: Known | None = None
+    kept: "Known | None" = None
     text: bytes = b""
 
     def shown(self, exchange: Exchange) -> Exchange:
@@ -35,7 +38,7 @@ class Heard:
         return self.kept.renewed(exchange) if self.kept is not None else exchange
 
 
-async def heard(ask: Ask, asked: Asked, shelf: Shelf | None, sites: Sites) -> Heard:
+async def heard(ask: Ask, asked: Asked, shelf: "Shelf | None", sites: Sites) -> Heard:
     """Ask, sparing what is kept where it may be spared.
 
     A site that knows us may show us what it shows to nobody else: there, nothing is spared.
@@ -54,7 +57,7 @@ async def heard(ask: Ask, asked: Asked, shelf: Shelf | None, sites: Sites) -> He
     return _as_it_came(takes + await ask(asked.headers))
 
 
-def _known(asked: Asked, shelf: Shelf | None) -> Known | None:
+def _known(asked: Asked, shelf: "Shelf | None") -> "Known | None":
     """Return what may be asked after: with headers of its own, a request is another one."""
     if shelf is None or asked.headers or asked.purpose not in RENEWED:
         return None
