@@ -96,6 +96,16 @@ def next_probe(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
     return None
 
 
+def guess(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
+    """Return what the mere suspicion that a page is not what is cited would have us look at.
+
+    To be asked where `next_probe` without guesses has nothing left to ask.
+    """
+    if _took(evidence) > policy.link_time:
+        return None
+    return _is_it_what_any_address_shows(cited, evidence, replace(policy, guesses=True))
+
+
 def _what_does_it_answer(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
     return None if _looks(evidence) else Probe(cited)
 

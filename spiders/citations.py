@@ -106,7 +106,8 @@ class CitationsSpider(scrapy.Spider):
             outcome = self._outcome(probe.url, seen)
             if outcome.verdict.rule == rot.soft_404.name:
                 self._guesses.came_true()
-            yield replace(outcome, requisites=await self._requisites(outcome, seen))
+            requisites = await self._requisites(outcome, seen)
+            yield replace(outcome, requisites=requisites) if requisites else outcome
 
     async def _requisites(self, outcome: Outcome, seen: Sequence[Seen]) -> tuple[str, ...]:
         """Have what the page of a link needs to look as it does, where it is one to look at."""
@@ -139,7 +140,7 @@ class CitationsSpider(scrapy.Spider):
         probe = inquiry.next_probe(url, evidence, self._policy)
         if probe is not None or not self._guesses.allowed():
             return probe
-        guess = inquiry.next_probe(url, evidence, replace(self._policy, guesses=True))
+        guess = inquiry.guess(url, evidence, self._policy)
         if guess is not None and _place(guess) not in self._siblings:
             self._guesses.take()
         return guess

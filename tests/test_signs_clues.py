@@ -44,14 +44,14 @@ def test_what_an_expression_matches_holds_its_clue(name: str) -> None:
         pytest.param("page not found", Clue(frozenset({"found"})), id="the longest word"),
         pytest.param("no [such] page", Clue(frozenset({"page"})), id="what may be left out"),
         pytest.param(
-            "(page|file) gone",
+            "(page|file) is",
             Clue(frozenset({"page", "file"})),
             id="all words of which one must be there",
         ),
         pytest.param("(page|[this]) [is]", NONE, id="an alternative that may be nothing"),
         pytest.param("_ …", NONE, id="any words"),
         pytest.param("strona~", Clue(fragments=frozenset({"strona"})), id="an ending may follow"),
-        pytest.param("<what> lost", Clue(frozenset({"seite"})), id="the table's own words"),
+        pytest.param("<what> is", Clue(frozenset({"seite"})), id="the table's own words"),
         pytest.param("gone|lost it", Clue(frozenset({"gone", "lost"})), id="two phrases"),
     ],
 )

@@ -30,7 +30,7 @@ class QuotePipeline:
         found = self._backings(outcome)
         if found and self._equipment.keeper is not None:
             await self._equipment.keeper.keep_backings(found)
-        return replace(outcome, backings=found)
+        return replace(outcome, backings=found) if found else outcome
 
     def _backings(self, outcome: Outcome) -> tuple[Backing, ...]:
         url = outcome.verdict.url

@@ -44,9 +44,11 @@ class SavePipeline:
 
     async def process_item(self, outcome: Outcome) -> Outcome:
         """Save the page of a link that is alive and in no archive; keep what became of it."""
+        if self._saver is None or outcome.verdict.health is not Health.ALIVE:
+            return outcome
         url = outcome.verdict.url
         page = memento.subject(url) if memento.held(url) is None else None
-        if self._saver is None or page is None or outcome.verdict.health is not Health.ALIVE:
+        if page is None:
             return outcome
         save = await self._saver.save(url, page)
         if self._equipment.keeper is not None:

@@ -40,10 +40,9 @@ HTTPPROXY_ENABLED = False
 ROBOTSTXT_OBEY = False
 
 EXTENSIONS_BASE: dict[str, int] = {}
-EXTENSIONS = {
-    "archiver.crawl.equipment.Equipment": 0,
-    "scrapy.extensions.corestats.CoreStats": 500,
-}
+EXTENSIONS = {"archiver.crawl.equipment.Equipment": 0}
+STATS_CLASS = "scrapy.statscollectors.DummyStatsCollector"  # nobody reads them
+LOG_FORMATTER = "archiver.crawl.troubles.Formatter"
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
 

@@ -5,6 +5,9 @@ Anything that is not listed here, and no trouble of the ledger, is a bug of ours
 
 import errno
 import logging
+from typing import Any
+
+from scrapy.logformatter import LogFormatter
 
 from archiver.model import ArchiverError, Failure
 
@@ -48,3 +51,13 @@ class Untold(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Let everything pass but an ArchiverError."""
         return not (record.exc_info and isinstance(record.exc_info[1], ArchiverError))
+
+
+class Formatter(LogFormatter):
+    """Makes no lines of what goes well: none is shown, and thousands would be made."""
+
+    def crawled(self, *_: Any) -> None:  # type: ignore[override]  # noqa: ANN401
+        """Say nothing of a response."""
+
+    def scraped(self, *_: Any) -> None:  # type: ignore[override]  # noqa: ANN401
+        """Say nothing of an outcome."""

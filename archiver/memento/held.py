@@ -86,7 +86,8 @@ def told(url: str, answer: Exchange) -> Held | None:
 
     A memento says its moment, and mostly which page it is of (RFC 7089, section 2.2).
     """
-    at = moments.of_http(answer.header("memento-datetime") or "")
+    stated = answer.header("memento-datetime")
+    at = moments.of_http(stated) if stated else None
     if at is None:
         return None
     links = (value for name, value in answer.headers if name.lower() == "link")

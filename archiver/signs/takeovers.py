@@ -156,11 +156,6 @@ class _Lexicon:
     def __init__(self, trade: Trade) -> None:
         self.trade = trade.name
         self._words = trade
-        self._clues = Index.of((0, _clue(each)) for each in _table(trade.core))
-
-    def may_speak(self, folded: str) -> bool:
-        """Say whether a text holds a word of the core, or what looks like one."""
-        return bool(self._clues.found(folded)) and self.core.search(folded) is not None
 
     @cached_property
     def core(self) -> re.Pattern[str]:
@@ -176,7 +171,7 @@ class _Lexicon:
 def taken_over(page: Page) -> Takeover | None:
     """Return the trade that a page is about, in its headline and in little beside it; or None."""
     headline = fold(" . ".join((page.title, *page.headings[:HEADINGS], _told(page))))
-    likely = [each for each in _lexicons() if each.may_speak(headline)]
+    likely = _speaking(headline)
     text = fold(f"{page.title} . {page.text}"[:MOST_CHARS]) if likely else ""
     found = (_found(each, headline, text, page) for each in likely)
     return next((each for each in found if each is not None), None)
@@ -185,7 +180,7 @@ def taken_over(page: Page) -> Takeover | None:
 def speaks_of(trade: str, text: str) -> bool:
     """Say whether a text itself speaks of what a trade sells: then it may cite who does."""
     folded = fold(text[:MOST_CHARS])
-    return any(each.may_speak(folded) for each in _lexicons() if each.trade == trade)
+    return any(each.trade == trade for each in _speaking(folded))
 
 
 def _told(page: Page) -> str:
@@ -211,6 +206,20 @@ def _length(text: str) -> int:
     """Return the words of a text; of a script without blanks, two signs are about one."""
     glued = len(_GLUED.findall(text))
     return len(text.split()) + glued // 2 if glued else len(text.split())
+
+
+def _speaking(folded: str) -> list[_Lexicon]:
+    """Return the trades of which a text has a word of the core."""
+    likely = (_lexicons()[number] for number in sorted(_clues().found(folded)))
+    return [each for each in likely if each.core.search(folded)]
+
+
+@cache
+def _clues() -> Index:
+    """Return the clues to the words of each trade; hardly a page has one."""
+    return Index.of(
+        (number, _clue(word)) for number, each in enumerate(TRADES) for word in _table(each.core)
+    )
 
 
 @cache
