@@ -80,6 +80,9 @@ REFUSALS = frozenset({FailureKind.RESET, FailureKind.EMPTY})
 BELIEVED = frozenset({401, 402, 407, 451})
 """The refusals that would not be another for a browser; every other may be."""
 
+GONE = frozenset({404, 410})
+"""What is said by servers that are in no trouble: they need no rest before another look."""
+
 LOWEST_REFUSAL = 400
 
 Question = Callable[[str, Evidence, Policy], Probe | None]
@@ -132,8 +135,8 @@ def _is_another_client_let_in(cited: str, evidence: Evidence, policy: Policy) ->
     asked = _asked_to_wait(looks[-1])
     if asked > policy.max_wait:
         return None
-    wait = max(policy.retry_wait, asked)
-    return Probe(cited, attempt=len(looks) + 1, wait=wait, headers=policy.profile)
+    rest = 0.0 if looks[-1].status in GONE else policy.retry_wait
+    return Probe(cited, attempt=len(looks) + 1, wait=max(rest, asked), headers=policy.profile)
 
 
 def _does_a_browser_see_more(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:

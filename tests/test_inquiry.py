@@ -250,8 +250,8 @@ def again(*outcomes: FailureKind | int) -> Evidence:
 
 AS_BROWSERS_ASK = [
     pytest.param(fails(403), 2, 1.0, id="403"),
-    pytest.param(fails(404), 2, 1.0, id="404: some servers say so to robots"),
-    pytest.param(fails(410), 2, 1.0, id="410"),
+    pytest.param(fails(404), 2, 0.0, id="404: some servers say so to robots"),
+    pytest.param(fails(410), 2, 0.0, id="410: no rest for who is in no trouble"),
     pytest.param(fails(406), 2, 1.0, id="406"),
     pytest.param(fails(999), 2, 1.0, id="999"),
     pytest.param(fails(503, 503, 503), 4, 1.0, id="503, when it did not pass"),
