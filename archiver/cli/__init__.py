@@ -5,6 +5,7 @@ need no network start without it. What the user can mend is told in two lines, h
 nowhere else; a fault of our own shows its traceback.
 """
 
+import gc
 import os
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -39,6 +40,8 @@ COMMANDS: Mapping[str, str] = {
 """Every command and the module whose `command` it is, in the order in which they are shown."""
 
 INCOMPLETE = 4
+MADE = 100_000
+"""Objects after which the first garbage is looked for: starting makes many, and none."""
 
 
 class Commands(click.Group):
@@ -90,6 +93,7 @@ def archiver() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     output.prepare()
+    gc.set_threshold(MADE)  # a crawl sets its own
     colour = False if os.environ.get("NO_COLOR") else None
     try:
         code = archiver.main(

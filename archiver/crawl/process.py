@@ -22,6 +22,8 @@ SPIDER = "citations"
 SHUTDOWN = "shutdown"
 """Scrapy's word for a crawl that a signal ended."""
 _UNTOLD = Untold()
+COLLECTED = (700, 10, 10)
+"""When garbage is looked for while a crawl goes on, for whom memory counts: as Python does."""
 
 Hear = Callable[[Outcome | Recovery], None]
 Steer = Callable[[AsyncCrawlerProcess], None]
@@ -54,6 +56,7 @@ def crawl(job: Job, hear: Hear, steer: Steer | None = None) -> Equipment:
     listener = _Listener(crawler, hear)
     task = process.crawl(crawler, job=job)
     gc.freeze()  # what is there now stays, and no collection need look at it again
+    gc.set_threshold(*COLLECTED)
     if steer is not None:
         steer(process)
     process.start(install_signal_handlers=steer is None)
