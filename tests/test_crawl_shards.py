@@ -18,6 +18,7 @@ from crawling import job
 from serving import Answer, Serving, serving
 
 from archiver.crawl import shards
+from archiver.crawl.packing import Packed
 
 pytestmark = pytest.mark.skipif(
     len(os.sched_getaffinity(0)) < 2, reason="one core has no second process"
@@ -179,5 +180,13 @@ def test_the_links_of_a_site_stay_together() -> None:
 def test_few_links_and_runs_that_keep_are_not_divided(tmp_path: Path) -> None:
     """A process must be worth its start, and a home has one writer."""
     few, kept = job(*links()[:150]), job(*links(), home=tmp_path)
-    assert shards.divide(few) == (few,)
-    assert shards.divide(kept) == (kept,)
+    assert not shards.divide(few)
+    assert not shards.divide(kept)
+
+
+def test_a_share_has_the_citations_of_its_links() -> None:
+    """As bytes until they are asked for, and then as they were."""
+    whole = job(*links(), context="As the council says.")
+    part = shards.Share(whole, Packed(links()[5:9], whole.cited)).taken()
+    assert part.links == tuple(links()[5:9])
+    assert dict(part.cited) == {url: whole.cited[url] for url in links()[5:9]}

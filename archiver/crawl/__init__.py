@@ -22,4 +22,4 @@ def crawl(job: Job, *, tell: Tell) -> Tally:
     from archiver.crawl import process, shards  # noqa: PLC0415  (Scrapy is dear to import)
 
     shares = shards.divide(job)
-    return shards.run(job, shares, tell) if len(shares) > 1 else process.run(job, tell)
+    return shards.run(job, shares, tell) if shares else process.run(job, tell)

@@ -53,7 +53,8 @@ class Job:
     order of time; `captured` looks up what an earlier run kept of a link. `started_at` names
     the run and its files. `asked` are the links to look at; None means all that are cited.
     `saving` is where living pages are handed in, if anywhere; `origin` is where the run came from.
-    `turns` are shared with the processes that do other parts of the job, where there are any.
+    `turns` are shared with the processes that do other parts of the job, where there are any;
+    such a part has its citations in `parted`.
     """
 
     command: str
@@ -68,6 +69,7 @@ class Job:
     saving: Saving | None = None
     origin: Origin | None = None
     turns: Turns | None = field(default=None, repr=False)
+    parted: Mapping[str, tuple[Citation, ...]] | None = field(default=None, repr=False)
 
     @cached_property
     def links(self) -> tuple[str, ...]:
@@ -84,6 +86,8 @@ class Job:
     @cached_property
     def cited(self) -> Mapping[str, tuple[Citation, ...]]:
         """The citations of each URL, in order of appearance."""
+        if self.parted is not None:
+            return self.parted
         places: dict[str, list[Citation]] = {}
         for citation in self.citations:
             places.setdefault(citation.url, []).append(citation)

@@ -26,8 +26,9 @@ from archiver import urls
 from archiver.crawl import process
 from archiver.crawl.gathering import Ending, Gathering
 from archiver.crawl.job import Job, Outcome, Tally, Tell
+from archiver.crawl.packing import Packed, Unpacked
 from archiver.crawl.turns import Turns
-from archiver.model import ArchiverError, Citation, Recovery
+from archiver.model import ArchiverError, Recovery
 from archiver.settings import Settings
 
 LEAST = 100
@@ -40,23 +41,34 @@ _STOP = (signal.SIGINT, signal.SIGTERM)
 _ENDED = "one of its processes ended"
 
 
-def divide(job: Job) -> tuple[Job, ...]:
-    """Return the jobs that this one may be divided into; itself where that is not to be."""
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a job: all of it but its links, and these."""
+
+    job: Job
+    packed: Packed
+
+    def taken(self) -> Job:
+        """Return the job of a share, in the process that does it."""
+        cited = Unpacked(self.packed)
+        return replace(self.job, asked=tuple(cited), parted=cited)
+
+
+def divide(job: Job) -> tuple[Share, ...]:
+    """Return the shares that a job may be divided into; none where it is not to be."""
     most = min(MOST, _cores(), len(job.links) // LEAST)
     if most < 2 or not _may_fork() or job.home is not None:  # noqa: PLR2004  (what is no division)
-        return (job,)
+        return ()
     shares = _shares(job.links, most)
     if len(shares) == 1:
-        return (job,)
+        return ()
     turns = Turns(job.settings.per_site)
     settings = _part(job.settings, len(shares))
-    return tuple(
-        replace(job, asked=links, citations=_cited(job, links), settings=settings, turns=turns)
-        for links in shares
-    )
+    rest = replace(job, asked=(), citations=(), settings=settings, turns=turns)
+    return tuple(Share(rest, Packed(links, job.cited)) for links in shares)
 
 
-def run(job: Job, shares: Sequence[Job], tell: Tell) -> Tally:
+def run(job: Job, shares: Sequence[Share], tell: Tell) -> Tally:
     """Do each share in a process of its own, and gather what becomes of all.
 
     The signals that end a crawl are this process's to heed; it passes them on. A process that
@@ -103,7 +115,7 @@ def _listen(workers: Sequence[_Worker], hear: process.Hear) -> None:
 
 
 @contextmanager
-def _workers(shares: Sequence[Job]) -> Iterator[list[_Worker]]:
+def _workers(shares: Sequence[Share]) -> Iterator[list[_Worker]]:
     """Start the processes, pass on to them that they are to stop, and wait for their ends."""
     workers: list[_Worker] = []
 
@@ -134,7 +146,7 @@ def _tell_to_stop(worker: _Worker) -> None:
         return
 
 
-def _start(share: Job, workers: list[_Worker]) -> None:
+def _start(share: Share, workers: list[_Worker]) -> None:
     ours, theirs = Pipe()
     sys.stdout.flush()
     sys.stderr.flush()
@@ -158,7 +170,7 @@ def _await(worker: _Worker) -> None:
         worker.ending = Ending(process.SHUTDOWN)
 
 
-def _work(share: Job, line: Connection) -> None:
+def _work(share: Share, line: Connection) -> None:
     """Do a share, tell what comes of it, and leave without a word to anything of the parent's."""
     code = 1
     try:
@@ -177,7 +189,7 @@ def _pass_over(_number: int, _frame: FrameType | None) -> None:
     """Heed no signal: what is started from here does not inherit that."""
 
 
-def _done(share: Job, line: Connection) -> Ending | BaseException:
+def _done(share: Share, line: Connection) -> Ending | BaseException:
     def hear(told: Outcome | Recovery) -> None:
         try:
             line.send(told)
@@ -185,7 +197,7 @@ def _done(share: Job, line: Connection) -> Ending | BaseException:
             os._exit(0)
 
     try:
-        return Ending.of(process.crawl(share, hear, _steered_by(line)))
+        return Ending.of(process.crawl(share.taken(), hear, _steered_by(line)))
     except BaseException as error:  # noqa: BLE001  (it is raised where it can be shown)
         return _portable(error)
 
@@ -236,10 +248,6 @@ def _site(url: str) -> str:
         return urls.registrable_domain(urls.parts(url).host)
     except ValueError:
         return ""
-
-
-def _cited(job: Job, links: Sequence[str]) -> tuple[Citation, ...]:
-    return tuple(citation for url in links for citation in job.cited.get(url, ()))
 
 
 def _part(settings: Settings, of: int) -> Settings:
