@@ -16,14 +16,17 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
 from types import FrameType
 
 from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.settings import Settings as ScrapySettings
+from scrapy.utils.misc import load_object
 
 from archiver import urls
-from archiver.crawl import process
+from archiver.crawl import process, settings
 from archiver.crawl.gathering import Ending, Gathering
 from archiver.crawl.job import Job, Outcome, Tally, Tell
 from archiver.crawl.packing import Packed, Unpacked
@@ -62,9 +65,8 @@ def divide(job: Job) -> tuple[Share, ...]:
     shares = _shares(job.links, most)
     if len(shares) == 1:
         return ()
-    turns = Turns(job.settings.per_site)
-    settings = _part(job.settings, len(shares))
-    rest = replace(job, asked=(), citations=(), settings=settings, turns=turns)
+    turns, part = Turns(job.settings.per_site), _part(job.settings, len(shares))
+    rest = replace(job, asked=(), citations=(), settings=part, turns=turns)
     return tuple(Share(rest, Packed(links, job.cited)) for links in shares)
 
 
@@ -75,6 +77,7 @@ def run(job: Job, shares: Sequence[Share], tell: Tell) -> Tally:
     dies takes nothing with it but the links that it had not told of, and the tally says so.
     """
     gathering = Gathering(job, tell)
+    _load()
     gc.collect()
     gc.freeze()  # so that collections leave alone what the processes share
     with _workers(shares) as workers:
@@ -93,6 +96,20 @@ class _Worker:
     line: Connection
     ending: Ending = field(default_factory=lambda: Ending(broken=_ENDED))
     error: BaseException | None = None
+
+
+def _load() -> None:
+    """Import what each process needs before they part, so that they have it in common."""
+    ours = (
+        *(path for path in settings.DOWNLOAD_HANDLERS.values() if path is not None),
+        *(settings.DOWNLOADER_MIDDLEWARES | settings.EXTENSIONS | settings.ITEM_PIPELINES),
+        *(settings.STATS_CLASS, settings.LOG_FORMATTER, settings.SCHEDULER_PRIORITY_QUEUE),
+    )
+    theirs = ("SCHEDULER", "DOWNLOADER", "DUPEFILTER_CLASS", "SCHEDULER_MEMORY_QUEUE")
+    for path in (*ours, *map(str, map(ScrapySettings().get, theirs))):
+        load_object(path)
+    for module in settings.SPIDER_MODULES:
+        import_module(module)
 
 
 def _listen(workers: Sequence[_Worker], hear: process.Hear) -> None:
@@ -250,14 +267,14 @@ def _site(url: str) -> str:
         return ""
 
 
-def _part(settings: Settings, of: int) -> Settings:
+def _part(whole: Settings, of: int) -> Settings:
     """Return the settings of one process of several: together they take what is allowed."""
     return replace(
-        settings,
-        concurrency=max(1, settings.concurrency // of),
-        archive_at_once=max(1, settings.archive_at_once // of),
-        archive_delay=settings.archive_delay * of,
-        browser_pages=max(1, settings.browser_pages // of),
+        whole,
+        concurrency=max(1, whole.concurrency // of),
+        archive_at_once=max(1, whole.archive_at_once // of),
+        archive_delay=whole.archive_delay * of,
+        browser_pages=max(1, whole.browser_pages // of),
     )
 
 
