@@ -7,28 +7,14 @@ import zlib
 
 import pytest
 from crawling import kept, statuses, visit
+from known import ENCODED, SITE, WORD
 from serving import Answer, serving
 from warc_recordings import read_with_fastwarc
 
 from archiver import warc
 from archiver.settings import Cookie, Site
 
-WORD = "open-sesame-7c1d9"
-ENCODED = "cmVhZGVyOm9wZW4tc2VzYW1lLTdjMWQ5"  # of reader:open-sesame-7c1d9
 PAGE = b"<html><title>Members</title><p>" + b"The minutes of the harbour board. " * 40
-SITE = Site(
-    headers=(("X-Token", WORD), ("Accept-Language", "de")),
-    cookies=(
-        Cookie("session", WORD, "news.example", below=True),
-        Cookie("other", WORD, "elsewhere.example"),
-        Cookie("deep", WORD, "news.example", path="/deep"),
-        Cookie("stale", WORD, "news.example", expires=1),
-        Cookie("locked", WORD, "news.example", secure=True),
-    ),
-    auth=f"reader:{WORD}",
-    user_agent="Bulletin/1",
-    plain_http=True,
-)
 
 
 @pytest.fixture

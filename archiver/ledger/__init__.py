@@ -6,7 +6,8 @@
 The only SQL of the program. Rows are added, never changed: history is the evidence.
 """
 
-from archiver.ledger.extracting import PageSeen, Wanted, dump_file
+from archiver.ledger.evidence import PageSeen
+from archiver.ledger.extracting import Wanted, dump_file
 from archiver.ledger.ledger import Ledger
 from archiver.ledger.troubles import DamagedLedgerError, UnusableError
 

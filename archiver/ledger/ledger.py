@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from archiver.ledger import changes, extracting, kept, reading, rows, searching, watching
+from archiver.ledger import changes, evidence, extracting, kept, reading, rows, searching, watching
 from archiver.ledger.journal import Journal
 from archiver.ledger.troubles import troubles_told
 from archiver.model import (
@@ -209,17 +209,17 @@ class Ledger(Journal):
     def screenshots(self) -> dict[str, str]:
         """Return the record of each link's latest picture, by the link."""
         with troubles_told(self._name):
-            return extracting.screenshots(self._database)
+            return evidence.screenshots(self._database)
 
     def digest_of_run(self, run_id: str) -> str:
         """Return the digest (`sha256:` and hex) of what a run saw and judged, as it stands here."""
         with troubles_told(self._name):
-            return extracting.digest_of_run(self._database, run_id)
+            return evidence.digest_of_run(self._database, run_id)
 
     def having(self, record_id: str) -> Snapshot | None:
         """Return the snapshot that has a record, be it a request or metadata; None for none."""
         with troubles_told(self._name):
-            return extracting.having(self._database, record_id)
+            return evidence.having(self._database, record_id)
 
     def extract(self, path: Path, wanted: extracting.Wanted) -> None:
         """Write to a new file all that speaks of some links, up to a moment: a ledger of its own.
@@ -246,15 +246,15 @@ class Ledger(Journal):
         with troubles_told(self._name):
             yield from extracting.attribution(self._database)
 
-    def pages(self) -> Iterator[extracting.PageSeen]:
+    def pages(self) -> Iterator[evidence.PageSeen]:
         """Yield the last answer of each run to each cited address, in the order of time."""
         with troubles_told(self._name):
-            yield from extracting.pages(self._database)
+            yield from evidence.pages(self._database)
 
     def conversions(self) -> dict[str, str]:
         """Return the record of each link's latest text, by the link."""
         with troubles_told(self._name):
-            return extracting.conversions(self._database)
+            return evidence.conversions(self._database)
 
     def watches(self) -> list[Watch]:
         """Return what is watched, in the order of names."""

@@ -25,11 +25,12 @@ class Guise:
         self.agent = self._site.user_agent or agent
 
     def cookies(self) -> list[Any]:
-        """Return the cookies of all sites; over http: only those that may go there."""
+        """Return the cookies that each site is sent; over http: only those that may go there."""
         return [
             _told(each, secure=each.secure or not site.plain_http)
-            for site in self._sites.all()
+            for name, site in self._sites.all().items()
             for each in site.cookies
+            if f".{each.domain}".endswith(f".{name}")  # a file of cookies has those of all the web
         ]
 
     def credentials(self) -> HttpCredentials | None:
@@ -46,7 +47,7 @@ class Guise:
 
         Of all requests, for the browser's rules say who gets a cookie, and not ours.
         """
-        secrets = any(site.auth or site.cookies for site in self._sites.all())
+        secrets = any(site.auth or site.cookies for site in self._sites.all().values())
         return _SECRET if secrets else frozenset()
 
 

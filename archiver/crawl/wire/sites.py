@@ -7,7 +7,7 @@ its name, unless a person said otherwise.
 
 import base64
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from archiver import urls
@@ -36,9 +36,9 @@ class Sites:
         names = (".".join(labels[start:]) for start in range(len(labels)))
         return next((self._sites[name] for name in names if name in self._sites), Site())
 
-    def all(self) -> Iterable[Site]:
-        """Return what is set for any site."""
-        return self._sites.values()
+    def all(self) -> Mapping[str, Site]:
+        """Return all that is set, by the name of the site."""
+        return self._sites
 
     def ignores_robots(self, host: str) -> bool:
         """Say whether the robots.txt of a host is passed over."""
