@@ -44,6 +44,7 @@ PLANTED = [
     ("door-sqlite", "archiver/crawl/keeper.py", "import sqlite3", "past the ledger"),
     ("door-sqlite", "archiver/cli/__init__.py", "import sqlite_utils", "past the ledger"),
     ("door-cryptography", "archiver/bundle/verifying.py", "from cryptography import x509", "past the signing"),
+    ("door-qr", "archiver/cli/__init__.py", "import segno", "past the line to publish"),
     ("door-fsspec", "archiver/warc/read.py", "import fsspec", "past the store"),
     ("door-scrapy", "archiver/cli/__init__.py", "from scrapy import Request", "past crawl"),
     ("door-wire", "archiver/demo/web.py", "import h11", "past crawl"),

@@ -1,5 +1,6 @@
 """`archiver bundle`: what is done with a bundle that is made."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -11,7 +12,7 @@ UNANSWERED = 4
 
 @click.group("bundle")
 def command() -> None:
-    """Add a trusted timestamp, or a signature of your own, to a bundle that is made."""
+    """Add a trusted timestamp or a signature of your own to a bundle; print its line to publish."""
 
 
 @command.command(
@@ -79,6 +80,29 @@ def upgrade(*, path: Path, home: Path) -> int:
     if done:
         _log(home, "bundle upgraded", path)
     return UNANSWERED if waiting else 0
+
+
+@command.command("line", epilog="Exit codes: 2 for what is no bundle.")
+@click.argument("path", type=click.Path(exists=True, path_type=Path), metavar="FILE")
+@click.option(
+    "--qr",
+    type=click.Path(path_type=Path),
+    metavar="FILE.svg|.png",
+    help="Write a QR code of the line to this file, too.",
+)
+def line(*, path: Path, qr: Path | None) -> int:
+    """Print the line to publish of a bundle: its name and its root digest.
+
+    FILE is a bundle, or its folder. Whoever has the line from elsewhere can tell the bundle from
+    every other. A terminal shows it as a QR code, too.
+    """
+    from archiver.bundle import line as lines  # noqa: PLC0415
+
+    text = lines.line(path)
+    if qr is not None:
+        lines.draw(text, qr)
+    output.write(f"{text}\n\n{lines.drawn(text)}\n" if sys.stdout.isatty() else f"{text}\n")
+    return 0
 
 
 @command.command("attach", epilog="Exit codes: 2 for what is no bundle, or no signature.")
