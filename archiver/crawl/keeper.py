@@ -19,7 +19,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from time import monotonic, sleep
+from time import monotonic
 
 from archiver import custody, version, warc
 from archiver.crawl import acts, keeping
@@ -73,7 +73,7 @@ class Keeper:
         self._job = job
         self._home = home
         self._acts: queue.SimpleQueue[_Queued | None] = queue.SimpleQueue()
-        self._wait = 0.0
+        self._wait, self._more = 0.0, threading.Event()  # never set: to wait on
         self._opened = _news()
         self._closed = _news()
         self._reason = "finished"
@@ -264,7 +264,7 @@ class Keeper:
         """Yield what is waiting, until closed."""
         while (first := self._acts.get()) is not None:
             batch = [first]
-            sleep(self._wait)
+            self._more.wait(self._wait)  # time.sleep fails where a clock is played
             while len(batch) < _BATCH and not self._acts.empty():
                 following = self._acts.get()
                 if following is None:
