@@ -10,7 +10,7 @@ from archiver.cli import config, flags, output
 UNANSWERED = 4
 
 
-@click.group("bundle")
+@click.group("bundle", short_help="Add a timestamp or a signature to a bundle that is made.")
 def command() -> None:
     """Add a trusted timestamp or a signature of your own to a bundle; print its line to publish."""
 

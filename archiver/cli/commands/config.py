@@ -22,7 +22,12 @@ HOME_SOURCES = {
 
 
 @click.command("config", cls=flags.WithSettings)
-@click.argument("names", nargs=-1, metavar="[DOC]...")
+@click.argument(
+    "names",
+    nargs=-1,
+    metavar="[DOC]...",
+    help="Documents, whose own rules on what a check passes over are shown, too.",
+)
 @click.option(
     "--for",
     "name",
