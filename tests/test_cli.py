@@ -14,7 +14,7 @@ import pytest
 import told
 
 from archiver import cli
-from archiver.cli import COMMANDS, failing, main
+from archiver.cli import COMMANDS, failing, flags, main
 from archiver.cli.intake import Intake
 from archiver.cli.looking import Looked, exit_code
 from archiver.crawl import Tally
@@ -230,11 +230,12 @@ def test_what_the_user_must_mend_comes_first(unread, incomplete, code):
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_tells_the_meaning_of_every_option(name, capsys):
-    """Each argument and option of each command is there, with what it means."""
+    """Each argument and option of a command is there, but for settings that it has no use for."""
     assert main([name, "--help"]) == 0
     words = "".join(capsys.readouterr().out.split())
-    shown = (each for each in command(name).params if not getattr(each, "hidden", False))
-    for parameter in shown:
+    hidden = {each.name for each in command(name).params if getattr(each, "hidden", False)}
+    assert hidden == flags.IDLE.get(name, frozenset())
+    for parameter in (each for each in command(name).params if each.name not in hidden):
         assert parameter.help, parameter.name
         assert "".join(parameter.help.split("  [default")[0].split()) in words
         for option in parameter.opts if isinstance(parameter, click.Option) else ():

@@ -85,7 +85,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 """The headings that settings are shown under in `--help`, with every key of the table."""
 
 
-_OF_BUNDLES = ("trusted_keys", "timestamp", "timestamp_roots")
+_OF_BUNDLES = ("trusted_keys", "timestamp", "calendars", "timestamp_roots")
 
 IDLE: Mapping[str, frozenset[str]] = {
     "check": frozenset(

@@ -12,7 +12,7 @@ UNANSWERED = 4
 
 @click.group("bundle", short_help="Add a timestamp or a signature to a bundle that is made.")
 def command() -> None:
-    """Add a trusted timestamp or a signature of your own to a bundle; print its line to publish."""
+    """Add a timestamp or a signature to a bundle; print its line."""
 
 
 @command.command(

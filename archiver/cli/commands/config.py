@@ -25,8 +25,8 @@ HOME_SOURCES = {
 @click.argument(
     "names",
     nargs=-1,
-    metavar="[DOC]...",
-    help="Documents, whose own rules on what a check passes over are shown, too.",
+    metavar="[DOCUMENT]...",
+    help="Documents whose own ignore rules are shown, too.",
 )
 @click.option(
     "--for",
