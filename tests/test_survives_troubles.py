@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from broken_off import BIN, WITHIN, begin, finished, is_clean, judged, rows, until
+from crawling import visit
 
 from archiver.cli import main
 
@@ -231,3 +232,11 @@ def test_no_place_for_semaphores(web, tmp_path):
     assert ran.stderr.count("no text is extracted") == 1
     assert len(judged(tmp_path)) == 2
     assert rows(tmp_path, "SELECT 1 FROM articles") == []
+
+
+@pytest.mark.timeout(60)
+def test_a_writer_that_breaks_off_is_told(web, tmp_path, monkeypatch):
+    """Whatever ends the thread that keeps things: nobody waits for it for ever."""
+    monkeypatch.setattr("archiver.crawl.keeper._BATCH", None)
+    with pytest.raises(TypeError):
+        visit(web.url("/plain"), home=tmp_path, connect_to=web.connect_to("www.example"))

@@ -25,6 +25,7 @@ from archiver import custody, version, warc
 from archiver.crawl import acts, keeping
 from archiver.crawl.hold import Hold
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
+from archiver.crawl.mending import mend
 from archiver.crawl.putting import Putting
 from archiver.crawl.shelf import Known, Shelf
 from archiver.crawl.troubles import told
@@ -73,6 +74,7 @@ class Keeper:
         self._job = job
         self._home = home
         self._acts: queue.SimpleQueue[_Queued | None] = queue.SimpleQueue()
+        self._taken: list[_Queued] = []
         self._wait, self._more = 0.0, threading.Event()  # never set: to wait on
         self._opened = _news()
         self._closed = _news()
@@ -164,6 +166,8 @@ class Keeper:
     async def _do(self, act: keeping.Act) -> Snapshot | None:
         done: _Promise = asyncio.get_running_loop().create_future()
         self._acts.put((act, done))
+        if self._closed.done():
+            self._refuse()
         return await done
 
     def _recording(self, take: Take, asked: Asked, original: Exchange | None) -> warc.Recording:
@@ -216,6 +220,17 @@ class Keeper:
             self._putting.wait()
             hold.release()
             self._closed.set_result(None)
+            self._refuse()
+
+    def _refuse(self) -> None:
+        """Answer whoever waits for what is not kept any more."""
+        error = self.trouble or RuntimeError("nothing is kept after the end of a run")
+        waiting = self._taken
+        with suppress(queue.Empty):
+            while True:
+                waiting += filter(None, [self._acts.get_nowait()])
+        if waiting:
+            _answer(waiting, error)
 
     def _log(self, act: custody.Act) -> None:
         """Add an act to the home's chain of custody."""
@@ -233,7 +248,7 @@ class Keeper:
         folder = self._store.folder
         try:
             ledger = Ledger.open(self._home / LEDGER)
-            self.recovered = _mend(folder, ledger)
+            self.recovered = mend(folder, ledger)
         except OSError as error:
             raise told(error) from error
         with ledger.transaction():
@@ -263,7 +278,7 @@ class Keeper:
     def _batches(self) -> Iterator[list[_Queued]]:
         """Yield what is waiting, until closed."""
         while (first := self._acts.get()) is not None:
-            batch = [first]
+            batch = self._taken = [first]
             self._more.wait(self._wait)  # time.sleep fails where a clock is played
             while len(batch) < _BATCH and not self._acts.empty():
                 following = self._acts.get()
@@ -283,13 +298,13 @@ class Keeper:
                     act.enter(ledger, self.run.id, place)
             if writer.committed():
                 self._putting.begin()
+            self._note(batch, places)
         except Exception as error:  # noqa: BLE001  (each waits for an answer)
             self.trouble = self.trouble or told(error)
             with suppress(ArchiverError, OSError):  # or else the next run cuts it
                 writer.cut(ledger.committed_end)
             _answer(batch, told(error))
             return
-        self._note(batch, places)
         self._wait = min(monotonic() - began, _LONGEST_WAIT) if len(batch) > 1 else 0.0
         _answer(batch, places)
 
@@ -337,19 +352,3 @@ def _places(citations: tuple[Citation, ...]) -> tuple[tuple[str, str], ...]:
 def _place(place: Place) -> str:
     named = {"page": place.page, "line": place.line, "note": place.note}
     return ", ".join(f"{name} {value}" for name, value in named.items() if value is not None)
-
-
-def _mend(folder: Path, ledger: Ledger) -> list[Recovery]:
-    """Finish the files that a crash left open, at the last exchange the ledger knows; index all."""
-    found = [warc.recover(path, _end(path, ledger)) for path in warc.unfinished(folder)]
-    for path in warc.unindexed(folder):
-        with suppress(warc.DamagedError):  # `archiver verify` tells of it
-            warc.index.write(path, warc.index.lines(path))
-    return [recovery for recovery in found if recovery is not None]
-
-
-def _end(path: Path, ledger: Ledger) -> int | None:
-    """Return how much of a file the ledger knows; None where it is not that run's ledger."""
-    name = path.name.removesuffix(".open")
-    end = ledger.committed_end(name)
-    return 0 if end is None and ledger.knows_run(warc.run_of(name)) else end
