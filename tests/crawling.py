@@ -89,8 +89,10 @@ def _kept(path: Path) -> Iterator[Kept]:
             continue
         own = headers.get_header("WARC-Record-ID")
         first = headers.get_header("WARC-Concurrent-To") or headers.get_header("WARC-Refers-To")
+        if kind == "revisit" or first is None:  # a revisit refers to an exchange of another time
+            first = own
         date = headers.get_header("WARC-Date")
-        exchange = current.setdefault(first or own, Kept(uri, date))
+        exchange = current.setdefault(first, Kept(uri, date))
         if kind == "request":
             exchange.request = block
         elif kind == "metadata":

@@ -10,6 +10,7 @@ from io import BytesIO
 from archiver.model import Headers
 
 _NO_BOMB_BELOW = 1024 * 1024  # bytes: small texts may well shrink a hundredfold
+_PIECE = 4096  # bytes of a compressed body that are unfolded at a time: a bomb shows in the first
 _CODINGS = {"gzip": 31, "x-gzip": 31, "deflate": 15}  # as zlib.decompressobj wants it
 _RAW_DEFLATE = -15  # what some servers mean by "deflate"
 
@@ -40,6 +41,9 @@ class Reading:
         self._raw = False
         self._coding = _coding(headers)
         self._inflate = zlib.decompressobj(_CODINGS[self._coding]) if self._coding else None
+        self._reach = self._limit  # bytes that are unfolded: enough to tell a bomb
+        if self._inflate is not None and self._limit:
+            self._reach = max(self._limit, _NO_BOMB_BELOW + 1)
 
     @property
     def text(self) -> bytes:
@@ -49,16 +53,25 @@ class Reading:
     @property
     def unfinished(self) -> bool:
         """Whether a compressed body, of which all that came was read, lacks its end."""
-        reads_on = self._taken > 0 and self._size < self._limit
+        reads_on = self._taken > 0 and self._size < self._reach
         return reads_on and self._inflate is not None and not self._inflate.eof
 
     def feed(self, data: bytes) -> None:
         """Take the next piece of the entity body, as sent."""
-        room = self._limit - self._size
+        if self._inflate is None:
+            self._take(data)
+            return
+        for start in range(0, len(data), _PIECE):
+            self._take(data[start : start + _PIECE])
+
+    def _take(self, data: bytes) -> None:
+        room = self._reach - self._size
         if room <= 0:
             return
         self._taken += len(data)
-        self._size += self._kept.write(self._unfold(data, room))
+        unfolded = self._unfold(data, room)
+        self._kept.write(unfolded[: max(0, self._limit - self._size)])
+        self._size += len(unfolded)
         self.bomb = self.bomb or self._explodes()
 
     def _unfold(self, data: bytes, room: int) -> bytes:
@@ -66,7 +79,7 @@ class Reading:
             return self._inflate.decompress(data, room) if self._inflate else data[:room]
         except zlib.error:
             if self._coding != "deflate" or self._raw or self._size:
-                self._limit = 0  # what came so far is all that can be read
+                self._reach = 0  # what came so far is all that can be read
                 return b""
             self._raw, self._inflate = True, zlib.decompressobj(_RAW_DEFLATE)
             return self._unfold(data, room)
