@@ -44,9 +44,15 @@ def test_the_viewer_shows_a_page(bundle, chromium, played, path):
     heading, words = WORDS[path]
     with viewer(bundle, played.url(path)) as address:
         page = chromium.new_page()
-        page.goto(address)
         frame = page.frame_locator("replay-web-page iframe").frame_locator("iframe")
-        frame.get_by_role("heading", name=heading).wait_for(timeout=60_000)
+        for left in (2, 1, 0):  # its worker may come too late for the first look: a reader reloads
+            page.goto(address)
+            try:
+                frame.get_by_role("heading", name=heading).wait_for(timeout=20_000)
+                break
+            except playwright.TimeoutError:
+                if not left:
+                    raise
         assert words in frame.locator("body").inner_text()
-        assert f"{address}replay/w/" in page.frames[-1].url
+        assert any(f"{address}replay/w/" in each.url for each in page.frames)
         page.close()
