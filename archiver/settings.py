@@ -88,6 +88,7 @@ class Settings:
     # who we are
     contact: str = _key("", "URL or mail address that the User-Agent gives to site owners")
     operator: str = _key("", "who runs this, as recorded in every WARC and run")
+    vantage: bool = _key(True, "record this machine's public address and its name servers")
 
     trusted_keys: tuple[str, ...] = _key((), "keys (sha256:…) that a bundle must be signed with")
     timestamp: tuple[str, ...] = _key((), "timestamp authorities (RFC 3161) that bundles are shown")

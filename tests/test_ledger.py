@@ -28,7 +28,7 @@ from sqlite_utils import Database
 
 from archiver.ledger import Ledger, opening
 from archiver.ledger.schema import HISTORY, MIGRATIONS
-from archiver.model import ArchiverError, Origin, Recovery, Rendering, Telling, Watch
+from archiver.model import ArchiverError, Origin, Recovery, Rendering, Telling, Vantage, Watch
 
 MARK = "the ledger is append-only"
 
@@ -46,6 +46,7 @@ def fill(ledger: Ledger) -> None:
     ledger.add_backings("r1", [backing()], day(1))
     ledger.add_requisites("r1", url, [snapshot(2).record_id])
     ledger.add_watch(Watch("/d/bulletin.txt", day(1), timedelta(days=7), ("water",)))
+    ledger.add_vantage("r1", Vantage(day(1), None, ("192.168.1.1",)))
     ledger.add_origin("r1", Origin("desk", "tower", "timer"))
     ledger.add_tellings([Telling("mailto", LINK, "confirmed", day(1), day(2), told=True)])
     ledger.add_recovery("r1", Recovery("a.warc.gz", 100, 20), day(1))

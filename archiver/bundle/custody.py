@@ -55,6 +55,11 @@ def _run(row: _Row) -> Act:
     }
 
 
+def _vantage(row: _Row) -> Act:
+    looked = {"address": row["address"], "resolvers": json.loads(row["resolvers"])}
+    return {"at": row["noted_at"], "act": "looked from", "run": row["run"], **looked}
+
+
 def _reading(row: _Row) -> Act:
     return _with(row, "read_at", "document read", "run", "document")
 
@@ -79,6 +84,7 @@ def _with(row: _Row, at: str, act: str, *names: str) -> Act:
 
 _ACTS: Mapping[str, Callable[[_Row], Act]] = {
     "runs": _run,
+    "vantages": _vantage,
     "readings": _reading,
     "exchanges": _exchange,
     "verdicts": _verdict,

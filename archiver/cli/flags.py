@@ -22,6 +22,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Who we are": (
         "contact",
         "operator",
+        "vantage",
         "trusted_keys",
         "timestamp",
         "calendars",
@@ -91,6 +92,7 @@ IDLE: Mapping[str, frozenset[str]] = {
     "check": frozenset(
         (
             *_OF_BUNDLES,
+            "vantage",
             *SECTIONS["What a page needs to look as it does"],
             *SECTIONS["What is kept"],
             *SECTIONS["The clock"],

@@ -177,6 +177,7 @@ PROXY = Kind("URL", "a proxy that can be used, such as http://proxy.example:3128
 KINDS: Mapping[str, Kind] = {
     "contact": Kind("URL|MAIL", "a text", _text),
     "operator": TEXT,
+    "vantage": Kind("true|false", "true or false", _flag),
     "trusted_keys": _several("FINGERPRINT", "a key's fingerprint: sha256: and hex", _fingerprint),
     "timestamp": _several("URL", "the address of a timestamp authority", _address),
     "calendars": _several("URL", "the address of an OpenTimestamps calendar", _address),

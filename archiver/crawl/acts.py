@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 
 from archiver.custody import Act
 from archiver.ledger import Ledger
-from archiver.model import Document, Run
+from archiver.model import Document, Run, Vantage
 
 BEGUN, ENDED = "run begun", "run ended"
 
 
-def begun(run: Run, documents: Iterable[Document]) -> Act:
-    """Return that a run began: who, with what, and the documents that it read."""
+def begun(run: Run, documents: Iterable[Document], vantage: Vantage | None) -> Act:
+    """Return that a run began: who, with what, from where, and the documents that it read."""
     return {
         "at": _now(),
         "act": BEGUN,
@@ -23,6 +23,7 @@ def begun(run: Run, documents: Iterable[Document]) -> Act:
         "software": f"archiver {run.version}",
         "operator": run.operator,
         "settings": run.settings_digest,
+        "vantage": vantage and {"address": vantage.address, "resolvers": vantage.resolvers},
         "documents": [{"name": each.name, "sha256": each.sha256} for each in documents],
     }
 

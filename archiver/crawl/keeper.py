@@ -22,7 +22,7 @@ from pathlib import Path
 from time import monotonic
 
 from archiver import custody, version, warc
-from archiver.crawl import acts, keeping
+from archiver.crawl import acts, keeping, vantage
 from archiver.crawl.hold import Hold
 from archiver.crawl.job import LEDGER, WARCS, Asked, Job
 from archiver.crawl.mending import mend
@@ -251,8 +251,11 @@ class Keeper:
             self.recovered = mend(folder, ledger)
         except OSError as error:
             raise told(error) from error
+        stand = vantage.here(self._job.started_at) if self._job.settings.vantage else None
         with ledger.transaction():
             ledger.begin_run(self.run)
+            if stand is not None:
+                ledger.add_vantage(self.run.id, stand)
             if self._job.origin is not None:
                 ledger.add_origin(self.run.id, self._job.origin)
             for recovery in self.recovered:
@@ -260,7 +263,7 @@ class Keeper:
             for document in self._job.documents:
                 cited = [each for each in self._job.citations if each.document == document.name]
                 ledger.add_document(self.run.id, document, cited, self._job.started_at)
-        self._log(acts.begun(self.run, self._job.documents))
+        self._log(acts.begun(self.run, self._job.documents, stand))
         settings = self._job.settings
         agent = user_agent(settings)
         writer = warc.Writer(

@@ -29,6 +29,7 @@ from archiver.model import (
     Save,
     Snapshot,
     Telling,
+    Vantage,
     Verdict,
     Watch,
 )
@@ -79,6 +80,11 @@ class Journal:
         }
         with self.transaction():
             self._add("run_ends", ended)
+
+    def add_vantage(self, run_id: str, vantage: Vantage) -> None:
+        """Add from where a run looks at the web."""
+        with self.transaction():
+            self._add("vantages", {"run": run_id} | rows.vantage(vantage))
 
     def add_recovery(self, run_id: str, recovery: Recovery, at: datetime) -> None:
         """Add what a run found that a crash had left open, and what it made of it."""

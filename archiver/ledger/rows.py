@@ -34,6 +34,7 @@ from archiver.model import (
     Timing,
     Tls,
     Truncation,
+    Vantage,
     Verdict,
 )
 
@@ -78,6 +79,15 @@ def run(value: Run) -> dict[str, Any]:
         "settings": value.settings,
         "settings_digest": value.settings_digest,
         "operator": value.operator,
+    }
+
+
+def vantage(value: Vantage) -> dict[str, Any]:
+    """Return the row of a vantage, less its run."""
+    return {
+        "noted_at": moment(value.at),
+        "address": value.address,
+        "resolvers": as_json(value.resolvers),
     }
 
 

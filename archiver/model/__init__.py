@@ -52,6 +52,7 @@ from archiver.model.told import (
     Spared,
     Standing,
     Unfinished,
+    Vantage,
     Violation,
 )
 from archiver.model.verdicts import (
@@ -121,6 +122,7 @@ __all__ = [
     "Unfinished",
     "Unlinked",
     "UnlinkedKind",
+    "Vantage",
     "Verdict",
     "Violation",
     "Visit",

@@ -146,6 +146,15 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Vantage:
+    """From where a run looked: this machine's public address, where known, and its resolvers."""
+
+    at: datetime
+    address: str | None
+    resolvers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Recovery:
     """What became of a WARC file that a crash left open: its final name, and counts of bytes.
 

@@ -30,8 +30,11 @@ _BACKINGS: dict[str, tuple[str, ...]] = {"backings": ()}
 
 _RENDERINGS = {"renderings": ("record_id",)}
 _WATCHES: dict[str, tuple[str, ...]] = {"watches": (), "run_origins": ("run",), "tellings": ()}
+_VANTAGES = {"vantages": ("run",)}
 
-HISTORY = _FIRST | _REQUISITES | _ARCHIVES | _RECOVERIES | _RENDERINGS | _BACKINGS | _WATCHES
+HISTORY = (
+    _FIRST | _REQUISITES | _ARCHIVES | _RECOVERIES | _RENDERINGS | _BACKINGS | _WATCHES | _VANTAGES
+)
 """The tables to which rows are only ever added, and the keys they have beside the rowid."""
 
 
@@ -214,3 +217,17 @@ def m013_watches(database: Database) -> None:
         CREATE INDEX tellings_by_channel ON tellings (channel, id);
     """)
     guard(database, _WATCHES)
+
+
+@MIGRATIONS()
+def m014_vantages(database: Database) -> None:
+    """Remember from where runs looked at the web."""
+    database.executescript("""
+        CREATE TABLE vantages (
+            run TEXT NOT NULL PRIMARY KEY REFERENCES runs (id),
+            noted_at TEXT NOT NULL,
+            address TEXT,
+            resolvers TEXT NOT NULL CHECK (json_valid(resolvers))
+        ) STRICT;
+    """)
+    guard(database, _VANTAGES)
