@@ -261,3 +261,16 @@ def test_a_claim_is_not_lost() -> None:
             claim = replace(backing(support), is_claim=True)
             ledger.add_backings("r1", [claim], day(number))
         assert ledger.changes_since(START) == []
+
+
+def test_a_document_under_another_name_is_offered_as_it_was_read() -> None:
+    """Whoever stands in another folder than the run did is told how the run named it."""
+    with begun() as ledger:
+        ledger.add_document("r1", replace(document(), name="drafts/bulletin.pdf"), [], day(0))
+        for names in (["bulletin.pdf"], ["/elsewhere/bulletin.pdf"]):
+            with pytest.raises(ArchiverError) as told:
+                ledger.report(names)
+            assert told.value.hint == "Name it as a run did: drafts/bulletin.pdf."
+        with pytest.raises(ArchiverError) as told:
+            ledger.report(["other.pdf"])
+        assert told.value.hint.startswith("Archive it with")

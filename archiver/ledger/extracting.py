@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archiver.ledger import rows
+from archiver.ledger.troubles import unread
 from archiver.model import ArchiverError
 
 if TYPE_CHECKING:
@@ -174,10 +175,8 @@ def _choose_documents(connection: sqlite3.Connection, wanted: Wanted) -> None:
     taken = "SELECT name FROM documents JOIN chosen_documents ON chosen = id"
     have = {name for (name,) in connection.execute(taken)}
     if unknown := [name for name in wanted.names or () if name not in have]:
-        raise ArchiverError(
-            f"No run has read {', '.join(unknown)} yet.",
-            "Archive it with `archiver run`, and name it as you did then.",
-        )
+        known = (name for (name,) in connection.execute("SELECT name FROM documents"))
+        raise unread(unknown, known)
 
 
 def _choose_links(connection: sqlite3.Connection, wanted: Wanted) -> None:

@@ -9,8 +9,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from archiver.ledger import backings, rows
+from archiver.ledger.troubles import unread
 from archiver.model import (
-    ArchiverError,
     Article,
     Capture,
     Citation,
@@ -155,10 +155,7 @@ def _documents(database: "Database", names: Sequence[str] | None) -> list[tuple[
     read = {row["name"]: row for row in database.query("SELECT * FROM current_documents")}
     wanted = sorted(read) if names is None else list(dict.fromkeys(names))
     if unknown := [name for name in wanted if name not in read]:
-        raise ArchiverError(
-            f"No run has read {', '.join(unknown)} yet.",
-            "Archive it with `archiver run`, and name it as you did then.",
-        )
+        raise unread(unknown, read)
     return [(read[name]["id"], read[name]) for name in wanted]
 
 

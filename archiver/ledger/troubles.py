@@ -1,8 +1,9 @@
-"""Why the ledger's file cannot be used, in words: what SQLite says, told to a person."""
+"""Why the ledger cannot be used, or cannot answer, in words that tell a person what to do."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import PurePath
 
 from archiver.model import ArchiverError
 
@@ -60,3 +61,14 @@ def troubles_told(name: str) -> Iterator[None]:
         what, hint, exit_code = _TROUBLES[code]
         kind = DamagedLedgerError if code in _DAMAGED else ArchiverError
         raise kind(f"{name} {what}.", hint, exit_code=exit_code) from error
+
+
+def unread(names: Iterable[str], known: Iterable[str]) -> ArchiverError:
+    """Return what to say of documents that no run has read, where it has read those `known`."""
+    asked = list(names)
+    wanted = {PurePath(name).name for name in asked}
+    alike = sorted({name for name in known if PurePath(name).name in wanted})
+    hint = "Archive it with `archiver run`, and name it as you did then."
+    if alike:
+        hint = f"Name it as a run did: {', '.join(alike)}."
+    return ArchiverError(f"No run has read {', '.join(asked)} yet.", hint)
