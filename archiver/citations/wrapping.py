@@ -10,12 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from archiver import urls
+from archiver.citations import pieces
 
 MOST_LINES = 24
 """Lines that one URL is followed over."""
-
-YEAR = 4
-"""Digits of a number that may begin the next sentence; a longer one does not."""
 
 _NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
 _WINDOW = 500  # characters looked at for that, on either side
@@ -35,31 +33,8 @@ _ITEM = re.compile(  # of a list that goes on
     r"|\d{1,3}[ \t](?:[ \t]|https?:|www\.|[\"\u201c]?[^\W\d_a-z])"  # or a note begins
     r"|[\[({]"
 )
-_FILES = (
-    r"(?:html?|shtml|xhtml|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?|pptx?|xlsx?|txt"
-    r"|csv|xml|json|jpe?g|png|gif|svg|zip|epub|stm|ece)"
-)
-_ENDING = re.compile(rf"(?:[\w.~%-]*\.)?{_FILES}(?:[?#/].*)?", re.IGNORECASE)
-_WITH_ENDING = re.compile(rf"\w\.{_FILES}(?!\w)", re.IGNORECASE)
 _JOINT_FIRST = re.compile(
     r"/\?[^=]*=|_+[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
-)
-_LONGER = frozenset({"html", "shtml", "xhtml", "aspx", "docx", "xlsx", "pptx", "jspx"})
-"""Endings that begin with another one."""
-
-_PROSE = re.compile(  # what has a sign or a number in it, and is a word of a sentence
-    r"[\u00a3$\u20ac\u00a5]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:%|m|mn|bn|k|s|am|pm|km|kg)?"
-    r"|\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:1[5-9]|20)\d\d[-\u2013/]\d{2,4}"
-    r"|(?:1[5-9]|20)\d\ds?|\d{1,3}(?:-[a-z]+){1,2}|[A-Z][A-Za-z]{0,5}-?\d{1,2}"
-    r"|(?:(?:and|either|he|she|his|her|him|s|n|w|c|yes|on|in|up|read|men|male|true|pass|win|day|input)"
-    r"/(?:or|s?he|hers?|him|his|a|o|no|off|out|down|write|women|female|false|fail|win|night|output)"
-    r"|[A-Z]{2,}/[A-Z]\w+)"
-    r"|[A-Za-z]+-(?:backed|based|born|called|controlled|down|free|held|in|known|led|level|like|line"
-    r"|made|making|off|old|out|owned|related|run|scale|speaking|style|term|time|type|up|wide)"
-    r"|(?:state-of-the-art|[a-z]+-(?:to|by|in|on|and|of)-[a-z]+)"
-    r"|(?:a|all|anti|best|co|cross|e|ex|far|first|full|half|hard|high|ill|in|inter|left|long|low|mid"
-    r"|multi|near|neo|non|off|old|on|one|open|over|part|post|pre|pro|re|right|second|self|semi|short"
-    r"|so|sub|third|three|two|under|vice|well|world|year)-[a-z]+(?:-[a-z]+)?",
 )
 _SETTING = re.compile(r"[\w.-]+[ \t]?=(?!=)")
 _DOI_PREFIX = re.compile(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
@@ -73,7 +48,6 @@ _LAST_DIGITS = re.compile(r"\d{1,3}\)[.,;:]?")
 _QUERY = re.compile(r"[\w.%~-]*\?\w{1,20}=[^\s?]")
 _LAST_WORD = re.compile(r"[a-z]{4,}\)[.,;:]?")
 _DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +88,10 @@ def may_join(joint: Joint) -> bool:
         return False
     if _HOST_ONLY.fullmatch(joint.before) or _LISTED.match(joint.head) or _is_site(joint):
         return False
-    told = joint.rest.strip() and (_PROSE.fullmatch(piece) or _ITEM.match(joint.head + joint.rest))
-    shows = any(map(str.isdecimal, piece)) or "-" in piece[1:-1] or _ENDING.fullmatch(piece)
+    told = joint.rest.strip() and (
+        pieces.PROSE.fullmatch(piece) or _ITEM.match(joint.head + joint.rest)
+    )
+    shows = any(map(str.isdecimal, piece)) or "-" in piece[1:-1] or pieces.ENDING.fullmatch(piece)
     return bool(shows and not told)
 
 
@@ -169,7 +145,7 @@ def _breakable(joint: Joint) -> bool | None:
     if not (joint.before.endswith("\u200b") and joint.head[0].isascii()):
         return None
     sign = not joint.before.rstrip("\u200b")[-1:].isalnum()
-    return "\u200b" in joint.head or (sign and _shows_signs(joint.piece)) or None
+    return "\u200b" in joint.head or (sign and pieces.shows_signs(joint.piece)) or None
 
 
 def _within_host(joint: Joint) -> bool | None:
@@ -265,11 +241,11 @@ def _full_stop(joint: Joint) -> bool | None:
     if joint.before.endswith("/."):
         return False
     if _DOI.search(joint.before) and re.fullmatch(r"[\d.]+", joint.piece):
-        return _is_serial(joint.piece)
+        return pieces.is_serial(joint.piece)
     if joint.piece.isdecimal():
-        return len(joint.piece) > YEAR
-    return bool(_ENDING.fullmatch(joint.piece)) or (
-        _is_part(joint.piece) and not joint.head[0].isupper()
+        return len(joint.piece) > pieces.YEAR
+    return bool(pieces.ENDING.fullmatch(joint.piece)) or (
+        pieces.is_part(joint.piece) and not joint.head[0].isupper()
     )
 
 
@@ -277,18 +253,20 @@ def _slash(joint: Joint) -> bool | None:
     """After a slash comes more of a path, which shows, or a word, which looks like one."""
     if joint.before[-1] != "/":
         return None
-    if _ORDINAL.fullmatch(joint.piece):
-        return len(joint.piece) > YEAR or (joint.piece.isdecimal() and not joint.rest.strip())
+    if pieces.ORDINAL.fullmatch(joint.piece):
+        return len(joint.piece) > pieces.YEAR or (
+            joint.piece.isdecimal() and not joint.rest.strip()
+        )
     if not any(map(str.isalnum, joint.piece)):
         return False
     if (
-        _is_part(joint.piece)
-        or _ENDING.fullmatch(joint.piece)
+        pieces.is_part(joint.piece)
+        or pieces.ENDING.fullmatch(joint.piece)
         or joint.before.endswith("/wiki/")  # nobody links to the directory
         or (_SOURCES.search(joint.before) and _FILE.fullmatch(joint.piece))
     ):
         return True
-    if _PROSE.fullmatch(joint.piece):
+    if pieces.PROSE.fullmatch(joint.piece):
         return False
     return "-" in joint.piece[1:-1] and (
         not joint.piece[0].isupper() or joint.before.count("/") > len("///")
@@ -303,9 +281,9 @@ def _starts_with_joint(joint: Joint) -> bool | None:
     if not second.isalnum():
         return None
     if first == ".":
-        return _is_part(joint.piece) or bool(_ENDING.fullmatch(joint.piece[1:]))
+        return pieces.is_part(joint.piece) or bool(pieces.ENDING.fullmatch(joint.piece[1:]))
     if first == ",":
-        return joint.before[-1].isdecimal() and bool(_WITH_ENDING.search(joint.head))
+        return joint.before[-1].isdecimal() and bool(pieces.WITH_ENDING.search(joint.head))
     return True if first == "+" and "?" in joint.before else None
 
 
@@ -314,9 +292,13 @@ def _mid_ending(joint: Joint) -> bool | None:
     stem, _, begun = joint.before.rpartition("/")[2].rpartition(".")
     rest = re.match(r"[A-Za-z]+", joint.piece)
     whole = (begun + (rest.group() if rest is not None else "")).lower()
-    if not stem or rest is None or not begun.isalnum() or not re.fullmatch(_FILES, whole):
+    if not stem or rest is None or not begun.isalnum() or not re.fullmatch(pieces.FILES, whole):
         return None
-    return True if whole in _LONGER or not re.fullmatch(_FILES, begun, re.IGNORECASE) else None
+    return (
+        True
+        if whole in pieces.LONGER or not re.fullmatch(pieces.FILES, begun, re.IGNORECASE)
+        else None
+    )
 
 
 def _mid_word(joint: Joint) -> bool | None:
@@ -329,13 +311,13 @@ def _mid_word(joint: Joint) -> bool | None:
     if len(joint.piece) == 1:
         cut = joint.piece in "bcdfghjklmnpqrtwx" and joint.head[1:2] not in (".", ")")
         return cut and longest and joint.before[-1].islower()
-    if _PROSE.fullmatch(joint.piece):
+    if pieces.PROSE.fullmatch(joint.piece):
         return False
     if longest and "-" in joint.piece[1:-1] and joint.before.rpartition("/")[2].count("-") > 1:
         return True
     filled = not joint.rest.strip() or len(joint.line) >= _FILLED * joint.widest
-    shows = _is_part if filled else _shows_signs
-    return shows(joint.piece) or _WITH_ENDING.search(joint.piece) is not None
+    shows = pieces.is_part if filled else pieces.shows_signs
+    return shows(joint.piece) or pieces.WITH_ENDING.search(joint.piece) is not None
 
 
 def _number_goes_on(joint: Joint, *, longest: bool) -> bool:
@@ -343,28 +325,7 @@ def _number_goes_on(joint: Joint, *, longest: bool) -> bool:
         return False
     if not joint.rest.strip():
         return True
-    return longest and len(joint.piece) > YEAR
-
-
-def _is_serial(piece: str) -> bool:
-    """Whether a number is not one of a sentence: it begins with 0, or is long and no year."""
-    if re.fullmatch(r"\d\d\.\d{3,}", piece):
-        return True
-    return piece[0] == "0" or (len(piece) >= YEAR - 1 and not _PROSE.fullmatch(piece))
-
-
-def _is_part(piece: str) -> bool:
-    """Say whether a piece shows that it is no word of any sentence."""
-    if _PROSE.fullmatch(piece) or re.match(r"[\u00a3$\u20ac\u00a5]", piece):
-        return False
-    if _shows_signs(piece):
-        return True
-    return any(map(str.isdecimal, piece)) and not _ORDINAL.fullmatch(piece)
-
-
-def _shows_signs(piece: str) -> bool:
-    """Say whether signs are in a piece that stand in no word."""
-    return re.search(r"[/=%?&~]|_\w", piece) is not None or piece.count("-") > 1
+    return longest and len(joint.piece) > pieces.YEAR
 
 
 JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
