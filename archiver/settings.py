@@ -19,6 +19,12 @@ _USERINFO = re.compile(r"^((?:[a-z0-9+.-]+://)?).*@", re.IGNORECASE)
 """User and password before a host (RFC 3986, 3.2.1), as a proxy URL may carry them."""
 
 
+def proxy_of(recorded: str) -> str | None:
+    """Return the proxy that the settings of a run, as recorded, name first; None without one."""
+    told = json.loads(recorded)
+    return next((told[name] for name in PROXIES if told.get(name)), None)
+
+
 def _key(default: Any, meaning: str) -> Any:  # noqa: ANN401  (dataclasses.field is untyped too)
     factory = (lambda: dict(default)) if isinstance(default, dict) else None
     if factory is not None:

@@ -33,14 +33,15 @@ def test_a_run_says_from_where_it_looks(web, tmp_path):
     assert (address, tuple(json.loads(resolvers))) == (here.address, here.resolvers)
     act = begun(tmp_path)
     assert act["run"] == run
-    assert act["vantage"] == {"address": here.address, "resolvers": list(here.resolvers)}
+    looked = {"address": here.address, "resolvers": list(here.resolvers)}
+    assert act["vantage"] == {"proxy": None, **looked}
 
 
 def test_a_run_may_keep_it_to_itself(web, tmp_path):
-    """Neither tells of it then."""
+    """Neither tells of it then; that there is no proxy is no secret."""
     visit(web.url("/plain"), home=tmp_path, connect_to=web.connect_to("www.example"), vantage=False)
     assert recorded(tmp_path) == []
-    assert begun(tmp_path)["vantage"] is None
+    assert begun(tmp_path)["vantage"] == {"proxy": None}
 
 
 @pytest.mark.parametrize(

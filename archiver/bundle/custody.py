@@ -13,6 +13,7 @@ from archiver.bundle.collecting import Lines
 from archiver.bundle.facts import Facts, moment
 from archiver.custody import Act, as_line, chained
 from archiver.ledger import Ledger
+from archiver.settings import proxy_of
 
 _Row = Mapping[str, Any]
 
@@ -41,8 +42,6 @@ def _export(facts: Facts) -> Act:
 
 
 def _run(row: _Row) -> Act:
-    settings = json.loads(row["settings"])
-    names = ("proxy", "http_proxy", "https_proxy")
     return {
         "at": row["started_at"],
         "act": "run begun",
@@ -51,7 +50,7 @@ def _run(row: _Row) -> Act:
         "software": f"archiver {row['version']}",
         "operator": row["operator"],
         "settings": row["settings_digest"],
-        "vantage": {"proxy": next((settings[name] for name in names if settings.get(name)), None)},
+        "vantage": {"proxy": proxy_of(row["settings"])},
     }
 
 

@@ -9,12 +9,14 @@ from datetime import UTC, datetime
 from archiver.custody import Act
 from archiver.ledger import Ledger
 from archiver.model import Document, Run, Vantage
+from archiver.settings import proxy_of
 
 BEGUN, ENDED = "run begun", "run ended"
 
 
 def begun(run: Run, documents: Iterable[Document], vantage: Vantage | None) -> Act:
     """Return that a run began: who, with what, from where, and the documents that it read."""
+    stand = {"address": vantage.address, "resolvers": vantage.resolvers} if vantage else {}
     return {
         "at": _now(),
         "act": BEGUN,
@@ -23,7 +25,7 @@ def begun(run: Run, documents: Iterable[Document], vantage: Vantage | None) -> A
         "software": f"archiver {run.version}",
         "operator": run.operator,
         "settings": run.settings_digest,
-        "vantage": vantage and {"address": vantage.address, "resolvers": vantage.resolvers},
+        "vantage": {"proxy": proxy_of(run.settings), **stand},
         "documents": [{"name": each.name, "sha256": each.sha256} for each in documents],
     }
 

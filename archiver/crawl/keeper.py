@@ -17,7 +17,6 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
 from time import monotonic
 
@@ -35,10 +34,7 @@ from archiver.model import (
     ArchiverError,
     Article,
     Backing,
-    Citation,
-    Exchange,
     Memento,
-    Place,
     Recovery,
     Rendering,
     Run,
@@ -115,7 +111,9 @@ class Keeper:
 
         With a 304, `known` is what it says still holds.
         """
-        recording = self._recording(take, asked, known.original if known is not None else None)
+        cited = self._job.cited.get(asked.link or "", ())
+        original = known.original if known is not None else None
+        recording = keeping.recording(take, asked, cited, original)
         snapshot = await self._do(keeping.KeepExchange(recording, asked, self._sparing))
         if snapshot is None:
             raise AssertionError("an exchange always becomes a snapshot")
@@ -169,25 +167,6 @@ class Keeper:
         if self._closed.done():
             self._refuse()
         return await done
-
-    def _recording(self, take: Take, asked: Asked, original: Exchange | None) -> warc.Recording:
-        return warc.Recording(
-            exchange=take.exchange,
-            request=take.request,
-            response=take.response or BytesIO(),
-            response_length=take.response_length,
-            head_length=take.head_length,
-            entity_framed=take.framed,
-            http=take.head_length > 0,
-            cited_by=_places(self._job.cited.get(asked.link or "", ())),
-            via=asked.via,
-            original=original,
-            browser=take.browser,
-            redacted=take.redacted,
-            link=asked.link,
-            visit=asked.visit,
-            hop=asked.hop,
-        )
 
     # --- in the keeper's own thread from here on
 
@@ -345,13 +324,3 @@ def _run(job: Job) -> Run:
         settings_digest=job.settings.digest(),
         operator=job.settings.operator or None,
     )
-
-
-def _places(citations: tuple[Citation, ...]) -> tuple[tuple[str, str], ...]:
-    """Return the documents that cite, and where in them, in short words."""
-    return tuple((each.document, _place(each.place)) for each in citations)
-
-
-def _place(place: Place) -> str:
-    named = {"page": place.page, "line": place.line, "note": place.note}
-    return ", ".join(f"{name} {value}" for name, value in named.items() if value is not None)

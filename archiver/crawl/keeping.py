@@ -3,12 +3,25 @@
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from io import BytesIO
 from typing import Protocol
 
 from archiver import warc
 from archiver.crawl.job import Asked
+from archiver.crawl.wire import Take
 from archiver.ledger import Ledger
-from archiver.model import Article, Backing, Memento, Rendering, Save, Snapshot, Verdict
+from archiver.model import (
+    Article,
+    Backing,
+    Citation,
+    Exchange,
+    Memento,
+    Place,
+    Rendering,
+    Save,
+    Snapshot,
+    Verdict,
+)
 
 
 class Act(Protocol):
@@ -21,6 +34,35 @@ class Act(Protocol):
     def enter(self, ledger: Ledger, run: str, snapshot: Snapshot | None) -> None:
         """Say it in the ledger."""
         ...
+
+
+def recording(
+    take: Take, asked: Asked, cited: tuple[Citation, ...], original: Exchange | None
+) -> warc.Recording:
+    """Return what is recorded of an exchange that `cited` are about; see `warc.Recording`."""
+    return warc.Recording(
+        exchange=take.exchange,
+        request=take.request,
+        response=take.response or BytesIO(),
+        response_length=take.response_length,
+        head_length=take.head_length,
+        entity_framed=take.framed,
+        http=take.head_length > 0,
+        cited_by=tuple((each.document, _place(each.place)) for each in cited),
+        via=asked.via,
+        original=original,
+        browser=take.browser,
+        redacted=take.redacted,
+        link=asked.link,
+        visit=asked.visit,
+        hop=asked.hop,
+    )
+
+
+def _place(place: Place) -> str:
+    """Return where in a document a citation stands, in short words."""
+    named = {"page": place.page, "line": place.line, "note": place.note}
+    return ", ".join(f"{name} {value}" for name, value in named.items() if value is not None)
 
 
 @dataclass(frozen=True, slots=True)
