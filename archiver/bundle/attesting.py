@@ -11,10 +11,8 @@ from datetime import UTC, datetime
 from archiver.bundle.bag import PROOF
 from archiver.bundle.opentimestamps import Attestation, Timestamp
 
-HEADER = 80
-"""Bytes of a block's header: version, previous block, Merkle root, time, target, nonce."""
-
 _ROOT, _TIME = slice(36, 68), slice(68, 72)
+"""Of the 80 bytes of a header: version, previous block, Merkle root, time, target, nonce."""
 
 
 @dataclass(frozen=True, slots=True)
