@@ -159,10 +159,23 @@ HISTORIES = [
         ["suspected", "confirmed", "revived"],
         id="back again",
     ),
-    pytest.param([GONE, ("live", "none")], ["suspected"], id="a passing failure is no revival"),
     pytest.param(
-        [GONE, ("live", "none"), GONE], ["suspected", "suspected"], id="two failures apart"
+        [GONE, ("live", "none"), ("live", "none")],
+        ["suspected", "cleared"],
+        id="a passing failure is no revival, and whoever heard of it hears that it passed",
     ),
+    pytest.param(
+        [GONE, ("live", "none"), GONE],
+        ["suspected", "cleared", "suspected"],
+        id="two failures apart",
+    ),
+    pytest.param(
+        [("server-error", "suspected"), ("blocked", "none"), ("live", "none")],
+        ["suspected", "cleared"],
+        id="cleared behind a wall",
+    ),
+    pytest.param([GONE, ("blocked", "none")], ["suspected"], id="a wall clears nothing"),
+    pytest.param([GONE, ("moved", "none", A)], ["suspected", "cleared"], id="found elsewhere"),
     pytest.param([("moved", "none", A)] * 2, ["moved"], id="moved once"),
     pytest.param([("moved", "none", A), ("moved", "none", B)], ["moved", "moved"], id="on again"),
     pytest.param([("live", "none", A), ("live", "none", B)], ["new"], id="a harmless redirect"),

@@ -79,6 +79,11 @@ KINDS = {
         ["new", "suspected", "confirmed"],
     ),
     "fails for good": ([(140, "failing")], ["new", "suspected", "confirmed"]),
+    "stumbles": ([(60, "stumbling")], ["new", "suspected", "cleared"]),
+    "stumbles and dies": (
+        [(60, "stumbling"), (200, "gone")],
+        ["new", "suspected", "cleared", "suspected", "confirmed"],
+    ),
     "was dead from the first": ([(0, "gone")], ["suspected", "confirmed"]),
     "is cited late": ([(0, "absent"), (150, "live")], ["new"]),
 }
@@ -137,8 +142,13 @@ def look(link, at, how):
     return Visit(Probe(link), (exchange(link, at, status, failure),), shown, None)
 
 
-def judged(link, at, how, earlier):
-    """The verdict of a run: of a name that does not exist, after a second look."""
+def judged(link, at, how, earlier, *, stumbled):
+    """The verdict of a run: of a name that does not exist, after a second look.
+
+    A page that stumbles fails once, and never again.
+    """
+    if how == "stumbling":
+        how = "live" if stumbled else "failing"
     visits = (look(link, at, how),) * (2 if how == "dns" else 1)
     captured = None if how == "lying" else CAPTURE
     return rot.judge(Evidence(link, at, visits, earlier, captured=captured))
@@ -224,7 +234,9 @@ def _run(ledger, lived, name, day, now):
     earlier = ledger.earlier([each.url for each in plan.now])
     with ledger.transaction():
         for each in plan.now:
-            verdict = judged(each.url, now, state(each.url, day), earlier.get(each.url, ()))
+            stumbled = any(v.status == "server-error" for _, v in lived.looks[each.url])
+            its = earlier.get(each.url, ())
+            verdict = judged(each.url, now, state(each.url, day), its, stumbled=stumbled)
             ledger.add_verdict(name, verdict)
             lived.looks[each.url].append((now, verdict))
     lived.counts.append(len(plan.now))

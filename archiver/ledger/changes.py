@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from archiver import quotes
 from archiver.ledger import backings, reading, rows
-from archiver.model import Backing, Change, ChangeEvent, Citation, LinkStatus, Stage, Verdict
+from archiver.model import Backing, Change, ChangeEvent, Citation, Health, LinkStatus, Stage, Verdict
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -26,6 +26,11 @@ def _drifts(before: Verdict | None, after: Verdict) -> bool:
     return after.status == drifted and (before is None or before.status != drifted)
 
 
+def _clears(before: Verdict | None, after: Verdict) -> bool:
+    suspected = before is not None and before.stage == Stage.SUSPECTED
+    return suspected and after.health == Health.ALIVE and after.stage == Stage.NONE
+
+
 def _moves(before: Verdict | None, after: Verdict) -> bool:
     if after.status != LinkStatus.MOVED:
         return False
@@ -35,6 +40,7 @@ def _moves(before: Verdict | None, after: Verdict) -> bool:
 _EVENTS: tuple[tuple[ChangeEvent, _Test], ...] = (
     (ChangeEvent.CONFIRMED, _reaches(Stage.CONFIRMED)),
     (ChangeEvent.REVIVED, _reaches(Stage.REVIVED)),
+    (ChangeEvent.CLEARED, _clears),
     (ChangeEvent.DRIFTED, _drifts),
     (ChangeEvent.MOVED, _moves),
     (ChangeEvent.SUSPECTED, _reaches(Stage.SUSPECTED)),

@@ -110,6 +110,7 @@ class ChangeEvent(StrEnum):
     SUSPECTED = "suspected"
     CONFIRMED = "confirmed"
     REVIVED = "revived"
+    CLEARED = "cleared"  # suspected, and well again before that was confirmed
     MOVED = "moved"
     DRIFTED = "drifted"
     QUOTE_LOST = "quote-lost"  # the page is there, and what was quoted from it is not
