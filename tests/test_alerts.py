@@ -91,6 +91,7 @@ def test_mail_and_webhook_are_told_once(web, tmp_path):
     text = message.get_body(("plain",)).get_content()
     assert f"suspected  {web.url('/404')}" in text
     assert "a.txt, line 3" in text
+    assert "Nothing of it is kept, and no archive is known to have it." in text
     assert body["title"] == "archiver: 1 suspected"
     assert web.url("/404") in body["message"]
 

@@ -14,6 +14,7 @@ from ledger_samples import (
     day,
     document,
     exchange,
+    memento,
     snapshot,
     verdict,
 )
@@ -220,6 +221,45 @@ def test_a_change_says_what_an_editor_needs() -> None:
                 (citation(LINK, 4), citation(LINK, 8)),
             )
         ]
+
+
+def test_a_loss_says_where_what_was_there_is_kept() -> None:
+    """The page as it was last seen alive, whatever was kept of its failing, and an archive's."""
+    with begun() as ledger:
+        for number in (1, 2, 3):
+            ledger.add_exchange("r1", LINK, number, 1, exchange(number))
+        ledger.add_verdict("r1", verdict("live", 1, records=(record(1),)))
+        ledger.add_verdict("r1", verdict("live", 2, records=(record(2),)))
+        ledger.add_verdict("r1", verdict("gone", 3, stage="suspected", records=(record(3),)))
+        ledger.add_mementos("r1", LINK, [memento()], memento(), day(3))
+        ledger.add_verdict("r1", verdict("gone", 4, url=OTHER, stage="suspected"))
+        lost, never_seen = ledger.changes_since(day(3))
+        assert (lost.kept, lost.memento) == (snapshot(2), memento())
+        assert (never_seen.kept, never_seen.memento) == (None, None)
+
+
+def test_a_page_that_had_not_changed_is_kept_where_it_was_kept_first() -> None:
+    """What refers to an earlier record holds nothing itself."""
+    with begun() as ledger:
+        again = replace(snapshot(2), refers_to=record(1))
+        ledger.add_exchange("r1", LINK, 1, 1, exchange(1))
+        ledger.add_exchange("r1", LINK, 2, 1, replace(exchange(2), snapshot=again))
+        ledger.add_verdict("r1", verdict("live", 2, records=(record(2),)))
+        ledger.add_verdict("r1", verdict("gone", 3, stage="suspected"))
+        (lost,) = ledger.changes_since(day(3))
+        assert lost.kept == snapshot(1)
+
+
+def test_of_lost_words_the_page_that_had_them_is_kept() -> None:
+    """Not the page that is alive, and has them no more."""
+    with begun() as ledger:
+        for number in (1, 2):
+            ledger.add_exchange("r1", LINK, number, 1, exchange(number))
+            ledger.add_verdict("r1", verdict("live", number, records=(record(number),)))
+        ledger.add_backings("r1", [replace(backing(), record_id=record(1))], day(1))
+        ledger.add_backings("r1", [replace(backing("not found"), record_id=record(2))], day(2))
+        (lost,) = ledger.changes_since(day(2))
+        assert lost.kept == snapshot(1)
 
 
 def test_changes_of_many_links_are_told_in_the_order_of_time() -> None:

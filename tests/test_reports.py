@@ -52,6 +52,7 @@ from archiver.reports import (
     uncopied,
     wording,
 )
+from archiver.rot import words
 
 APPROVED = Path(__file__).parent / "approved"
 
@@ -66,6 +67,8 @@ OUTPUTS = [
     ("report.sarif", RENDERERS["sarif"], told.REPORT, Layout()),
     ("report.junit.xml", RENDERERS["junit"], told.REPORT, Layout()),
     ("report.github.txt", RENDERERS["github"], told.REPORT, Layout()),
+    ("report-dated.md", RENDERERS["markdown"], told.REPORT, Layout(dated=True)),
+    ("report-dated.github.txt", RENDERERS["github"], told.REPORT, Layout(dated=True)),
     ("listing.txt", LISTINGS["text"], told.REPORT, Layout()),
     ("listing.json", LISTINGS["json"], told.REPORT, Layout()),
     ("listing.csv", LISTINGS["csv"], told.REPORT, Layout()),
@@ -381,6 +384,48 @@ def test_failing_is_said_once():
     """A reason that already says so is left as it is."""
     verdict = told.judged("u", LinkStatus.DNS, "No name; failing now, 2 of 2 tries.", tries=2)
     assert wording.because(verdict) == verdict.because
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "github", "sarif", "junit"])
+def test_nothing_of_the_past_is_said_to_be_now(form):
+    """Where a report is not made from looks of its own, each link has the day of its check."""
+    output = unstyle(RENDERERS[form](told.REPORT, Layout(dated=True)))
+    assert "ailing now" not in output
+    assert "failing when checked" in " ".join(output.split())
+    assert "Checked 2026" in output.replace("\\", "")
+
+
+LONG = f"https://boats.example/{'a' * 60}/radio"
+CLIPPED = words.clip(LONG, words.URL)
+NEW_ADDRESSES = [
+    pytest.param(
+        "It is at https://b.example/, alive.", "https://b.example/", "", id="in its place"
+    ),
+    pytest.param(f"It is at {CLIPPED}.", LONG, f" It is now at {LONG}", id="clipped there"),
+    pytest.param("It has moved.", LONG, f" It is now at {LONG}", id="not there"),
+]
+
+
+@pytest.mark.parametrize(("because", "address", "more"), NEW_ADDRESSES)
+def test_a_new_address_is_told_whole_and_once(because, address, more):
+    """In the sentence that has room for it, else behind it; in Markdown, it can be followed."""
+    verdict = told.judged(told.MOVED, LinkStatus.MOVED, because, final_url=address)
+    found = replace(told.REPORT, links=(Standing(told.MOVED, verdict),))
+    output = RENDERERS["github"](found, Layout())
+    assert f"{because}{more}\n" in output
+    assert output.count(address) == 1
+    assert RENDERERS["markdown"](found, Layout()).count(f"<{address}>") == 1
+
+
+def test_who_lost_a_page_is_told_where_it_is_kept():
+    """Our own snapshot and an archive's, each with its day; or that there is nothing."""
+    sayings = [[*wording.safe(change)] for change in told.CHANGES]
+    assert sayings[0] == []
+    assert sayings[1] == [
+        (f"Kept as it was on {told.SNAPSHOT.date:%Y-%m-%d}, in warcs/{told.SNAPSHOT.warc}", ""),
+        (f"{wording.copy(told.MEMENTO)}:", told.MEMENTO.url),
+    ]
+    assert sayings[2] == [("Nothing of it is kept, and no archive is known to have it.", "")]
 
 
 PLACES = [

@@ -266,6 +266,17 @@ CHANGES = (
         LATER,
         "ministry.example says that there is no such page (404).",
         HISTORY.citations,
+        SNAPSHOT,
+        MEMENTO,
+    ),
+    Change(
+        CONFIRMED,
+        ChangeEvent.CONFIRMED,
+        LinkStatus.DNS,
+        LinkStatus.DNS,
+        LATER,
+        "The name mill.example does not exist; failing now, 3 of 3 tries.",
+        CITATIONS[3:4],
     ),
     Change(
         LIVE,

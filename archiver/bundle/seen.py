@@ -55,7 +55,7 @@ def history(entries: tuple[HistoryEntry, ...]) -> Iterator[str]:
         verdict = entry.verdict
         stage = f" ({verdict.stage})" if verdict.stage != "none" else ""
         at = when(moment(verdict.checked_at))
-        told = f"{at} {verdict.status}{stage}: {verdict.because}"
+        told = f"{at} {verdict.status}{stage}: {wording.then(verdict.because)}"
         yield f'<li dir="auto">{text(told)}</li>\n'
     yield "</ul></details>\n"
 
@@ -75,7 +75,7 @@ def because(standing: Standing) -> str:
     """Return why the link is said to be what it is."""
     if standing.verdict is None:
         return ""
-    return f'<p dir="auto">{text(wording.because(standing.verdict))}</p>\n'
+    return f'<p dir="auto">{text(wording.because(standing.verdict, dated=True))}</p>\n'
 
 
 def badge(standing: Standing) -> str:

@@ -233,7 +233,8 @@ def _of_change(change: Change) -> News:
         "url": wording.address(change.url, change.citations),
         "before": change.before or "",
         "after": change.after.value,
-        "because": plain.text(change.because),
+        "because": wording.then(change.because),
+        "kept": " ".join(f"{said} {url}".rstrip() for said, url in wording.safe(change)),
         "places": _places(change),
         "sentence": plain.text(first),
     }

@@ -40,13 +40,15 @@ def current(database: "Database", cited: Iterable[str]) -> tuple[Backing, ...]:
     return tuple(map(_of, database.query(sql, {"urls": rows.as_json(list(cited))})))
 
 
-def lost(database: "Database", since: datetime) -> list[tuple[Support, Backing, datetime]]:
+def lost(database: "Database", since: datetime) -> list[tuple[Backing, Backing, datetime]]:
     """Return the quotations that a page once had, and at or after a moment had no more.
+
+    Each as it was last found, as it is no more, and when.
 
     Checks that could not tell are passed over: what was said before them still counts.
     """
     sql = """
-        SELECT after.*, before.support AS once
+        SELECT after.id AS after, before.id AS before
         FROM backings AS after JOIN backings AS before ON before.id = (
             SELECT max(id) FROM backings
             WHERE link = after.link AND asked = after.asked AND id < after.id
@@ -62,9 +64,13 @@ def lost(database: "Database", since: datetime) -> list[tuple[Support, Backing, 
         "moment": rows.moment(since),
         "said": rows.as_json(list(SAID)),
     }
+    pairs = [(pair["before"], pair["after"]) for pair in database.query(sql, given)]
+    numbers = rows.as_json([number for pair in pairs for number in pair])
+    sql = "SELECT * FROM backings WHERE id IN (SELECT value FROM json_each(:numbers))"
+    found = {row["id"]: row for row in database.query(sql, {"numbers": numbers})}
     return [
-        (Support(found["once"]), _of(found), datetime.fromisoformat(found["at"]))
-        for found in database.query(sql, given)
+        (_of(found[before]), _of(found[after]), datetime.fromisoformat(found[after]["at"]))
+        for before, after in pairs
     ]
 
 

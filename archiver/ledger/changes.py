@@ -3,13 +3,23 @@
 A verdict that says what the one before it said tells nothing, so each change is told once.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from archiver import quotes
-from archiver.ledger import backings, reading, rows
-from archiver.model import Backing, Change, ChangeEvent, Citation, Health, LinkStatus, Stage, Verdict
+from archiver.ledger import backings, kept, reading, rows
+from archiver.model import (
+    Backing,
+    Change,
+    ChangeEvent,
+    Citation,
+    Health,
+    LinkStatus,
+    Snapshot,
+    Stage,
+    Verdict,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -63,16 +73,21 @@ def since(database: "Database", moment: datetime) -> list[Change]:
 def _losses(database: "Database", moment: datetime) -> list[Change]:
     """Return the quotations that pages had and have no more, each with who quotes it."""
     lost = backings.lost(database, moment)
-    citations = reading.citations_of(database, {backing.url for _, backing, _ in lost})
+    links = list({backing.url for _, backing, _ in lost})
+    citations = reading.citations_of(database, links)
+    mementos = reading.mementos(database, links)
+    places = kept.originals(database, {each.record_id for each, _, _ in lost if each.record_id})
     return [
         Change(
             url=backing.url,
             event=ChangeEvent.QUOTE_LOST,
-            before=before,
+            before=before.support,
             after=backing.support,
             at=at,
             because=f"It said: \u201c{backing.asked}\u201d. {backing.because}",
             citations=_resting_on(backing, citations.get(backing.url, ())),
+            kept=places.get(before.record_id or ""),
+            memento=mementos.get(backing.url),
         )
         for before, backing, at in lost
     ]
@@ -85,31 +100,48 @@ def _resting_on(backing: Backing, citations: tuple[Citation, ...]) -> tuple[Cita
 
 def _turns(database: "Database", moment: datetime) -> list[Change]:
     told = [
-        (name, before, after)
-        for before, saying, after in _turned(database, moment)
-        if (name := event(saying, after)) is not None
-        and (before is None or name is not ChangeEvent.NEW)
+        (name, turn)
+        for turn in _turned(database, moment)
+        if (name := event(turn.saying, turn.after)) is not None
+        and (turn.before is None or name is not ChangeEvent.NEW)
     ]
-    citations = reading.citations_of(database, {after.url for _, _, after in told})
+    links = list({turn.after.url for _, turn in told})
+    citations = reading.citations_of(database, links)
+    mementos = reading.mementos(database, links)
+    records = (record for _, turn in told if turn.alive for record in turn.alive.records)
+    places = kept.originals(database, records)
     return [
         Change(
-            url=after.url,
+            url=turn.after.url,
             event=name,
-            before=before.status if before else None,
-            after=after.status,
-            at=after.checked_at,
-            because=after.because,
-            citations=citations.get(after.url, ()),
+            before=turn.before.status if turn.before else None,
+            after=turn.after.status,
+            at=turn.after.checked_at,
+            because=turn.after.because,
+            citations=citations.get(turn.after.url, ()),
+            kept=_proof(turn.alive, places),
+            memento=mementos.get(turn.after.url),
         )
-        for name, before, after in told
+        for name, turn in told
     ]
 
 
-_Turn = tuple[Verdict | None, Verdict | None, Verdict]
+def _proof(alive: Verdict | None, places: Mapping[str, Snapshot]) -> Snapshot | None:
+    records = reversed(alive.records) if alive is not None else ()
+    return next((places[record] for record in records if record in places), None)
+
+
+class _Turn(NamedTuple):
+    """A verdict, the one before it, the last that said anything, and that found it alive."""
+
+    before: Verdict | None
+    saying: Verdict | None
+    alive: Verdict | None
+    after: Verdict
 
 
 def _turned(database: "Database", moment: datetime) -> list[_Turn]:
-    """Return the verdicts that differ from the one before; it, and the last that said anything.
+    """Return the verdicts that differ from the one before.
 
     A wall, or a network that was down, says nothing of a page: what was told before it is not
     told again behind it.
@@ -120,7 +152,12 @@ def _turned(database: "Database", moment: datetime) -> list[_Turn]:
             WHERE url = v.url AND (checked_at, id) < (v.checked_at, v.id)
                 AND NOT (health = 'unsure' AND stage = 'none')
             ORDER BY checked_at DESC, id DESC LIMIT 1
-        ) AS saying
+        ) AS saying, (
+            SELECT id FROM verdicts
+            WHERE url = v.url AND (checked_at, id) < (v.checked_at, v.id)
+                AND health = 'alive' AND records <> '[]'
+            ORDER BY checked_at DESC, id DESC LIMIT 1
+        ) AS alive
         FROM verdicts AS v LEFT JOIN verdicts AS p ON p.id = (
             SELECT id FROM verdicts
             WHERE url = v.url AND (checked_at, id) < (v.checked_at, v.id)
@@ -135,7 +172,12 @@ def _turned(database: "Database", moment: datetime) -> list[_Turn]:
     turns = list(database.query(sql, {"moment": rows.moment(moment)}))
     verdicts = _verdicts(database, [number for turn in turns for number in turn.values()])
     return [
-        (verdicts.get(turn["before"]), verdicts.get(turn["saying"]), verdicts[turn["after"]])
+        _Turn(
+            verdicts.get(turn["before"]),
+            verdicts.get(turn["saying"]),
+            verdicts.get(turn["alive"]),
+            verdicts[turn["after"]],
+        )
         for turn in turns
     ]
 

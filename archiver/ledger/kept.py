@@ -3,7 +3,7 @@
 What refers to an earlier record is never referred to itself, and neither is what is not whole.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from archiver.ledger import rows
@@ -21,6 +21,7 @@ _LAST_GOOD = """
 """
 _EXCHANGE = "SELECT * FROM exchanges WHERE record_id = ?"
 _PLACE = "SELECT * FROM snapshots WHERE record_id = ?"
+_PLACES = "SELECT * FROM snapshots WHERE record_id IN (SELECT value FROM json_each(:records))"
 _HOLDING = """
     SELECT exchanges.* FROM snapshots JOIN exchanges USING (record_id)
     WHERE snapshots.digest = :digest AND refers_to IS NULL AND payload IS NOT NULL
@@ -59,6 +60,18 @@ def place(database: "Database", record_id: str) -> Snapshot | None:
 def original(database: "Database", snapshot: Snapshot) -> Snapshot:
     """Return what a snapshot refers to; itself where it refers to nothing that is known."""
     return place(database, snapshot.refers_to) or snapshot if snapshot.refers_to else snapshot
+
+
+def originals(database: "Database", records: Iterable[str]) -> dict[str, Snapshot]:
+    """Return where what each of these records stands for lies: itself, or what it refers to."""
+    found = _places(database, records)
+    referred = _places(database, filter(None, (each.refers_to for each in found.values())))
+    return {name: referred.get(each.refers_to or "", each) for name, each in found.items()}
+
+
+def _places(database: "Database", records: Iterable[str]) -> dict[str, Snapshot]:
+    found = database.query(_PLACES, {"records": rows.as_json(list(records))})
+    return {row["record_id"]: rows.to_snapshot(row) for row in found}
 
 
 def title_of(database: "Database", url: str, record_id: str) -> tuple[str | None] | None:

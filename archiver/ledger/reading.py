@@ -174,7 +174,7 @@ def _citations(database: "Database", documents: list[int]) -> list[Citation]:
 def _standings(database: "Database", cited: list[str]) -> list[Standing]:
     verdicts = _current_verdicts(database, cited)
     titles = _titles(database, cited)
-    mementos, saves = _mementos(database, cited), _saves(database, cited)
+    offered, saves = mementos(database, cited), _saves(database, cited)
     holds = _holds(database, cited)
     proofs = _snapshots(
         database, [record for verdict in verdicts.values() for record in verdict.records]
@@ -185,7 +185,7 @@ def _standings(database: "Database", cited: list[str]) -> list[Standing]:
             verdicts.get(url),
             titles.get(url),
             _proof(verdicts.get(url), proofs),
-            mementos.get(url),
+            offered.get(url),
             saves.get(url),
             holds.get(url),
         )
@@ -193,7 +193,7 @@ def _standings(database: "Database", cited: list[str]) -> list[Standing]:
     ]
 
 
-def _mementos(database: "Database", cited: list[str]) -> dict[str, Memento]:
+def mementos(database: "Database", cited: list[str]) -> dict[str, Memento]:
     """Return the memento that was last offered for each link."""
     sql = """
         SELECT * FROM mementos WHERE id IN (

@@ -121,7 +121,8 @@ class Change:
     """One thing to tell of a link: from status `before` (None when new) to `after`, and where.
 
     Where a quotation was lost, both are how far the page bears it out. `citations` are the
-    places in documents that rest on the link, or on the lost words.
+    places in documents that rest on the link, or on the lost words. `kept` is where the page
+    lies as it last was before that, `memento` what an archive is known to hold of it.
     """
 
     url: str
@@ -131,6 +132,24 @@ class Change:
     at: datetime
     because: str
     citations: tuple[Citation, ...] = ()
+    kept: Snapshot | None = None
+    memento: Memento | None = None
+
+    @property
+    def is_loss(self) -> bool:
+        """Whether a page, or what it said, is no more to be had where it is cited."""
+        return self.event in LOSSES
+
+
+LOSSES = frozenset(
+    {
+        ChangeEvent.SUSPECTED,
+        ChangeEvent.CONFIRMED,
+        ChangeEvent.DRIFTED,
+        ChangeEvent.QUOTE_LOST,
+    }
+)
+"""The events after which a reader asks whether what was there is kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,9 @@ def _words(change: Change) -> str:
         for each in change.citations
     )
     cited = "; ".join(places)
-    return f"{change.after}: {change.because}" + (f" Cited in {cited}." if cited else "")
+    said = [f"{change.after}: {wording.then(change.because)}"]
+    said += (f"{sentence} {url}".rstrip() for sentence, url in wording.safe(change))
+    return " ".join([*said, f"Cited in {cited}." if cited else ""]).rstrip()
 
 
 def _text(raw: str) -> str:

@@ -10,9 +10,9 @@ from archiver.reports.layout import Layout
 from archiver.reports.occurrences import Occurrence, occurrences
 
 
-def render(report: Report, _layout: Layout) -> str:
+def render(report: Report, layout: Layout) -> str:
     """Return an error for what fails the check, a warning for what is in doubt, a notice else."""
-    lines = [_line(each) for each in occurrences(report) if each.matters]
+    lines = [_line(each) for each in occurrences(report, layout) if each.matters]
     summary = " ".join(filter(None, (wording.summary(report), wording.passed_over(report))))
     return "".join(f"{line}\n" for line in [*lines, f"::notice::{_data(summary)}"])
 

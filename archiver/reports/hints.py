@@ -86,7 +86,7 @@ HINTS: tuple[Hint, ...] = (
         _seen(LinkStatus.INVALID_URL),
     ),
     Hint(
-        "{links} failed now: only further checks, days apart, confirm that a link is dead.",
+        "{links} failing, but not confirmed dead: that takes further checks, days apart.",
         _suspected,
     ),
 )

@@ -108,7 +108,7 @@ def _archives(standing: Standing, citations: Sequence[Citation]) -> Iterable[str
         yield f"<p>It is {_text(holds)}.</p>"
     if standing.memento is not None:
         address = _address(standing.memento.url, citations)
-        yield f'<p class="url">{_text(wording.copy(standing))}: {address}</p>'
+        yield f'<p class="url">{_text(wording.copy(standing.memento))}: {address}</p>'
     if saved := wording.saved(standing):
         yield f'<p class="faint">{_text(saved)}</p>'
 
@@ -119,7 +119,7 @@ def _badge(verdict: Verdict | None) -> str:
 
 
 def _reason(verdict: Verdict, citations: Sequence[Citation]) -> Iterable[str]:
-    yield f"<p>{_text(wording.because(verdict))}</p>"
+    yield f"<p>{_text(wording.because(verdict, dated=True))}</p>"
     if verdict.final_url and verdict.final_url != verdict.url:
         yield f'<p class="url">→ {_address(verdict.final_url, citations)}</p>'
     stage = f", {verdict.stage}" if verdict.stage != "none" else ""

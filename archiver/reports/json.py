@@ -275,6 +275,8 @@ def _change(change: Change) -> Row:
         "to": change.after,
         "at": change.at,
         "because": change.because,
+        "kept": _snapshot(change.kept),
+        "memento": _memento(change.memento),
         "citations": [of_citation(each) for each in change.citations],
     }
 

@@ -17,9 +17,9 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no place for (2.2, Characters)."""
 
 
-def render(report: Report, _layout: Layout) -> str:
+def render(report: Report, layout: Layout) -> str:
     """Return the suites of all documents."""
-    found = list(occurrences(report))
+    found = list(occurrences(report, layout))
     of_all = _counts(found)
     del of_all["skipped"]  # Jenkins' schema has a place for it in a suite only
     root = ET.Element("testsuites", {"name": "archiver check", **of_all})

@@ -18,10 +18,10 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$@:/.-])")
 _PLAIN = re.compile(r"https?://[A-Za-z0-9/?&=%:.,;~_+@#-]+")
 
 
-def render(report: Report, _layout: Layout) -> str:
+def render(report: Report, layout: Layout) -> str:
     """Return the summary, a table for each document with anything to tell, and what to do."""
     blocks = [f"**{_text(wording.summary(report))}**"]
-    found = (each for each in occurrences(report) if each.matters)
+    found = (each for each in occurrences(report, layout) if each.matters)
     for document, members in groupby(found, lambda each: each.citation.document):
         blocks.append("\n".join(_table(document, list(members))))
     blocks.append(_text(wording.passed_over(report)))
@@ -57,8 +57,7 @@ def _mark(each: Occurrence) -> str:
 
 
 def _reason(each: Occurrence) -> str:
-    said = ((_text(sentence), _link(url, each) if url else "") for sentence, url in each.told)
-    return " ".join(f"{sentence} {address}".rstrip() for sentence, address in said)
+    return " ".join(said.shown(lambda url: _link(url, each), _text) for said in each.told)
 
 
 def _link(url: str, each: Occurrence) -> str:

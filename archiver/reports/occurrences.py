@@ -1,10 +1,34 @@
 """Each citation with how its link stands: what reports that list places are made of."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from archiver.model import Citation, Health, Ignored, LinkStatus, Report, Standing
 from archiver.reports import backed, wording
+from archiver.reports.layout import Layout
+
+
+class Said(NamedTuple):
+    """A sentence, and the address that stands in it, or none."""
+
+    words: str
+    address: str = ""
+    rest: str = ""
+
+    def shown(self, address: Callable[[str], str], words: Callable[[str], str] = str) -> str:
+        """Return it with the address, and what stands around it, as they may be shown."""
+        if not self.address:
+            return words(self.words)
+        return f"{words(self.words)} {address(self.address)}{words(self.rest)}"
+
+
+def _around(sentence: str, address: str | None) -> Said:
+    """Return a sentence that tells an address, once: where it has room for it, in its place."""
+    if address is None:
+        return Said(sentence)
+    before, found, after = sentence.partition(f" {address}")
+    return Said(before, address, after) if found else Said(f"{sentence} It is now at", address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +42,7 @@ class Occurrence:
     ignored: Ignored | None = None
     excused: str = ""  # why the check does not fail for it, where it would
     doubt: str = ""  # why what is quoted is to be read again
+    dated: bool = False  # whether it was perhaps not looked at just now
 
     @property
     def status(self) -> str:
@@ -58,32 +83,31 @@ class Occurrence:
     @property
     def reason(self) -> str:
         """What was seen, in sentences, with the address to turn to where there is one."""
-        shown = (f"{said} {self.shown(url)}" if url else said for said, url in self.told)
-        return " ".join(shown)
+        return " ".join(each.shown(self.shown) for each in self.told)
 
     def shown(self, url: str) -> str:
         """Return an address that has to do with this citation as it may be shown."""
         return wording.address(url, [self.citation])
 
     @property
-    def told(self) -> Iterator[tuple[str, str]]:
-        """What was seen, a sentence each, with the address that it ends with, or nothing."""
-        verdict = self.standing.verdict
+    def told(self) -> Iterator[Said]:
+        """What was seen, a sentence each."""
+        verdict, memento = self.standing.verdict, self.standing.memento
         if verdict is None:
-            yield "It was not looked at.", ""
+            yield Said("It was not looked at.")
             return
-        yield wording.because(verdict), ""
-        if self.moved is not None:
-            yield "It is now at", self.moved
-        if self.standing.memento is not None:
-            yield f"{wording.copy(self.standing)}:", self.standing.memento.url
+        yield _around(wording.because(verdict, dated=self.dated), self.moved)
+        if self.dated:
+            yield Said(wording.checked(verdict))
+        if memento is not None:
+            yield Said(f"{wording.copy(memento)}:", memento.url)
         if self.excused:
-            yield self.excused, ""
+            yield Said(self.excused)
         if self.doubt:
-            yield self.doubt, ""
+            yield Said(self.doubt)
 
 
-def occurrences(report: Report) -> Iterator[Occurrence]:
+def occurrences(report: Report, layout: Layout) -> Iterator[Occurrence]:
     """Yield every citation of a report, in order of appearance."""
     standings = {each.url: each for each in report.links}
     said = backed.by_citation(report.backings)
@@ -95,4 +119,4 @@ def occurrences(report: Report) -> Iterator[Occurrence]:
         backing = said(citation)
         doubt = backed.told(backing) if backed.concerns(backing) else ""
         fails = url in report.failing
-        yield Occurrence(citation, standing, fails, known, ignored, excused, doubt)
+        yield Occurrence(citation, standing, fails, known, ignored, excused, doubt, layout.dated)

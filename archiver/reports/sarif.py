@@ -25,9 +25,9 @@ _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 Row = dict[str, Any]
 
 
-def render(report: Report, _layout: Layout) -> str:
+def render(report: Report, layout: Layout) -> str:
     """Return one run, with a rule for every status."""
-    results = [_result(each) for each in occurrences(report) if each.matters]
+    results = [_result(each) for each in occurrences(report, layout) if each.matters]
     run = {
         "tool": {"driver": _driver()},
         "columnKind": "unicodeCodePoints",

@@ -178,14 +178,14 @@ def _archives(standing: Standing, citations: Sequence[Citation]) -> Iterable[str
         yield f"{INDENTED}It is {holds}."
     if standing.memento is not None:
         address = wording.address(standing.memento.url, citations)
-        yield f"{INDENTED}{wording.copy(standing)}: {address}"
+        yield f"{INDENTED}{wording.copy(standing.memento)}: {address}"
     if saved := wording.saved(standing):
         yield f"{INDENTED}{saved}"
 
 
 def _reason(verdict: Verdict, layout: Layout) -> str:
-    sentence = wording.because(verdict)
-    return f"{sentence} Checked {verdict.checked_at:%Y-%m-%d}." if layout.dated else sentence
+    sentence = wording.because(verdict, dated=layout.dated)
+    return f"{sentence} {wording.checked(verdict)}" if layout.dated else sentence
 
 
 def _cited(citations: Iterable[Citation], layout: Layout, *, named: bool = False) -> Iterable[str]:
@@ -246,7 +246,7 @@ def _entry(entry: HistoryEntry, layout: Layout) -> str:
     when = f"{verdict.checked_at:%Y-%m-%d %H:%M} UTC"
     told = [
         f"{when}  {_status(verdict)}{stage}",
-        *lines.wrapped(plain.text(verdict.because), layout),
+        *lines.wrapped(wording.then(verdict.because), layout),
     ]
     if verdict.final_url and verdict.final_url != verdict.url:
         told.append(f"{INDENTED}→ {plain.text(verdict.final_url)}")
@@ -267,10 +267,12 @@ def _article(article: Article | None, layout: Layout) -> str:
 
 def _change(change: Change, layout: Layout) -> str:
     event = lines.bold(change.event.value, _colour(change))
-    step = f"{change.before} → {change.after}" if change.before else change.after
+    changed = change.before and change.before != change.after
+    step = f"{change.before} → {change.after}" if changed else change.after
     told = [
         f"{change.at:%Y-%m-%d %H:%M} UTC  {event}  {wording.address(change.url, change.citations)}",
-        *lines.wrapped(f"{step}: {plain.text(change.because)}", layout),
+        *lines.wrapped(f"{step}: {wording.then(change.because)}", layout),
+        *(f"{INDENTED}{said} {url}".rstrip() for said, url in wording.safe(change)),
         *_cited(change.citations, layout, named=True),
     ]
     return "\n".join(told)

@@ -1,14 +1,16 @@
 """How counts, places and standings are put into words, the same in every report."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from archiver import memento
 from archiver.model import (
+    Change,
     Citation,
     Document,
     Health,
     Held,
+    Memento,
     Place,
     Report,
     Save,
@@ -28,6 +30,7 @@ _PRECISE = 10  # below, a digit after the point is told
 UNCHECKED = "not checked"
 COPIED = "A copy of it is cited, too."
 FAILING = "failing now"
+FAILED = "failing when checked"
 
 
 def count(number: int, noun: str) -> str:
@@ -67,21 +70,47 @@ def is_defanged(citations: Iterable[Citation]) -> bool:
     return any(citation.defanged for citation in citations)
 
 
-def because(verdict: Verdict) -> str:
-    """Return the reason, and for what is not confirmed that it is only failing now."""
-    sentence = plain.text(verdict.because)
-    if verdict.health is not Health.DEAD or verdict.stage is Stage.CONFIRMED or FAILING in sentence:
+def because(verdict: Verdict, *, dated: bool = False) -> str:
+    """Return the reason, and for what is not confirmed that it is only failing now.
+
+    Where the moment of the check is told beside it, it was failing when it was checked.
+    """
+    sentence = then(verdict.because) if dated else plain.text(verdict.because)
+    when = FAILED if dated else FAILING
+    if verdict.health is not Health.DEAD or verdict.stage is Stage.CONFIRMED or when in sentence:
         return sentence
     tries = f"{verdict.tries} of {'1 try' if verdict.tries == 1 else f'{verdict.tries} tries'}"
-    return f"{sentence} {FAILING.capitalize()}, {tries}."
+    return f"{sentence} {when.capitalize()}, {tries}."
 
 
-def copy(standing: Standing) -> str:
+def then(sentence: str) -> str:
+    """Return a verdict's reason as it is told later, with its moment beside it."""
+    return plain.text(sentence).replace(FAILING, FAILED)
+
+
+def checked(verdict: Verdict) -> str:
+    """Return on which day a link was looked at."""
+    return f"Checked {verdict.checked_at:%Y-%m-%d}."
+
+
+def copy(found: Memento | None) -> str:
     """Return which memento a reader may turn to, without its address; nothing where none is."""
-    found = standing.memento
     if found is None:
         return ""
     return f"{plain.text(found.archive)} has it as of {found.at:%Y-%m-%d}"
+
+
+def safe(change: Change) -> Iterator[tuple[str, str]]:
+    """Yield where what was lost is kept, a sentence each, with the address that it ends with."""
+    if not change.is_loss:
+        return
+    if change.kept is not None:
+        warc = plain.text(change.kept.warc)
+        yield f"Kept as it was on {change.kept.date:%Y-%m-%d}, in warcs/{warc}", ""
+    if change.memento is not None:
+        yield f"{copy(change.memento)}:", address(change.memento.url, change.citations)
+    if change.kept is None and change.memento is None:
+        yield "Nothing of it is kept, and no archive is known to have it.", ""
 
 
 def holds(standing: Standing, citations: Iterable[Citation]) -> str:

@@ -118,7 +118,8 @@ def _named(
     taken = intake.read(wanted, errand.fetch)
     done = homes.done(errand.home, taken.links, since) if since else {}
     looked = errand.look(taken, done)
-    output.write(RENDERERS[form](looked.report, Layout(output.width())), output_path)
+    layout = Layout(output.width(), dated=bool(done))
+    output.write(RENDERERS[form](looked.report, layout), output_path)
     output.note(saved.words(errand.home, looked.tally))
     intake.complain(taken)
     return looking.exit_code(taken, looked)
@@ -190,7 +191,7 @@ def _due(
         told = [each for each in changes if not saved.is_simply_new(each)]
         text = CHANGES[form](told, Layout(output.width())) + saved.new(len(changes) - len(told))
     else:
-        text = RENDERERS[form](looked.report, Layout(output.width()))
+        text = RENDERERS[form](looked.report, Layout(output.width(), dated=True))
     output.write(text, output_path)
     output.note(saved.due(turns, looked.report))
     output.note(saved.words(errand.home, looked.tally))
