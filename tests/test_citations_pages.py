@@ -29,11 +29,43 @@ JOINED = {
         ["See http://a.org/one/\ntwo-three-four/", "five-six-seven.html and"],
         "http://a.org/one/two-three-four/five-six-seven.html",
     ),
+    "in a word, what follows being no word": (
+        [
+            "Rain fell on all of the town and in\nit, http://a.org/one/two/three-four/0",
+            "5/one-two.html",
+        ],
+        "http://a.org/one/two/three-four/05/one-two.html",
+    ),
+    "in a digest": (
+        ["See http://a.org/2ad9c2072679890c0f702e3a2ce5a3272fce53", "bd, and more"],
+        "http://a.org/2ad9c2072679890c0f702e3a2ce5a3272fce53bd",
+    ),
+    "up to the bracket that closes": (
+        ["See <http://a.org/one/2014", "0921> and more"],
+        "http://a.org/one/20140921",
+    ),
+    "after a comma": (
+        ["See http://a.org/one,", "4,2799379,two-three.html and more"],
+        "http://a.org/one,4,2799379,two-three.html",
+    ),
+    "over a footer that follows the breaks of a URL": (
+        ["See http://a.org/one/\n\u2060\n3", "two-three-four.html for more."],
+        "http://a.org/one/two-three-four.html",
+    ),
+    "a typesetter's hyphen": (
+        ["The dis\u2010\ntrict: http://a.org/one/de\u2010", "fence/two.html for more."],
+        "http://a.org/one/defence/two.html",
+    ),
 }
 CUT = {
     "a word": (["See http://a.org/one/", "and more."], ["http://a.org/one/"]),
     "a sentence": (["See http://a.org/one/", "The Next-two-three."], ["http://a.org/one/"]),
     "a number in the middle": (["See http://a.org/one/2014", "0921"], ["http://a.org/one/2014"]),
+    "a word with a hyphen": (["See http://a.org/one", "so-called news"], ["http://a.org/one"]),
+    "another host": (
+        ["See http://a.org/one", "b.org/two-three/x"],
+        ["http://a.org/one", "http://b.org/two-three/x"],
+    ),
     "a name": (["See http://a.org/one-", "Two"], ["http://a.org/one-"]),
     "another URL": (
         ["http://a.org/one/", "http://b.org/two"],

@@ -31,6 +31,17 @@ def lines(*rows, x=72, font=WORDS, size=10):
 
 FULL = "All of this line is filled to its very end"
 
+
+def tracked(words, by=1.2):
+    """Return a piece for each letter, `by` points apart; those behind `|` a little further."""
+    pieces, at = [], 72
+    for letter in words:
+        if letter not in " |":
+            pieces.append((at, TOP, letter, WORDS, 10))
+        at += 0.8 if letter == "|" else stringWidth(letter, WORDS, 10) + by
+    return pieces
+
+
 SET = {
     "typewriter ends where words begin": (
         lines(
@@ -144,6 +155,40 @@ SET = {
             "cgi - bin / cvename . cgi ? name = CVE - 2013.",
         ),
         "http://a.org/cgi-bin/cvename.cgi?name=CVE-2013",
+    ),
+    "within the scheme, at its first letters": (
+        lines(FULL, "and all of this one, up to its end: ht", "tp://a.org/one/two (2014)."),
+        "http://a.org/one/two",
+    ),
+    "typewriter goes on though there was room": (
+        lines(
+            FULL + ", and it is a long one",
+            [("in the paper at ", WORDS), ("http://a.org/some/", TYPED)],
+            [("29/86", TYPED), (", p. 12, as it has been told", WORDS)],
+        ),
+        "http://a.org/some/29/86",
+    ),
+    "a line that one word fills": (
+        lines(
+            FULL,
+            "http://a.org/transfer/2004/08/02/colu",
+            "mn-committee); and more of it and so",
+            FULL,
+        ),
+        "http://a.org/transfer/2004/08/02/column-committee",
+    ),
+    "a line that one word does not fill": (
+        lines(
+            FULL + ", and it is a longer one",
+            "http://a.org/transfer/2004/08/02/colu",
+            "mn-committee); and more of it and some",
+            FULL + ", and it is a longer one",
+        ),
+        "http://a.org/transfer/2004/08/02/colu",
+    ),
+    "letters that are spaced out": (
+        tracked("See it at http://a.org/cont|ract for more"),
+        "http://a.org/contract",
     ),
     "a narrow gap is no blank": (
         [

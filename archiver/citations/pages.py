@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import chain, islice, pairwise
 
-from archiver.citations import printed
+from archiver.citations import digests, hyphens, pieces, printed
 from archiver.citations.endings import MOST
 from archiver.citations.occurrence import Occurrence
 from archiver.model import CitationKind, Passage, Repair
@@ -19,7 +19,10 @@ from archiver.model import CitationKind, Passage, Repair
 EDGE = 3
 """Lines at the top and the bottom of a page among which headers and footers are."""
 
-_LINE = re.compile(r"[ \t]*(\S[^\n]*)")
+_LEAD = 4
+"""Lines up to a cut that tell how wide they are, and what parts words in them."""
+
+_LINE = re.compile(r"[ \t]*([^\s\u2060][^\n]*)")
 _NUMBER = re.compile(
     r"\W*(?:(?:page|p\.|seite|pagina|p\u00e1gina)\s*)?(?:\d{1,4}|[ivxlc]{1,6})"
     r"(?:\s*(?:/|of|von|de)\s*\d{1,4})?\W*",
@@ -27,6 +30,13 @@ _NUMBER = re.compile(
 )
 _PIECE = re.compile(r"(?:\S*[/_=&%?]\S*|\S*\.\w\S*|\S*\d{2}\S*|\S*-\S*)")  # of a URL
 _SUFFIX = re.compile(r"(?:[a-z]{2,5}|php\d)(?=[/?#.,;)\s]|\Z)")  # of a file or a host
+_REST = re.compile(  # what no page begins with but the rest of a URL
+    r"(?!https?:|www\.|(?:[a-z\d-]+\.)+[a-z]{2,}/)[a-z\d_%~+]*"
+    rf"(?:[/_=&?][\w%~+.-]+[-/_=&?.]\w|,?[\w,-]*\w\.{pieces.FILES}\b|\w*-\w+-\w)\S*",
+    re.IGNORECASE,
+)
+_CLOSED_ANGLE = re.compile(r"[\w%/.?=&#~+-]+>")
+_CLOSED_ROUND = re.compile(r"[\w%/?=&#~+-]*\d[\w%/?=&#~+-]*\)")
 _EVIDENT = re.compile(r"[a-z0-9%_]|[/?=&.-]\w")
 
 
@@ -140,9 +150,9 @@ def _whole(
     cut: Occurrence, text: str, body: int, onward: str, labels: AbstractSet[str]
 ) -> Occurrence | None:
     """Return the URL whose first part is `cut`, or None where it ends with its page."""
-    if text[cut.end : body].strip(".\u00ad?"):
+    if text[cut.end : body].strip(".\u00ad\u2010?,"):
         return None
-    begin = max(text.rfind("\n", 0, cut.start) + 1, cut.start - MOST)
+    begin = _some_lines_before(text, cut.start)
     before, length = text[begin:body], body - cut.start
     if not _is_evident(before, onward):
         return None
@@ -168,17 +178,38 @@ def _whole(
     )
 
 
+def _some_lines_before(text: str, start: int) -> int:
+    """Return where the text begins that tells how wide lines are, and what parts words."""
+    begin = start
+    for _ in range(_LEAD):
+        begin = text.rfind("\n", max(0, start - MOST), begin)
+        if begin < 0:
+            return max(0, start - MOST)
+    return begin + 1
+
+
 def _is_evident(before: str, onward: str) -> bool:
     """Whether the end of the one and the beginning of the other are made for each other."""
     if not onward or not _EVIDENT.match(onward):
         return False
     if before.endswith("."):
         return _SUFFIX.match(onward) is not None
-    return not (before[-1:].isalnum() and onward[0].isalnum())
+    if before.endswith(",") or (before[-1:].isalnum() and onward[0].isalnum()):
+        number = digests.are_one(before, onward)
+        return number or (_REST.match(onward) or _closed(before, onward)) is not None
+    return True
+
+
+def _closed(before: str, onward: str) -> re.Match[str] | None:
+    """Find the bracket that closes what has been opened before the last URL."""
+    begin = max(before.rfind("<"), before.rfind("("))
+    if begin < 0 or not before[begin + 1 :].startswith("http"):
+        return None
+    return (_CLOSED_ANGLE if before[begin] == "<" else _CLOSED_ROUND).match(onward)
 
 
 def _because(before: str, after: str) -> str:
-    if before in printed.HYPHENS:
+    if before in hyphens.MARKS:
         return "joined over the page break, and the hyphen at the page's end is its own"
     sign = f"before \u201c{after}\u201d" if before.isalnum() else f"after \u201c{before}\u201d"
     return f"joined over the page break {sign}"

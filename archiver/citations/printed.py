@@ -7,11 +7,12 @@ in the length of the text, whatever it holds.
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from archiver import urls
-from archiver.citations import wrapping
+from archiver.citations import hyphens, wrapping
 from archiver.citations.endings import MOST, Ending, cut, ending
 from archiver.citations.occurrence import Occurrence
 from archiver.model import CitationKind, Repair
@@ -50,9 +51,6 @@ _RUN = re.compile(  # another URL begins a citation of its own, unless this one 
 )
 _CARRIED = re.compile(r"https?:(?=[/\\]{2})", re.IGNORECASE)
 _QUOTED = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|(?:#+|//+!?|;{2,}|%+)[ \t]+)")  # or a comment
-HYPHENS = ("-", "\u2010", "\u2011", "\ufffe", "\u00ad")
-"""What a hyphen at a line's end can be written with."""
-
 _SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out
 _ELIDED = re.compile(  # or what a macro of TeX stands for
     r"/\.{3}[^\W_]|\\[A-Za-z]+@[a-z]|[=:?{]#[1-9](?![\w-])"
@@ -83,7 +81,11 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
     while found := _START.search(text, position):
         pieces = lines.follow(found)
         opener = text[found.start() - 1 : found.start()]
-        read = _Reading([text[piece.start : piece.end] for piece in pieces], opener)
+        read = _Reading(
+            [text[piece.start : piece.end] for piece in pieces],
+            opener,
+            parted=len(pieces) > 1 and lines.are_parted,
+        )
         read.beyond = lines.beyond
         following = text[pieces[-1].end : pieces[-1].end + _FOLLOWING]
         where = ending(read.url, opener, following, labels)
@@ -132,6 +134,11 @@ class _Lines:
         self.run = Span(0, 0)
         self.beyond = ""  # what may belong to the last one, in the line after its end
 
+    @cached_property
+    def are_parted(self) -> bool:
+        """Whether hyphens of the typesetter's part words at the ends of lines."""
+        return hyphens.part_words(self._text)
+
     def follow(self, found: re.Match[str]) -> list[Span]:
         """Return the pieces of a URL, one a line; no more than one that is too long."""
         self.beyond = ""
@@ -159,7 +166,8 @@ class _Lines:
         text = self._text
         if not text.startswith("\n", end):
             return None
-        if cut(url, text[end : end + _FOLLOWING]) < len(url):
+        whole = cut(url, text[end : end + _FOLLOWING])
+        if whole < len(url) and url[whole:] != ",":
             return None
         begin = text.rfind("\n", max(0, end - MOST), end) + 1
         after = self._line_start(begin, end + 1)
@@ -196,21 +204,16 @@ def _leader(found: re.Match[str]) -> str:
     return "".join(found.group().split())
 
 
-def _with_hyphen(piece: str) -> str:
-    """Return a piece with the hyphen at its end as a URL has it; one may be written twice."""
-    return piece[:-1] + ("\u00ad" if piece.endswith("-", 0, -1) else "-")
-
-
 class _Reading:
     """The pieces of one URL as they are joined, and how else they could be read."""
 
-    def __init__(self, pieces: Sequence[str], opener: str) -> None:
+    def __init__(self, pieces: Sequence[str], opener: str, *, parted: bool) -> None:
         self._opener = opener
         self.beyond = ""
         self._pieces = [
-            _with_hyphen(piece) if piece.endswith(("\u00ad", "\ufffe")) else piece
-            for piece in pieces[:-1]
-        ] + [pieces[-1]]
+            *(hyphens.read(piece, parted=parted) for piece in pieces[:-1]),
+            pieces[-1],
+        ]
         self.url = "".join(pieces)
 
     def until(self, where: Ending) -> tuple[str, Repair | None]:
@@ -219,7 +222,7 @@ class _Reading:
         breaks = [at for at in accumulate(map(len, self._pieces[:-1])) if at < where.length]
         faults = list(self._joints(joined, breaks))
         rejected = [*self._unjoined(joined, breaks), *self._unhyphened(joined, breaks, where)]
-        url, broken = urls.mended(joined[: where.length])
+        url, broken = urls.mended(joined[: where.length].replace(hyphens.PARTED, ""))
         faults += broken
         if where.reason:
             faults.append(where.reason)
@@ -241,7 +244,9 @@ class _Reading:
     def _joints(self, joined: str, breaks: Sequence[int]) -> Iterator[str]:
         for at in breaks:
             before, after = joined[at - 1], joined[at]
-            if before in HYPHENS:
+            if before == hyphens.PARTED:
+                yield "joined over the line break, and the hyphen at the line's end is none"
+            elif before in hyphens.MARKS:
                 yield "joined over the line break, and the hyphen at the line's end is its own"
             elif not before.isalnum():
                 yield f"joined over the line break after “{before}”"
@@ -255,8 +260,10 @@ class _Reading:
             yield joined[: ending(joined[:at], self._opener).length]
 
     def _unhyphened(self, joined: str, breaks: Sequence[int], where: Ending) -> Iterator[str]:
-        hyphens = [at for at in breaks if joined[at - 1] in HYPHENS]
-        if hyphens:
-            parts = pairwise((0, *(at for at in hyphens), where.length))
+        if hyphens.PARTED in joined[: where.length]:
+            yield joined[: where.length].replace(hyphens.PARTED, "-")
+        own = [at for at in breaks if joined[at - 1] in hyphens.MARKS]
+        if own:
+            parts = pairwise((0, *own, where.length))
             pieces = [joined[start:end] for start, end in parts]
             yield "".join((*(piece[:-1] for piece in pieces[:-1]), pieces[-1]))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from archiver import urls
-from archiver.citations import pieces
+from archiver.citations import digests, hyphens, pieces
 
 MOST_LINES = 24
 """Lines that one URL is followed over."""
@@ -41,6 +41,14 @@ _DOI_PREFIX = re.compile(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
 _SOURCES = re.compile(
     r"/(?:blob|raw|tree|src)/[^?#]*/\Z"
 )  # of a program, one file of which is meant
+_COMMAS = re.compile(
+    rf"[\w,-]+\.{pieces.FILES}(?:[?#]\S*)?|(?:\d+,)+[a-z]+(?:-[a-z]+)+{hyphens.TYPESET}?",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\d+,\w")
+_SITE_OR_FILE = re.compile(rf"^\w+://[^/]*\Z|\.{pieces.FILES},\Z", re.IGNORECASE)
+_LINE_NUMBER = re.compile(r"#L\Z")
+_LONE_SLASH = re.compile(r"/[.,;:)\]]+")
 _FILE = re.compile(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
 _MONTH = re.compile(r"/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/\Z")
 _DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:[/.,;)]|\Z)")
@@ -197,6 +205,21 @@ def _enclosed(joint: Joint) -> bool | None:
     return True if joint.opener == "<" and joint.rest.startswith(">") else None
 
 
+def _comma(joint: Joint) -> bool | None:
+    """Go on after a comma with what ends a file's name that has commas in it: `7,81,` `a.html`."""
+    if joint.before[-1] != ",":
+        return None
+    numbered = joint.before[-2:-1].isdecimal() or _NUMBERED.match(joint.head)
+    return bool(
+        numbered and _COMMAS.fullmatch(joint.piece) and not _SITE_OR_FILE.search(joint.before)
+    )
+
+
+def _number(joint: Joint) -> bool | None:
+    """Go on where a digest or a UUID is not whole without what follows."""
+    return True if digests.are_one(joint.before, joint.head) else None
+
+
 def _label(joint: Joint) -> bool | None:
     """End before a word and a colon, which begin something else."""
     return False if joint.head.endswith(":") and joint.rest[:1] in (" ", "\t") else None
@@ -204,6 +227,8 @@ def _label(joint: Joint) -> bool | None:
 
 def _open_end(joint: Joint) -> bool | None:
     """No URL ends in a hyphen, an equals sign or the sign of a fragment."""
+    if _LINE_NUMBER.search(joint.before) and joint.head[0].isdecimal():
+        return True
     if joint.before[-1] not in "-\u2010\u2011_=&%~+#@":
         return None
     if joint.before[-1] == "_" and joint.head[0] == "(":
@@ -277,6 +302,8 @@ def _starts_with_joint(joint: Joint) -> bool | None:
     """Look for a break before the slash, where some typesetters put it."""
     if _JOINT_FIRST.match(joint.head):
         return True
+    if _LONE_SLASH.fullmatch(joint.head) and joint.before[-1].isalnum():
+        return True
     first, second = joint.head[0], joint.head[1:2]
     if not second.isalnum():
         return None
@@ -332,6 +359,8 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _list_goes_on,
     _scheme_alone,
     _typesetter,
+    _comma,
+    _number,
     _label,
     _open_end,
     _enclosed,

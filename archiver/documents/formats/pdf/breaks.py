@@ -5,6 +5,7 @@ was ended on purpose. Where the page does not tell, the letters are asked.
 """
 
 import re
+from collections.abc import Iterable
 from enum import Enum, auto
 from functools import cached_property
 from typing import NamedTuple
@@ -38,6 +39,7 @@ _GAP = 3.2  # of that height: what is further below is no next line
 _SIZES = (0.8, 1.25)  # of the height: what else is set in the same size
 _ALIKE = (0.93, 1.08)  # of the height, at the top of another column
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
+_LIGATURE = 6  # letters, of which some are not written as one
 _NAMELY = 12  # characters within which a letter is looked for
 
 _HEAD = re.compile(r"[^\s\ufffe]+")
@@ -59,9 +61,10 @@ _NAMED = re.compile(r"[=/_][A-Za-z]{1,6}\Z")  # and a number: what `=GSE109816` 
 _SERIAL = re.compile(r"\d{5,}")
 _FRAGMENT = re.compile(r"#[A-Za-z][\w-]*[.,;)]*|:\w+[:/].*")
 _SCHEME = re.compile(r"https?\s?:?", re.IGNORECASE)
-_LONG, _REST = re.compile(r"\d{8}\Z"), re.compile(r"\d+[.,;)]+\Z")  # a number, and its end
+_LONG = re.compile(r"(?:\d{8}|#L\d*)\Z")  # a number, or that of a line
+_REST = re.compile(r"\d+[.,;)]+\Z")  # and its end
 _WORDLIKE = re.compile(
-    r"(?:and/or|either/or|s?he/s?he|his/hers?|s/he|[nw]/[ao]|c/o)\W*|\d{1,2}/\d.*"
+    r"(?:and/or|either/or|s?he/s?he|his/hers?|s/he|[nw]/[ao]|c/o)\W*|\d{1,2}/\d{1,2}(?:/\d{2,4})?\W*"
 )  # and/or, 12/10/2013
 _ADDRESS = re.compile(r"https?:|ftp:/", re.IGNORECASE)
 _SCHEME_ALONE = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
@@ -110,6 +113,8 @@ class Break:
         if slashes and _SCHEME.fullmatch(self._url):
             return Onward.GOES_ON
         closed = self._url[-1] in CLOSING or self._url.count(")") > self._url.count("(")
+        if self._url[-1] == "," and self._reads_on():
+            return Onward.GOES_ON
         if closed or _DEFANGED.search(self._url):
             return Onward.OPEN
         if self._sheet.from_right:
@@ -135,9 +140,13 @@ class Break:
                 return filled
         return Onward.GOES_ON if self._reads_on() else Onward.OPEN
 
+    def _begins_ascii(self) -> bool:
+        """Whether what follows could be of a URL: mathematics lends TeX its tilde."""
+        return self._text[self._next].isascii() or self._text[self._next] == "\u223c"
+
     def _is_breakable(self) -> bool:
         """Whether a line ends where its author let it, or behind a scheme: no URL ends there."""
-        if not self._text[self._next].isascii() or _ADDRESS.match(self._text, self._next):
+        if not self._begins_ascii() or _ADDRESS.match(self._text, self._next):
             return False
         if self._at in self._sheet.breakable:
             return True
@@ -146,9 +155,15 @@ class Break:
 
     def _sizes(self, before: Glyph, after: Glyph) -> float:
         """Return how high the next letter is, of the last one: a sign may come from any font."""
-        letters = self._letter(self._at, -1), self._letter(self._next, 1)
-        last, first = (self._sheet.glyph(at) if at is not None else None for at in letters)
-        return (first or after).height / ((last or before).height or 1)
+        last, first = self._letter(self._at, -1), self._letter(self._next, 1)
+        behind = (last - step for step in range(_LIGATURE)) if last is not None else ()
+        ahead = (first + step for step in range(_LIGATURE)) if first is not None else ()
+        return self._highest(ahead, after) / (self._highest(behind, before) or 1)
+
+    def _highest(self, places: Iterable[int], otherwise: Glyph) -> float:
+        """Return how high the letters are: the second one of a ligature has no box of its own."""
+        glyphs = (self._sheet.glyph(at) for at in places if self._text[at : at + 1].isalnum())
+        return max((glyph.height for glyph in glyphs if glyph), default=otherwise.height)
 
     def _reads_on(self) -> bool:
         """Tell by the letters, in the lines as they are printed."""
@@ -166,7 +181,7 @@ class Break:
         )
         if self._blank["before"] and not (_INSIDE.match(joint.head) or joint.before[-1] in "-/="):
             return False
-        return joint.head[0].isascii() and not _RULE.match(joint.head) and wrapping.joins(joint)
+        return self._begins_ascii() and not _RULE.match(joint.head) and wrapping.joins(joint)
 
     def _set(self) -> Onward:
         """Tell by font and colour: a URL that is set apart ends where they change."""
@@ -197,8 +212,10 @@ class Break:
             return Onward.OPEN
         room, slack = margin - before.right, _SLACK * before.height
         if room > last.right - after.left + slack:
+            if set_ is Onward.GOES_ON and self._at_joint():
+                return set_
             return Onward.OPEN if self._shows(after, room - slack) else Onward.ENDS
-        flush = abs(room) < slack
+        flush = abs(room) < slack or (room > 0 and parted.is_full(before, after, margin))
         if set_ is Onward.GOES_ON and (flush or self._at_joint()):
             return set_
         return self._cut(flush=flush and lines > 1) if room > -slack else Onward.OPEN

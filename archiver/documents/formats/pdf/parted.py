@@ -7,21 +7,20 @@ has elsewhere in one piece say the rest.
 
 import re
 
+from archiver.citations import digests
 from archiver.documents.formats.pdf.sheet import Glyph, Sheet
 
 _EDGE = 0.3  # of the height: how far two lines that begin below each other may be apart
-_ROOM = 0.15  # of the height: what a line may stay short of its width beyond the next glyph
+_ROOM = 0.25  # of the height: what a line may stay short of its width beyond the next glyph
 _SLACK = 0.45  # of the height: what a line may reach beyond its neighbours, and be as wide
 
 _LAST = re.compile(r"[A-Za-z]+\Z")
 _FIRST = re.compile(r"[A-Za-z]+")
 _HEAD = re.compile(r"[^\s\ufffe]+")
 _SENTENCE = re.compile(r"[A-Z][a-z]+")
-_DIGITS_LAST = re.compile(r"(?<![^\W_])[0-9a-f]{6,}\Z")
-_DIGITS_FIRST = re.compile(r"[0-9a-f]+(?![^\W_])")
-_DIGESTS = frozenset({32, 40, 64, 128})  # hexadecimal digits of MD5, SHA-1, SHA-256, SHA-512
 _OPENING = frozenset("([<{\"'\u201c\u00ab")
 _GOES_ON = re.compile(r"[^\W_][-_/?=&).]")
+_SHOWN = re.compile(r"\w[-_/=&]+\w|[)>\]]\W*\Z")
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -34,39 +33,30 @@ def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: float, lines
     head = _HEAD.match(sheet.text, blank.end())
     if before is None or after is None or head is None or blank["before"]:
         return False
-    if _is_one_digest(sheet.text[start : blank.start()], head.group()):
+    if digests.are_one(sheet.text[start : blank.start()], head.group()):
         return True
     within = sheet.text[blank.start() - 1].isalnum() and head.group()[0].isalnum()
-    if not within or not _is_full(before, after, margin):
+    if not within or not is_full(before, after, margin):
         return False
-    below, known = _is_below(sheet, start, after), _is_whole_elsewhere(sheet, start, blank)
-    if known and (below or _GOES_ON.search(head.group())):
-        return True
-    if not below:
-        return False
+    below, known = _is_below(sheet, start, blank, after), _is_whole_elsewhere(sheet, start, blank)
+    if not below or known:
+        return known and (below or _GOES_ON.search(head.group()) is not None)
     flush = lines > 1 and before.right - margin <= _SLACK * before.height
-    return flush and _is_alone(sheet, head) and _is_piece(sheet, head.group())
+    shown = _is_alone(sheet, head) or _SHOWN.search(head.group()) is not None
+    return flush and shown and _is_piece(sheet, head.group())
 
 
-def _is_one_digest(left: str, right: str) -> bool:
-    """Whether two parts are, together, as long as digests are written, and the first is not."""
-    parts = _DIGITS_LAST.search(left), _DIGITS_FIRST.match(right)
-    if parts[0] is None or parts[1] is None:
-        return False
-    lengths = [len(part.group()) for part in parts if part is not None]
-    return sum(lengths) in _DIGESTS and lengths[0] not in _DIGESTS
-
-
-def _is_full(before: Glyph, after: Glyph, margin: float) -> bool:
-    """Whether the line had no room for one glyph more."""
+def is_full(before: Glyph, after: Glyph, margin: float) -> bool:
+    """Say whether a line had no room for one glyph more."""
     return margin - before.right < after.right - after.left + _ROOM * before.height
 
 
-def _is_below(sheet: Sheet, start: int, after: Glyph) -> bool:
+def _is_below(sheet: Sheet, start: int, blank: re.Match[str], after: Glyph) -> bool:
     """Whether the URL has its line to itself, and the next one begins right below it."""
-    line = sheet.line(start)
+    line = sheet.line(blank.start() - 1)
     if line is None or _LETTERS.search(sheet.text[line.start : start]):
         return False
+    start = max(start, line.start)
     opened = start - 1 if sheet.text[start - 1 : start] in _OPENING else start
     first = sheet.glyph(opened)
     return first is not None and abs(first.left - after.left) <= _EDGE * first.height

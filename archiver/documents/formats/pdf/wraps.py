@@ -7,7 +7,9 @@ the readers of text.
 
 import re
 from collections.abc import Iterator
+from statistics import median
 
+from archiver.citations import hyphens
 from archiver.documents.formats.pdf import breaks, feet
 from archiver.documents.formats.pdf.breaks import Break, Onward
 from archiver.documents.formats.pdf.edits import Edit
@@ -18,9 +20,19 @@ MOST_LINES = 24
 
 _NARROW = 0.18  # of the height: a gap that is no blank
 _TOUCHING = 0.02  # of the height: no gap
+_SPACING = 0.07  # of the height: by how much letters that are spaced out stand apart unevenly
+_GAPS, _AROUND = 3, 16  # pairs of letters that tell of it, and characters in which they are
 
+_MARK = r"[-\u2010]?\r\n?|\ufffe\r?\n?"  # the end of a line, and the hyphen before it
+_PARTED_SCHEME = re.compile(
+    r"(?<![A-Za-z])(?:"
+    + "|".join(f"{'http'[:at]}(?P<p{at}>{_MARK}){'http'[at:]}s?" for at in (1, 2, 3))
+    + rf"|http(?P<p4>{_MARK})s)(?=:/)",
+    re.IGNORECASE,
+)
 _START = re.compile(
-    r"http\s{0,2}s?\s{0,2}:(?=\s{0,2}/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
+    r"(?<![A-Za-z])h(?=t{0,2}p?[-\u2010\ufffe]?[\r\n]{0,2}t{0,2}p?s?:/)"
+    r"|http\s{0,2}s?\s{0,2}:(?=\s{0,2}/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
     r"|(?P<bare>hxxps?:|(?<![\w@./:-])(?>(?:[a-z\d-]+\.)+)[a-z]{2,6}/(?=\S))",
     re.IGNORECASE,
 )
@@ -33,6 +45,7 @@ _SCHEMES = frozenset({"http", "https"})
 _RUN = re.compile(r"[^\s\ufffe]*")
 _BEHIND_SLASH = re.compile(r"/-\s+[^\W_]|/-\s+~")  # a hyphen that no URL is broken behind
 _MORE = re.compile(r"[:/.?&=#_~%+-]+(?:[A-Za-z0-9]|[ \t]*[/.]|$)")
+_ADJACENT = re.compile(r"(?=[A-Za-z0-9]{2})")
 _BETWEEN = re.compile(r"[^\s\ufffe][ \t]+[^\s\ufffe]")
 _BOUND = frozenset(
     {"tion", "tions", "sion", "sions", "ment", "ments", "ness", "tive", "ical", "ities"}
@@ -70,6 +83,9 @@ class _Follower:
         self.end = start
 
     def edits(self) -> Iterator[Edit]:
+        if scheme := _PARTED_SCHEME.match(self._text, self._start):
+            self.end = scheme.end()
+            yield Edit(*scheme.span(scheme.lastgroup or 0), "", breaks=1)
         for _ in range(MOST_LINES * 4 if self._spaced else MOST_LINES):
             run = _RUN.match(self._text, self.end)
             self.end = run.end() if run else self.end
@@ -82,10 +98,8 @@ class _Follower:
                 return
             if blank["hyphen"] and self._bare:
                 pass
-            elif blank["hyphen"] and self._is_typesetters(blank):
-                yield Edit(*blank.span(), "", breaks=1)
-            elif blank["hyphen"]:
-                yield Edit(*blank.span(), "\ufffe\n", settled=False)
+            elif (hyphen := self._hyphen(blank)) is not None:
+                yield hyphen
             elif (edit := self._over(blank)) is not None:
                 yield edit
                 if edit.instead not in ("", "_"):
@@ -150,8 +164,18 @@ class _Follower:
         """Tell of a blank in the line: a drawn underscore stands there, or nothing at all."""
         if self._sheet.is_ruled(before, after):
             return Edit(*blank.span(), "_")
-        none = self._is_none(blank, before, after) or self._is_no_blank(blank, before, after)
+        found = (self._is_none, self._is_spacing, self._is_no_blank)
+        none = any(is_none(blank, before, after) for is_none in found)
         return Edit(*blank.span(), "") if none else None
+
+    def _hyphen(self, blank: re.Match[str]) -> Edit | None:
+        """Tell of a hyphen at a line's end; over one that typesetters use, the text tells."""
+        if blank["hyphen"]:
+            if self._is_typesetters(blank):
+                return Edit(*blank.span(), "", breaks=1)
+            return Edit(*blank.span(), "\ufffe\n", settled=False)
+        typeset = blank["break"] and self._text[blank.start() - 1] == hyphens.TYPESET
+        return Edit(*blank.span(), "\n", settled=False) if typeset else None
 
     def _is_typesetters(self, blank: re.Match[str]) -> bool:
         """Whether a hyphen parts a word that the page has elsewhere in one piece."""
@@ -178,6 +202,34 @@ class _Follower:
             return self._text[blank.start() - 1].isalnum() and first.isalnum()
         return first == ":" and self._text[self._start : blank.start()].lower() in _SCHEMES
 
+    def _is_spacing(self, blank: re.Match[str], before: Glyph, after: Glyph) -> bool:
+        """Whether two letters are no further apart than all others of a URL that is spaced out."""
+        last, first = self._text[blank.start() - 1], self._text[blank.end()]
+        url = self._text[self._start : blank.start()]
+        closing = first == ")" and url.count("(") > url.count(")")
+        if not (last.isalnum() and last.isascii() and first.isascii()):
+            return False
+        gaps = self._gaps(blank)
+        if not (first.isalnum() or closing) or len(gaps) < _GAPS:
+            return False
+        usual, gap = median(gaps), after.left - before.right
+        most = usual + _SPACING * before.height
+        if usual < _TOUCHING * before.height or not 0 <= gap <= most:
+            return False
+        blanks = [width for width in self._blanks(blank) if width > most]
+        return not blanks or gap < _LESS * min(blanks)
+
+    def _gaps(self, blank: re.Match[str]) -> list[float]:
+        """Return how far the letters on both sides of a blank are apart."""
+        around = self._text[blank.start() - _AROUND : blank.end() + _AROUND]
+        pairs = (blank.start() - _AROUND + found.start() for found in _ADJACENT.finditer(around))
+        glyphs = ((self._sheet.glyph(at), self._sheet.glyph(at + 1)) for at in pairs)
+        return [
+            right.left - left.right
+            for left, right in glyphs
+            if left and right and right.left > left.left and right.baseline == left.baseline
+        ]
+
     def _is_no_blank(self, blank: re.Match[str], before: Glyph, after: Glyph) -> bool:
         last, first = self._text[blank.start() - 1], self._text[blank.end()]
         if last in breaks.CLOSING or not (
@@ -197,15 +249,18 @@ class _Follower:
 
     def _word_space(self, blank: re.Match[str]) -> float:
         """Return how wide the other blanks of the line are, in the mean."""
+        widths = list(self._blanks(blank))
+        return sum(widths) / len(widths) if widths else float("inf")
+
+    def _blanks(self, blank: re.Match[str]) -> Iterator[float]:
+        """Yield how wide the other blanks of the line are."""
         line = self._sheet.line(blank.start())
-        widths = []
         for other in _BETWEEN.finditer(self._text, *(line[:2] if line else (0, 0))):
             left, right = self._sheet.glyph(other.start()), self._sheet.glyph(other.end() - 1)
             if self._text[other.start()] in breaks.PUNCTUATION and other.start() >= self._start:
                 continue
             if other.start() + 1 != blank.start() and left is not None and right is not None:
-                widths.append(right.left - left.right)
-        return sum(widths) / len(widths) if widths else float("inf")
+                yield right.left - left.right
 
     def _same_style(self, one: int, other: int) -> bool:
         return self._sheet.style(one).colour == self._sheet.style(other).colour

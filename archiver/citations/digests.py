@@ -1,0 +1,24 @@
+"""Numbers in hexadecimal digits, whose length tells whether they are whole."""
+
+import re
+
+_LAST = re.compile(r"(?<![^\W_])[0-9a-f]{6,}\Z")
+_FIRST = re.compile(r"[0-9a-f]+(?![^\W_])")
+_LENGTHS = frozenset({32, 40, 64, 128})  # of MD5, SHA-1, SHA-256, SHA-512
+_GROUPS = (8, 4, 4, 4, 12)  # of a UUID: RFC 9562, section 4
+_UUID = re.compile(r"(?<![^\W_])[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}-[0-9a-f]{0,11}\Z")
+
+
+def are_one(left: str, right: str) -> bool:
+    """Say whether a digest or a UUID ends in the one and begins the other, whole in neither."""
+    rest = _FIRST.match(right)
+    if rest is None:
+        return False
+    length = len(rest.group())
+    if begun := _UUID.search(left):
+        groups = begun.group().split("-")
+        return len(groups[-1]) + length == _GROUPS[len(groups) - 1]
+    digits = _LAST.search(left)
+    if digits is None or len(digits.group()) in _LENGTHS:
+        return False
+    return len(digits.group()) + length in _LENGTHS
