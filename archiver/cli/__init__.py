@@ -40,7 +40,7 @@ COMMANDS: Mapping[str, str] = {
 """Every command and the module whose `command` it is, in the order in which they are shown."""
 
 INCOMPLETE = 4
-MADE = 100_000
+MADE = 1_000_000
 """Objects after which the first garbage is looked for: starting makes many, and none."""
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from archiver.documents import delimited
 from archiver.model import Passage
 
 MEDIA_TYPE = "text/csv"
@@ -17,4 +16,6 @@ def recognises(data: bytes) -> bool:
 
 def passages(data: bytes) -> Iterator[Passage]:
     """Yield the lines that name something, a cell's line breaks kept."""
+    from archiver.documents import delimited  # noqa: PLC0415  (dear to import)
+
     return delimited.passages(data, ",")

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 
 from archiver.documents.decoding import decode
-from archiver.documents.formats.latex.reader import Reader
 from archiver.model import Passage
 
 MEDIA_TYPE = "application/x-latex"
@@ -28,5 +27,7 @@ def recognises(data: bytes) -> bool:
 
 def passages(data: bytes) -> Iterator[Passage]:
     """Yield the paragraphs in order, each note after the one with its mark, with their lines."""
+    from archiver.documents.formats.latex.reader import Reader  # noqa: PLC0415  (dear to import)
+
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
     yield from Reader(text).read()

@@ -6,7 +6,6 @@ The lines of the file mean nothing, and pages are made by who shows it: neither 
 import re
 from collections.abc import Iterator
 
-from archiver.documents.formats.rtf.reader import Reader
 from archiver.model import ArchiverError, Passage
 
 MEDIA_TYPE = "application/rtf"
@@ -22,6 +21,8 @@ def recognises(data: bytes) -> bool:
 
 def passages(data: bytes) -> Iterator[Passage]:
     """Yield the paragraphs and cells of a document; a note comes after the one that marks it."""
+    from archiver.documents.formats.rtf.reader import Reader  # noqa: PLC0415  (dear to import)
+
     start = _START.match(data)
     if start is None:
         raise ArchiverError("This is no RTF file.", "Name it after what it is.")

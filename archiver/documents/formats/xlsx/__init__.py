@@ -5,18 +5,12 @@ a passage. What is hidden is read, for it is in the file that somebody was given
 """
 
 from collections.abc import Iterator
-from typing import Final
 
 from archiver.documents import archives
-from archiver.documents.archives import Archive
-from archiver.documents.formats.xlsx import beside, parts, sheets
-from archiver.model import ArchiverError, Omission, Passage
+from archiver.model import Omission, Passage
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm")
-
-NAME: Final = "XLSX"
-_WORKBOOK = "xl/workbook.xml"
 
 
 def recognises(data: bytes) -> bool:
@@ -26,19 +20,6 @@ def recognises(data: bytes) -> bool:
 
 def passages(data: bytes) -> Iterator[Passage | Omission]:
     """Yield what each sheet says, in the order of the workbook; a damaged sheet is left out."""
-    archive = Archive(data, NAME)
-    links = parts.targets(archive, "").values()
-    workbook = next((found.name for found in links if found.kind == "officeDocument"), _WORKBOOK)
-    targets = parts.targets(archive, workbook)
-    strings = parts.strings(archive, targets.values())
-    root = archive.xml(workbook)
-    for page, sheet in enumerate(root.iterfind("{*}sheets/{*}sheet"), start=1):
-        target = targets.get(parts.reference(sheet))
-        if target is None or target.outside:
-            yield Omission(f"Sheet {page} is not in the file.")
-            continue
-        try:
-            yield from sheets.passages(archive, target.name, page, strings)
-            yield from beside.passages(archive, target.name, page)
-        except ArchiverError as error:
-            yield Omission(f"Sheet {page} was not read to its end: {error.message}")
+    from archiver.documents.formats.xlsx import workbook  # noqa: PLC0415  (dear to import)
+
+    return workbook.read(data)
