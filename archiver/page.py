@@ -5,10 +5,11 @@ page: only the first MiB is read, and every list and text has an end. Nothing ra
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import cast
+from typing import TypeAlias, cast
 
 from lxml import etree
 
@@ -59,6 +60,15 @@ _INLINE = (
     *("var", "wbr"),
 )
 """Elements that begin and end within a word; all others part words."""
+
+Found: TypeAlias = Mapping[str, Sequence["etree._Element"]]  # noqa: SLF001  (lxml names it so)
+
+_LOOKED_AT: Mapping[str, str] = {
+    **{tag: tag for tag in ("base", "title", "link", "meta", "input", "body")},
+    **dict.fromkeys(("script", "iframe", "frame"), "source"),
+    **dict.fromkeys(("main", "section"), "section"),
+}
+"""Elements of which something is told, and what they are for."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -141,10 +151,12 @@ def _look(root: etree._Element, url: str) -> Page:
     # With scripting, which a reader's browser has, nothing in noscript ever happens.
     scripts, wants_scripts = _scripts(root), _wants_scripts(root)
     etree.strip_elements(root, "noscript", "template", with_tail=False)
-    base = _base(root, url)
-    title, forms = _title(root), _forms(root)
-    canonical, meta, refresh = _canonical(root, base), _meta(root), _refresh(root, base, url)
-    scripted, sources, marks = _scripted(root, base), _sources(root, base), _marks(root)
+    found = _found(root)
+    base = _base(found, url)
+    title, forms = _title(found), _forms(found)
+    canonical, meta, refresh = _canonical(found, base), _meta(found), _refresh(found, base, url)
+    scripted, sources = _scripted(found, base), _sources(found, base)
+    marks = _marks(root, found)
     headings, words = _visible(root)
     own = _own(root) if len(words) < _LONG else None
     return Page(
@@ -166,9 +178,17 @@ def _look(root: etree._Element, url: str) -> Page:
     )
 
 
-def _base(root: etree._Element, url: str) -> str:
-    found = (element.get("href") for element in root.iter("base"))
-    href = next((href for href in found if href is not None), None)
+def _found(root: etree._Element) -> Found:
+    """Return the elements that are looked at, by what they are for, in one pass over the page."""
+    found: defaultdict[str, list[etree._Element]] = defaultdict(list)
+    for element in root.iter(*_LOOKED_AT):
+        found[_LOOKED_AT[element.tag]].append(element)
+    return found
+
+
+def _base(found: Found, url: str) -> str:
+    hrefs = (element.get("href") for element in found["base"])
+    href = next((href for href in hrefs if href is not None), None)
     return url if href is None else _absolute(url, href)
 
 
@@ -178,9 +198,9 @@ def _absolute(base: str, href: str) -> str:
     return urls.resolve(base.partition("#")[0], on_the_wire)
 
 
-def _title(root: etree._Element) -> str:
-    found = (each for each in root.iter("title") if not _within_svg(each))
-    return _short(next(("".join(_texts(each)) for each in found), ""))
+def _title(found: Found) -> str:
+    titles = (each for each in found["title"] if not _within_svg(each))
+    return _short(next(("".join(_texts(each)) for each in titles), ""))
 
 
 def _within_svg(element: etree._Element) -> bool:
@@ -192,27 +212,27 @@ def _language(root: etree._Element) -> str | None:
     return _short(language) or None
 
 
-def _canonical(root: etree._Element, base: str) -> str | None:
-    for element in root.iter("link"):
+def _canonical(found: Found, base: str) -> str | None:
+    for element in found["link"]:
         href = element.get("href", "").strip()
         if href and "canonical" in element.get("rel", "").lower().split():
             return _absolute(base, href)
     return None
 
 
-def _meta(root: etree._Element) -> dict[str, str]:
+def _meta(found: Found) -> dict[str, str]:
     """Return the content of each meta element, by its lower-case name; the first counts."""
-    found: dict[str, str] = {}
-    for element in root.iter("meta"):
+    told: dict[str, str] = {}
+    for element in found["meta"]:
         name = element.get("name") or element.get("property") or element.get("http-equiv") or ""
-        if len(found) < _MOST_ITEMS and (key := _short(name).lower()):
-            found.setdefault(key, _short(element.get("content", "")))
-    return found
+        if len(told) < _MOST_ITEMS and (key := _short(name).lower()):
+            told.setdefault(key, _short(element.get("content", "")))
+    return told
 
 
-def _refresh(root: etree._Element, base: str, url: str) -> tuple[float, str] | None:
-    found = (each for each in root.iter("meta") if each.get("http-equiv", "").lower() == "refresh")
-    told = (_refreshed(element.get("content", ""), base, url) for element in found)
+def _refresh(found: Found, base: str, url: str) -> tuple[float, str] | None:
+    asking = (each for each in found["meta"] if each.get("http-equiv", "").lower() == "refresh")
+    told = (_refreshed(element.get("content", ""), base, url) for element in asking)
     return next((refresh for refresh in told if refresh is not None), None)
 
 
@@ -228,36 +248,36 @@ def _refreshed(content: str, base: str, url: str) -> tuple[float, str] | None:
     return float((found["seconds"] or "0")[:_MOST_DIGITS]), target
 
 
-def _forms(root: etree._Element) -> tuple[str, ...]:
-    inputs = islice(root.iter("input"), _MOST_ITEMS)
+def _forms(found: Found) -> tuple[str, ...]:
+    inputs = found["input"][:_MOST_ITEMS]
     return tuple(_short(element.get("type", "")).lower() or "text" for element in inputs)
 
 
-def _scripted(root: etree._Element, base: str) -> str | None:
+def _scripted(found: Found, base: str) -> str | None:
     """Return where a script of the page sends its readers at once."""
-    bodies = [each.get("onload", "") for each in islice(root.iter("body"), 1)]
+    bodies = [each.get("onload", "") for each in found["body"][:1]]
     written = [
         "".join(_texts(each))
-        for each in islice(root.iter("script"), _MOST_ITEMS)
+        for each in islice((each for each in found["source"] if each.tag == "script"), _MOST_ITEMS)
         if each.get("src") is None and _is_run(each)
     ]
-    found = (signs.sent_to(each, calls="".join(bodies)) for each in (*bodies, *written))
-    target = next((each for each in found if each is not None), None)
+    targets = (signs.sent_to(each, calls="".join(bodies)) for each in (*bodies, *written))
+    target = next((each for each in targets if each is not None), None)
     return None if target is None else _absolute(base, target.strip())
 
 
-def _sources(root: etree._Element, base: str) -> tuple[str, ...]:
+def _sources(found: Found, base: str) -> tuple[str, ...]:
     """Return the addresses of the page's scripts and frames, in their order."""
-    found = (each.get("src", "").strip() for each in root.iter("script", "iframe", "frame"))
-    named = islice((each for each in found if each), _MOST_ITEMS)
+    written = (each.get("src", "").strip() for each in found["source"])
+    named = islice((each for each in written if each), _MOST_ITEMS)
     return tuple(_absolute(base, each[:_MOST_READ]) for each in named)
 
 
-def _marks(root: etree._Element) -> tuple[str, ...]:
+def _marks(root: etree._Element, found: Found) -> tuple[str, ...]:
     """Return the classes, ids and data attributes of the root, the body and the first sections."""
-    marked = (root, *islice(root.iter("body"), 1), *islice(root.iter("main", "section"), _SECTIONS))
-    found = (" ".join((each.get("class", ""), each.get("id", ""), *_data(each))) for each in marked)
-    return tuple(" ".join(found)[:_MOST_READ].lower().split()[:_MOST_ITEMS])
+    marked = (root, *found["body"][:1], *found["section"][:_SECTIONS])
+    marks = (" ".join((each.get("class", ""), each.get("id", ""), *_data(each))) for each in marked)
+    return tuple(" ".join(marks)[:_MOST_READ].lower().split()[:_MOST_ITEMS])
 
 
 def _scripts(root: etree._Element) -> int:
