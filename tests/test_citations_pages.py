@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from archiver import citations
-from archiver.model import Document, Passage, Place
+from archiver.model import Document, Passage, Place, UnlinkedKind
 
 JOINED = {
     "after a slash": (
@@ -66,7 +66,7 @@ CUT = {
         ["See http://a.org/one", "b.org/two-three/x"],
         ["http://a.org/one", "http://b.org/two-three/x"],
     ),
-    "a name": (["See http://a.org/one-", "Two"], ["http://a.org/one-"]),
+    "a name": (["See http://a.org/one-", "Two"], []),
     "another URL": (
         ["http://a.org/one/", "http://b.org/two"],
         ["http://a.org/one/", "http://b.org/two"],
@@ -80,8 +80,8 @@ CUT = {
         ["http://a.org/one/"],
     ),
     "a footer is none of it": (
-        ["See http://a.org/one-\nPage 3", "Words\nPage 4"],
-        ["http://a.org/one-"],
+        ["See http://a.org/one/\nPage 3", "Words\nPage 4"],
+        ["http://a.org/one/"],
     ),
 }
 
@@ -107,6 +107,20 @@ def test_a_url_goes_on_at_the_top_of_the_next_page(pages, expected):
 def test_a_url_at_the_end_of_its_page_swallows_nothing(pages, expected):
     """Neither the next page, nor what is printed below the text of its own."""
     assert [citation.url for citation in found(pages)] == expected
+
+
+@pytest.mark.parametrize("end", "-\u2010\ufffe_=&%")
+def test_a_url_that_is_known_to_be_cut_is_told_but_not_asked(end):
+    """It ends with its page, in a sign that none ends in, and goes on nowhere."""
+    passages = (
+        Passage(f"See http://a.org/one{end}\n3", Place(page=3, line=1)),
+        Passage("Words, and more.\n4", Place(page=4, line=1)),
+    )
+    document = Document("one.pdf", "application/pdf", "0" * 64, 1, passages)
+    assert citations.find(document) == ()
+    (part,) = citations.unlinked(document)
+    assert (part.kind, part.place.page) == (UnlinkedKind.PART, 3)
+    assert part.name.startswith("http://a.org/one")
 
 
 def test_only_the_page_that_follows_is_read_on():

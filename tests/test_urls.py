@@ -11,6 +11,12 @@ from archiver import urls
 from archiver.urls import hosts
 
 REPAIRS = {
+    "an escaped host": ("https://%E4%BE%8B%E3%81%88.jp/a%20b", "https://\u4f8b\u3048.jp/a%20b"),
+    "an escaped IPv6 host": ("http://%5B2001:db8::1%5D:80/x", "http://[2001:db8::1]:80/x"),
+    "a dash in an A-label": (
+        "https://www.xn\u2014a.xn\u2013p1ai/x\u2013y",
+        "https://www.xn--a.xn--p1ai/x\u2013y",
+    ),
     "a line break and its indentation": ("http://a.org/one/\n    two", "http://a.org/one/two"),
     "a carriage return and a line feed": ("http://a.org/one\r\ntwo", "http://a.org/onetwo"),
     "blanks around it": ("  http://a.org/ \n", "http://a.org/"),
@@ -46,6 +52,9 @@ REPAIRS = {
 }
 
 LEFT_ALONE = {
+    "an escaped user": "https://one%40x@a.org/",
+    "an escape that no host has": "https://a%2Fb.org/x",
+    "a host that is no text": "https://a%FF.org/x",
     "a joiner behind the virama of an Indic script": "http://a.org/\u0d33\u0d4d\u200d.html",
     "case of the path": "http://a.org/Wiki/ONE",
     "case of scheme and host": "HTTP://A.org/",

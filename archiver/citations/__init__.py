@@ -40,7 +40,7 @@ def find_placed(document: Document) -> Placed:
 
 
 def _citations(document: Document, cited: Reading) -> Iterator[Citation]:
-    found, claims = cited
+    found, claims = cited.found, cited.claims
     for number, (passage, items) in enumerate(zip(document.passages, found, strict=True)):
         starts = [item.start for item in items]
         gaps = claims.beside(number, items)

@@ -18,8 +18,8 @@ _INVISIBLE = "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _HOST = re.compile(
     r"(?:(?:https?:[/\\]{2}|ftp://)(?![/\\ ])|(?P<broken>ht{1,4}p{1,2}s?[ :;]*[/\\ ]+))"
     rf"[{_INVISIBLE}]*(?:[\w.~%+-]+(?::[\w.~%!$&*+=-]*)?@)?"
-    r"(?P<host>\[[0-9a-f:.]+\]"
-    "|[^\x00-,/:-@\\[-^`{-\u00b6\u00b8-\u00bf\u00d7\u00f7\u2012-\u2027\u2030-\u205e]+)"
+    r"(?P<host>\[[0-9a-f:.]+\]|%5B[0-9a-f:.]+%5D"
+    "|(?:%[0-9a-f]{2}|(?<=[/.]xn)\u2013|[^\x00-,/:-@\\[-^`{-\u00b6\u00b8-\u00bf\u00d7\u00f7\u2012-\u2027\u2030-\u205e])+)"
     r"(?::[0-9]+)?(?P<then>.?)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -161,6 +161,8 @@ def cut(url: str, following: str) -> int:
 def _host_end(host: re.Match[str]) -> int:
     """Return where a host ends all that can be a URL: at a blankless script, or at a sign."""
     name = host.group("host")
+    if name[0] == "%":
+        return len(host.string)
     glued = _GLUED_TO_HOST.match(name)
     if glued is not None and urls.is_registrable(glued.group()):
         return host.start("host") + glued.end()
@@ -181,7 +183,9 @@ def _has_host(url: str) -> bool:
         return (
             False  # no top-level domain has one letter; what opens behind a host is cut out of it
         )
-    return name[0] not in ".-" and ("." in bare or bare == "localhost" or name.startswith("["))
+    return name[0] not in ".-" and (
+        "." in bare or bare == "localhost" or name.startswith(("[", "%5B"))
+    )
 
 
 def _balanced(url: str, end: int, following: str) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import chain, islice, pairwise
+from typing import NamedTuple
 
 from archiver.citations import digests, hyphens, pieces, printed
 from archiver.citations.endings import MOST
@@ -19,6 +20,7 @@ from archiver.model import CitationKind, Passage, Repair
 EDGE = 3
 """Lines at the top and the bottom of a page among which headers and footers are."""
 
+_OPEN = frozenset((*hyphens.MARKS, *"_=&%"))
 _LEAD = 4
 """Lines up to a cut that tell how wide they are, and what parts words in them."""
 
@@ -40,18 +42,26 @@ _CLOSED_ROUND = re.compile(r"[\w%/?=&#~+-]*\d[\w%/?=&#~+-]*\)")
 _EVIDENT = re.compile(r"[a-z0-9%_]|[/?=&.-]\w")
 
 
+class Joined(NamedTuple):
+    """The occurrences of each passage, and the parts of URLs, each with its passage's number."""
+
+    found: list[list[Occurrence]]
+    parts: list[tuple[int, Occurrence]]
+
+
 def joined(
     passages: Sequence[Passage],
     found: list[list[Occurrence]],
     labels: AbstractSet[str] = frozenset(),
-) -> list[list[Occurrence]]:
-    """Return the occurrences, those that a page cuts in one; or `found` itself.
+) -> Joined:
+    """Return the occurrences, those that a page cuts in one, without those that stay cut.
 
     None of them goes on in the footer of its page.
     """
     cuts = list(_cuts(passages, found))
+    parts: list[tuple[int, Occurrence]] = []
     if not cuts:
-        return found
+        return Joined(found, parts)
     running = _running(passages)
     result = list(found)
     for number in cuts:
@@ -67,7 +77,16 @@ def joined(
             result[number + 1] = [
                 item for item in result[number + 1] if item.start >= end or item.end <= top
             ]
-    return result
+        elif _is_part(result[number][-1], here.text, body):
+            parts.append((number, result[number][-1]))
+            result[number] = result[number][:-1]
+    return Joined(result, parts)
+
+
+def _is_part(cut: Occurrence, text: str, body: int) -> bool:
+    """Whether a URL ends with its page in a sign that no URL ends in."""
+    last = text[cut.start : body].rstrip()
+    return len(last) - 1 <= cut.end - cut.start and last[-1:] in _OPEN
 
 
 def _without_footer(

@@ -52,9 +52,12 @@ _RUN = re.compile(  # another URL begins a citation of its own, unless this one 
 _CARRIED = re.compile(r"https?:(?=[/\\]{2})", re.IGNORECASE)
 _QUOTED = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|(?:#+|//+!?|;{2,}|%+)[ \t]+)")  # or a comment
 _SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out
-_ELIDED = re.compile(  # or what a macro of TeX stands for
-    r"/\.{3}[^\W_]|\\[A-Za-z]+@[a-z]|[=:?{]#[1-9](?![\w-])"
+_ELIDED = re.compile(  # or what a macro of TeX stands for, or a name in a program
+    r"/\.{3}[^\W_]|/\.{3}/|\$\{|\{\{|\\[A-Za-z]+@[a-z]|[=:?{]#[1-9](?![\w-])"
 )
+_PARTIAL = re.compile(rf"{_SHORTENED.pattern}|{_ELIDED.pattern}")
+_BLANKLESS = re.compile(r"[^\s<>\"]*")
+_POINTS = ".,;:)]}'\u201d\u2019\u00bb"
 _HOST_ONLY = re.compile(
     r"(?:https?|ftp)://(?P<name>(?P<www>www\.)?[a-z\d.-]*[a-z])/?", re.IGNORECASE
 )
@@ -76,6 +79,24 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
 
     Where another reading was possible, the repair says why this one was taken.
     """
+    return (item for item in _all(text, labels) if isinstance(item, Occurrence))
+
+
+def parts(text: str) -> Iterator[Span]:
+    """Yield where a text prints a part of a URL, of which nobody knows the rest."""
+    if not _PARTIAL.search(text):
+        return
+    for item in _all(text, frozenset()):
+        if isinstance(item, Span):
+            yield Span(item.start, _part_end(text, item.end))
+
+
+def _part_end(text: str, at: int) -> int:
+    run = _BLANKLESS.match(text, at, at + MOST)
+    return at + len(run.group().rstrip(_POINTS)) if run is not None else at
+
+
+def _all(text: str, labels: AbstractSet[str]) -> Iterator[Occurrence | Span]:
     lines = _Lines(text)
     position = 0
     while found := _START.search(text, position):
@@ -96,6 +117,7 @@ def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurren
             position = _offset(pieces, where.length)
             url, repair = read.until(where)
             if _SHORTENED.match(text, position) or _ELIDED.search(read.url[: where.length]):
+                yield Span(found.start(), position)
                 continue
             if _is_half_a_host(url, text[position : position + 1]):
                 continue

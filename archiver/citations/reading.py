@@ -16,10 +16,14 @@ from archiver.model import Passage
 
 
 class Reading(NamedTuple):
-    """The occurrences of each passage, in order, and what they support."""
+    """The occurrences of each passage, in order, what they support, and what is cut off.
+
+    `parts` are those of URLs that end with their page, each with the number of its passage.
+    """
 
     found: list[list[Occurrence]]
     claims: Claims
+    parts: Sequence[tuple[int, Occurrence]]
 
 
 def read(passages: Sequence[Passage]) -> Reading:
@@ -34,12 +38,12 @@ def read(passages: Sequence[Passage]) -> Reading:
     if labels and any(_lost_mark(item) for items in found for item in items):
         sure = notes.marked(passages, opened, labels, found)
         labels, found = sure, found if sure == labels else _found(passages, sure)
-    found = pages.joined(passages, found, labels)
+    found, parts = pages.joined(passages, found, labels)
     tied = notes.tie(passages, opened, found)
     freed = glued.freed(passages, opened, tied, found)
     if freed is not found:
         tied = notes.tie(passages, opened, freed)
-    return Reading(freed, Claims(passages, tied))
+    return Reading(freed, Claims(passages, tied), parts)
 
 
 def _found(passages: Sequence[Passage], labels: AbstractSet[str]) -> list[list[Occurrence]]:

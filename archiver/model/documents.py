@@ -162,6 +162,7 @@ class UnlinkedKind(StrEnum):
     SOURCE = "source"  # by the name of who said or published it
     ISBN = "isbn"
     ISSN = "issn"
+    PART = "part"  # by a part of its URL, the rest of which is left out
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ The steps are taken in the order of their table; none undoes what an earlier one
 import re
 from collections.abc import Callable
 from typing import NamedTuple
+from urllib.parse import unquote_to_bytes
 
 from archiver.urls.splitting import forward
 
@@ -40,7 +41,14 @@ _BACKSLASHES = re.compile(r"(?<!\\)\\++(?=[_%#&~$])")
 _BACKSLASHED = re.compile(r"(?<!\\)\\++(?=/)")
 _TWICE = re.compile(r"^(?:https?:/+)+(https?:)/+", re.IGNORECASE)
 
-_WHOLE = re.compile(r"https?://(?!/|https?:)[!-\[\]-~]+")
+_HOST = re.compile(r"(?P<before>(?:https?|ftp)://(?:[^/?#@]*@)?)(?P<host>[^/?#@:]+)", re.IGNORECASE)
+_LITERAL = re.compile(  # of IPv6: RFC 3986, section 3.2.2
+    r"(?P<before>(?:https?|ftp)://)%5B(?P<host>[0-9a-f:.]*:[0-9a-f:.]*)%5D", re.IGNORECASE
+)
+_DASHED = re.compile("(?<![^/@.])xn[\u2013\u2014](?=[a-z0-9])", re.IGNORECASE)
+_NAME = re.compile(r"[\w\u00b7\u0900-\u0dff.-]+")
+
+_WHOLE = re.compile(r"https?://(?!/|https?:|[^/?#@]*%)[!-\[\]-~]+")
 """What most URLs are: nothing in them can be broken."""
 
 
@@ -55,8 +63,9 @@ def repair(text: str) -> str:
     """Return a URL without what the page broke in it; everything else stays the author's.
 
     Line breaks and invisible characters go, hyphens and ligatures of the typesetter become
-    the letters they stand for, other blanks become `%20`, and a scheme that is misspelt,
-    written twice or with backslashes is written once. Case, trailing slash, query and
+    the letters they stand for, other blanks become `%20`, a scheme that is misspelt,
+    written twice or with backslashes is written once, and a host that is percent-encoded is
+    not. Case, trailing slash, query and
     fragment are never touched. Repairing twice is repairing once.
     """
     return mended(text).url
@@ -92,6 +101,27 @@ def _unescaped(text: str) -> str:
     return _BACKSLASHED.sub("", text) if _ESCAPED.match(text) else text
 
 
+def _host(text: str) -> str:
+    """Write a host that is escaped as it is meant, and the dash in one as the two it was."""
+    if literal := _LITERAL.match(text):
+        return f"{literal['before']}[{literal['host']}]{text[literal.end() :]}"
+    found = _HOST.match(text)
+    if found is None:
+        return text
+    name = _DASHED.sub(lambda dash: f"{dash.group()[:2]}--", found["host"])
+    if "%" in name:
+        name = _unescaped_name(name)
+    return found["before"] + name + text[found.end() :]
+
+
+def _unescaped_name(name: str) -> str:
+    try:
+        plain = unquote_to_bytes(name).decode("utf-8").translate(_LETTERS)
+    except UnicodeError:
+        return name
+    return plain if _NAME.fullmatch(plain) else name
+
+
 def _blanks(text: str) -> str:
     return _SPACE.sub(lambda found: "%20" * len(found.group().replace("\t", "")), text)
 
@@ -109,5 +139,6 @@ _STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("backslashes were before characters of it", lambda text: _BACKSLASHES.sub("", text)),
     ("backslashes stood for its slashes", forward),
     ("its scheme was written twice", lambda text: _TWICE.sub(r"\1//", text)),
+    ("its host was escaped, or written with a dash", _host),
 )
 """Each fault, and what mends it, in the order in which they are looked for."""

@@ -1,4 +1,4 @@
-"""Sources that are named and have no URL: institutions, media and numbers of books.
+"""Sources that are named and have no URL: institutions, media, numbers of books, parts of URLs.
 
 A name counts where something is attributed to it, in a sentence that cites nothing. It is
 told once, where it first stands so. Better one left out than one that nobody would look for.
@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
-from archiver.citations import places
+from archiver.citations import places, printed
 from archiver.citations.claims import Claims, Site, Support
 from archiver.citations.named import attribution, numbers
 from archiver.citations.occurrence import Occurrence
@@ -38,12 +38,14 @@ def unlinked(document: Document, cited: Reading) -> tuple[Unlinked, ...]:
     URL or with the mark of a note that has one, in such a note, and those that are themselves
     the visible text of a hyperlink.
     """
-    found, claims = cited
+    found, claims = cited.found, cited.claims
     told = {_alike(item.anchor) for items in found for item in items if item.anchor}
     linked = _linked(found, claims)
     mentions: list[Mention] = []
-    for mention in _mentions(document.passages):
-        if mention.alike not in told and not _is_linked(mention.site, linked, claims):
+    for mention in _mentions(document.passages, cited.parts):
+        if mention.alike not in told and not (
+            mention.kind is not UnlinkedKind.PART and _is_linked(mention.site, linked, claims)
+        ):
             told.add(mention.alike)
             mentions.append(mention)
             if len(mentions) == MOST:
@@ -51,14 +53,19 @@ def unlinked(document: Document, cited: Reading) -> tuple[Unlinked, ...]:
     return tuple(_unlinked(document, mentions, claims))
 
 
-def _mentions(passages: Sequence[Passage]) -> Iterator[Mention]:
+def _mentions(
+    passages: Sequence[Passage], cut: Sequence[tuple[int, Occurrence]]
+) -> Iterator[Mention]:
     defined = frozenset().union(*(attribution.abbreviations(part.text) for part in passages))
     for number, passage in enumerate(passages):
         text = passage.text
         found = [(span, UnlinkedKind.SOURCE) for span in attribution.sources(text, defined)]
+        parts = [Span(item.start, item.end) for at, item in cut if at == number]
+        found += [(span, UnlinkedKind.PART) for span in (*printed.parts(text), *parts)]
         for span, kind in sorted([*found, *numbers.numbered(text)]):
             name = tidy(text[span.start : span.end])
-            alike = _alike(name) if kind is UnlinkedKind.SOURCE else numbers.bare(name)
+            isbn = kind in (UnlinkedKind.ISBN, UnlinkedKind.ISSN)
+            alike = numbers.bare(name) if isbn else _alike(name)
             yield Mention(Site(number, span), kind, name, alike)
 
 
