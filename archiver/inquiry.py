@@ -83,7 +83,7 @@ BELIEVED = frozenset({401, 402, 407, 451})
 GONE = frozenset({404, 410})
 """What is said by servers that are in no trouble: they need no rest before another look."""
 
-LOWEST_REFUSAL = 400
+OK, LOWEST_REFUSAL = 200, 400
 
 Question = Callable[[str, Evidence, Policy], Probe | None]
 
@@ -176,6 +176,18 @@ def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
     return not signs.shared(signs.said(cited, evidence.citations), page).share
 
 
+def _is_it_what_its_home_shows(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
+    looked, sibling = evidence.latest, evidence.sibling
+    if looked is None or sibling is None or evidence.home is not None or not _is_page(looked):
+        return None
+    page, doubt = looked.page or Page(), signs.doubt(cited, looked)
+    if page.scripts or doubt.said or doubt.led or not signs.off_address(cited, page):
+        return None
+    if signs.is_home(looked.final_url) or not signs.same_page(looked, sibling):
+        return None
+    return Probe(signs.home_of(cited), Purpose.HOME, headers=looked.probe.headers)
+
+
 def _is_it_at_a_twin(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
     looked = evidence.latest
     if looked is None or any(_is_page(each) for each in evidence.twins):
@@ -204,6 +216,7 @@ QUESTIONS: tuple[Question, ...] = (
     _does_a_browser_see_more,
     _would_it_say_so_of_anything,
     _is_it_what_any_address_shows,
+    _is_it_what_its_home_shows,
     _is_it_at_a_twin,
     _does_the_twin_say_so_of_anything,
 )
@@ -225,6 +238,8 @@ def _patience(visit: Visit) -> Patience:
 def _refused(visit: Visit) -> bool:
     """Say whether a look was turned away in a way that may be meant for robots."""
     if visit.failure is not None and visit.failure.kind in REFUSALS:
+        return True
+    if _is_page(visit) and visit.status == OK and visit.final and not visit.final.body_length:
         return True
     status = visit.status or 0
     return (status >= LOWEST_REFUSAL and status not in BELIEVED) or bool(signs.challenge(visit))

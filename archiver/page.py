@@ -310,18 +310,23 @@ def _visible(root: etree._Element) -> tuple[tuple[str, ...], list[str]]:
     )
 
 
-def _own(root: etree._Element) -> str | None:
-    """Return the words outside menus, headers, footers and asides; None where there are none.
+def _own(root: etree._Element) -> str:
+    """Return the words outside menus, headers, footers and asides, a line a block.
 
-    What surrounds them leaves the tree.
+    What surrounds them leaves the tree; what they quote becomes a line in quotation marks.
     """
-    around = [each for each in islice(root.iter(*_AROUND), _MOST_ITEMS) if not _heads(each)]
-    if not around:
-        return None
-    for each in around:
-        etree.strip_elements(each, "*", with_tail=False)
-        each.text = None
-    return " ".join(" ".join(_texts(root)).split())
+    for each in [each for each in islice(root.iter(*_AROUND), _MOST_ITEMS) if not _heads(each)]:
+        _tell(each, None)
+    for each in list(islice(root.iter("blockquote"), _MOST_ITEMS)):
+        _tell(each, f"\u201c{' '.join(_texts(each))}\u201d")
+    lines = (" ".join(each.split()) for each in _texts(root))
+    return "\n".join(filter(None, lines))
+
+
+def _tell(element: etree._Element, text: str | None) -> None:
+    """Put a text in place of all that is in an element."""
+    etree.strip_elements(element, "*", with_tail=False)
+    element.text = text
 
 
 def _heads(element: etree._Element) -> bool:

@@ -31,6 +31,9 @@ from archiver.settings import Settings
 SHOWN = frozenset({LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.UNDECIDED})
 """What a page is that is kept with all it needs to look as it does."""
 
+OF_A_SITE = frozenset({Purpose.SIBLING, Purpose.HOME})
+"""What is looked at once a run, for all links of a site."""
+
 AHEAD = 1_000
 """The most links that wait for their turn at a time: enough for many sites, and bounded."""
 
@@ -49,7 +52,7 @@ class CitationsSpider(scrapy.Spider):
         self.job = job
         self._visitor = visitor
         self._gatherer = Gatherer(visitor, job.settings)
-        self._siblings: dict[tuple[object, ...], asyncio.Future[Seen]] = {}
+        self._told: dict[tuple[object, ...], asyncio.Future[Seen]] = {}
         self._guesses = Guesses(len(job.links))
         self._silence = Silence()
         self._ahead, self._room = 0, asyncio.Event()
@@ -120,17 +123,17 @@ class CitationsSpider(scrapy.Spider):
         return await self._gatherer.gather(outcome.verdict.url, shown, len(seen) + 1)
 
     async def _look(self, probe: Probe, number: int, link: str) -> Seen:
-        """Look at a probe's address; what a host says of a made-up one is asked once a run."""
+        """Look at a probe's address; what a site says of any of its pages is asked once a run."""
         browser = Equipment.of(self.crawler).browser
         if probe.purpose is Purpose.RENDERED and browser is not None:
             return await browser.look(probe, number, link)
-        if probe.purpose is not Purpose.SIBLING:
+        if probe.purpose not in OF_A_SITE:
             return await self._visitor.visit(probe, number, link)
         place = _place(probe)
-        if place not in self._siblings:
+        if place not in self._told:
             looking = self._visitor.visit(probe, number, link)
-            self._siblings[place] = asyncio.ensure_future(_without_text(looking))
-        return await asyncio.shield(self._siblings[place])
+            self._told[place] = asyncio.ensure_future(_without_text(looking))
+        return await asyncio.shield(self._told[place])
 
     def _next(self, url: str, seen: Sequence[Seen]) -> Probe | None:
         evidence = self._evidence(url, seen)
@@ -141,7 +144,7 @@ class CitationsSpider(scrapy.Spider):
         if probe is not None or not self._guesses.allowed():
             return probe
         guess = inquiry.guess(url, evidence, self._policy)
-        if guess is not None and _place(guess) not in self._siblings:
+        if guess is not None and _place(guess) not in self._told:
             self._guesses.take()
         return guess
 
@@ -175,10 +178,10 @@ async def _without_text(looking: Awaitable[Seen]) -> Seen:
 
 
 def _place(probe: Probe) -> tuple[object, ...]:
-    """Return what a made-up address stands for: its host, whether it is a file's, how we ask."""
+    """Return what an address stands for: its site, whether it is a file's, how and why we ask."""
     found = urls.parts(probe.url)
     of_file = signs.is_of_file(probe.url)
-    return found.scheme, found.host, found.port, of_file, probe.headers
+    return probe.purpose, found.scheme, found.host, found.port, of_file, probe.headers
 
 
 def _judged(seen: Sequence[Seen]) -> Seen:

@@ -36,7 +36,8 @@ DNS, TIMEOUT, OFFLINE = FailureKind.DNS, FailureKind.TIMEOUT, FailureKind.OFFLIN
 
 HOMEWARD = look(answer(302), answer(200, "https://example.org/"), page=Page("News", words=500))
 LOST = look(answer(200), page=Page("404 Not Found", words=500))
-SIBLING = look(answer(404), purpose=Purpose.SIBLING)
+SIBLING_OF = Purpose.SIBLING
+SIBLING = look(answer(404), purpose=SIBLING_OF)
 
 
 @pytest.mark.parametrize("doubted", [HOMEWARD, LOST], ids=["leads home", "says that it is none"])
@@ -45,6 +46,37 @@ def test_a_doubted_page_is_compared_with_a_made_up_one(doubted):
     probe = next_probe(CITED, evidence(doubted), POLICY)
     assert probe == Probe(signs.made_up(CITED), Purpose.SIBLING)
     assert next_probe(CITED, evidence(doubted, SIBLING), POLICY) is None
+
+
+def test_what_comes_for_any_address_is_compared_with_the_home_page():
+    """Where it does not say why: the home page, perhaps, or a wall before the whole site."""
+    cited = "https://example.org/museum/reading-room-reopens"
+    page = Page("Welcome", text="Nine bakers and a pool. " * 20, words=100)
+    seen = replace(
+        evidence(
+            look(answer(200, cited), page=page), look(answer(200), page=page, purpose=SIBLING_OF)
+        ),
+        url=cited,
+    )
+    probe = next_probe(cited, seen, POLICY)
+    assert probe == Probe("https://example.org/", Purpose.HOME)
+    home = look(answer(200), page=page, purpose=Purpose.HOME)
+    assert next_probe(cited, replace(seen, visits=(*seen.visits, home)), POLICY) is None
+
+
+NOT_COMPARED = [
+    (Page("Welcome", text="Nine bakers and a pool.", words=100, scripts=1), "scripts may tell"),
+    (Page("404 Not Found", text="Nine bakers and a pool.", words=100), "it says why"),
+    (Page("Welcome", text="The museum and its reading room.", words=100), "it has what is cited"),
+]
+
+
+@pytest.mark.parametrize("page", [row[0] for row in NOT_COMPARED], ids=[r[1] for r in NOT_COMPARED])
+def test_a_home_page_is_not_asked_for_nothing(page):
+    """Where it would tell nothing, it is left alone."""
+    cited = "https://example.org/museum/reading-room-reopens"
+    looks = (look(answer(200, cited), page=page), look(answer(200), page=page, purpose=SIBLING_OF))
+    assert next_probe(cited, replace(evidence(*looks), url=cited), POLICY) is None
 
 
 def test_a_page_that_nobody_doubts_costs_no_further_request():
@@ -303,6 +335,15 @@ def test_what_a_browser_met_is_looked_at_as_a_browser_again() -> None:
     sibling = next_probe(CITED, seen, AS_BROWSER)
     assert sibling is not None
     assert (sibling.purpose, sibling.headers) == (Purpose.SIBLING, BROWSER)
+
+
+def test_an_empty_page_may_be_for_robots_alone() -> None:
+    """Success without a byte is looked at once more, as browsers ask."""
+    empty = evidence(look(answer(200, body=0)))
+    assert next_probe(CITED, empty, AS_BROWSER) == Probe(
+        CITED, attempt=2, wait=1.0, headers=BROWSER
+    )
+    assert next_probe(CITED, empty, POLICY) is None
 
 
 def test_a_page_that_reports_a_fault_is_looked_at_again() -> None:

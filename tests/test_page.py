@@ -38,6 +38,7 @@ def test_a_whole_page() -> None:
         headings=("After the storm",),
         text="After the storm It rained. Then it stopped. One Two",
         words=10,
+        own="After the storm\nIt rained.\nThen it stopped.\nOne\nTwo",
         meta={
             "description": "A storm.",
             "og:site_name": "News",
@@ -48,6 +49,16 @@ def test_a_whole_page() -> None:
         scripts=1,
         wants_scripts=True,
     )
+
+
+def test_what_a_page_says_itself():
+    """A line a block, without what surrounds it, and in quotation marks what it quotes."""
+    seen = read("""
+        <header>News</header><nav>Home</nav><p>Nothing <b>is</b> here.</p>Or is it?
+        <blockquote><p>The page cannot</p> be found.</blockquote><footer>Contact</footer>
+    """)
+    assert seen is not None
+    assert seen.own == "Nothing is here.\nOr is it?\n\u201cThe page cannot be found.\u201d"
 
 
 @pytest.mark.parametrize(

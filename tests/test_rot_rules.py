@@ -24,6 +24,7 @@ from archiver.signs.traces import CAPTCHA, CENSOR, UNFREE
 
 F, S = FailureKind, LinkStatus
 HOME = "https://example.org/"
+PLAIN = HOME + "museum/reading-room-reopens"
 ELSEWHERE = "https://other.example/new"
 RULES = {rule.name: rule for rule in (*rot.RULES, rot.twin)}
 
@@ -97,6 +98,19 @@ def sibling(code: int, page: Page | None = None, *steps: Exchange) -> Visit:
     return look(*steps, answer(code, HOME), page=page, purpose=Purpose.SIBLING)
 
 
+def at_any_address(shown_there: Page, home: Page, cited: str = PLAIN, code: int = 200) -> Evidence:
+    """A page that a made-up address gets, too, and what the home page is."""
+    looks = shown(page=shown_there, sibling=sibling(200, shown_there), cited=cited)
+    return replace(
+        looks, visits=(*looks.visits, look(answer(code, HOME), page=home, purpose=Purpose.HOME))
+    )
+
+
+def cited_for(anchor: str, seen: Evidence, context: str = "") -> Evidence:
+    """What was seen at an address that is cited by this title."""
+    return replace(seen, citations=(citing(context, anchor),))
+
+
 def twin(code: int, path: str = "/report/2024") -> Visit:
     """What the twin of the cited address gave."""
     url = f"https://www.example.org{path}"
@@ -141,6 +155,27 @@ CASINO_NEWS = page(
 STORM = citing(
     "Engineers found that piles of the northern quay had moved.", "Storm damage at the harbour"
 )
+EXPIRED = "If you held this name you may renew it, once you have logged in and paid. " * 14
+AUCTION = page(
+    "Auctions",
+    "steinau.example at auction",
+    "The domain name steinau.example is for sale. The old name of the town will be up for auction on Monday",
+    90,
+)
+MAINTENANCE = page(
+    "Back soon! A maintenance page from 1998",
+    "Back soon! A maintenance page from 1998",
+    "what the site of the ferry showed in 1998",
+    120,
+)
+BLOCKED = page(
+    "This site has been blocked: ten years of censorship",
+    "This site has been blocked: ten years of censorship",
+    "This site has been blocked: ten years of censorship. How the list grew",
+    200,
+)
+OFFER = "Subscribe to continue reading? What readers think of it"
+NOTHING = page("Poems", "Nothing here", "nothing but the wind and stones")
 PILES = HOME + "news/2014/pile-survey.html"
 COUNCIL = page(
     "Council of the islands",
@@ -301,6 +336,13 @@ SPEAKS = [
     ("soft-404", replace(shown(answer(302), answer(200, HOME), page=COUNCIL, sibling=sibling(404), cited=PILES), citations=(SURVEY,)), S.SOFT_404, "home page of example.org instead of the page; failing now", "home, without a word of what is cited"),
     ("soft-404", shown(page=Page(title="News", text="boats", words=300, marks=("error404",))), S.UNDECIDED, "is marked as that of a missing one", "marked for machines"),
     ("soft-404", shown(page=Page(title="404", words=300, meta={"prerender-status-code": "404"})), S.SOFT_404, "with “404”; failing now", "marked, and titled"),
+    ("soft-404", at_any_address(COUNCIL, COUNCIL), S.SOFT_404, "example.org answers with its home page, as it does for an address that we made up; failing", "the home page at any address"),
+    ("soft-404", at_any_address(replace(COUNCIL, words=40), replace(COUNCIL, words=40)), S.UNDECIDED, "with its home page", "so few words that it may be a wall before the whole site"),
+    ("soft-404", at_any_address(COUNCIL, NEWS), S.UNDECIDED, "nothing of what is cited, as it does", "one page for any address but the home page"),
+    ("soft-404", at_any_address(COUNCIL, COUNCIL, code=503), S.UNDECIDED, "nothing of what is cited", "a home page that is out of order"),
+    ("soft-404", shown(page=page("Oh", text="No word of /museum/reading-room-reopens", words=9), sibling=sibling(200, page("Oh", text="No word of /museum/reading-room-reopens", words=9)), cited=PLAIN), S.UNDECIDED, "as it does for an address", "it says the address that was asked"),
+    ("soft-404", shown(page=page("404", "404", "a goose", 9), cited=HOME + "404"), S.UNDECIDED, "a person should look", "the address of an error page itself"),
+    ("parked", shown(page=page("Welcome to nginx!", "This domain has expired", EXPIRED, 200)), S.PARKED, "has expired", "titled as a server without a site"),
     ("soft-404", shown(page=COUNCIL, sibling=sibling(200, COUNCIL), cited=HOME + "a.pdf"), S.SOFT_404, "with a page where a file is cited, as it does for", "a page for any file"),
     ("soft-404", replace(shown(page=COUNCIL, sibling=sibling(200, COUNCIL)), citations=(SURVEY,)), S.UNDECIDED, "has nothing of what is cited, as it does for an address that we made up; a person", "one page for any address, and not what is cited"),
     ("taken-over", sold(SLOTS, STORM), S.DRIFTED, "now shows “Slot Gacor Maxwin - Situs Judi Slot Online”, gambling, and not what it is cited for; failing now", "gambling in place of a harbour"),
@@ -365,6 +407,13 @@ SILENT = [
     ("soft-404", shown(page=Page(title="App", text="App", words=1, scripts=2, canonical=HOME), sibling=sibling(200, Page(title="App", text="App", words=1, scripts=2))), "an application that answers any address"),
     ("soft-404", replace(shown(page=COUNCIL, sibling=sibling(200, replace(COUNCIL, title="Page 2"))), citations=(SURVEY,)), "pages of one frame, each with its number"),
     ("soft-404", status(404), "a page that is gone says so by its status"),
+    ("soft-404", shown(page=NOTHING, sibling=sibling(404), cited=HOME + "poems/nothing-here"), "a poem that is called so by its address"),
+    ("soft-404", cited_for("an error page with a goose", shown(page=page("404", "404", "a goose", 9), sibling=sibling(404), cited=HOME + "404")), "an error page that is cited as one"),
+    ("soft-404", at_any_address(replace(COUNCIL, scripts=3), replace(COUNCIL, scripts=3), cited=HOME + "a"), "an application at any address"),
+    ("parked", cited_for("The old name of the town is up for auction", shown(page=AUCTION)), "news of a domain that is another's"),
+    ("server-error", cited_for("Back soon! A maintenance page from 1998", shown(page=MAINTENANCE)), "a page on such a page"),
+    ("challenge", cited_for("Ten years of censorship", shown(page=BLOCKED)), "an article whose title goes on"),
+    ("walled", shown(page=page(OFFER, OFFER, f"{OFFER} of paywalls", 300)), "an article on paywalls"),
     ("taken-over", sold(SLOTS, citing("The police closed the gambling site.", "an illegal casino")), "the citation speaks of such a site"),
     ("taken-over", sold(CASINO_NEWS, STORM), "an article about a trade"),
     ("taken-over", sold(NEWS, STORM), "a page"),

@@ -28,7 +28,7 @@ def told(tmp_path_factory):
             *(word for pair in IMPATIENT.items() for word in pair),
             *leading(connect_to(CASES, web.doors)),
             cwd=folder,
-            seconds=110,
+            seconds=170,
             SSL_CERT_FILE=str(web.ca_file),
         )
     assert "Traceback" not in checked.stderr, checked.stderr

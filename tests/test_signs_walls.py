@@ -82,6 +82,23 @@ def test_a_headline_is_that_of_a_wall_as_a_whole(kind: Kind, headline: str, told
     assert heads(kind, headline) is told
 
 
+SPOKEN = [
+    (Kind.AGE, "Avez-vous plus de 18 ans ?"),
+    (Kind.LOGIN, "Connectez-vous pour lire la suite"),
+    (Kind.WITHHELD, "L'accès à ce site est bloqué par décision de justice."),
+    (Kind.ELSEWHERE, "It only works in the UK. Sorry, it's due to rights issues."),
+    (Kind.FAULT, "Er heeft zich een kritieke fout voorgedaan op deze site."),
+    (Kind.FAULT, "The website encountered an unexpected error. Please try again later."),
+    (Kind.LOGIN, "You need access. Ask for access, or switch to an account with access."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), SPOKEN)
+def test_a_text_is_that_of_a_wall(kind: Kind, text: str) -> None:
+    """As it stands on pages, with hyphens, and behind small words of another language."""
+    assert says(kind, text)
+
+
 QUOTED = "He saw the words “your request has been blocked” and left."
 
 

@@ -12,6 +12,7 @@ class Purpose(StrEnum):
     CITED = "cited"
     RENDERED = "rendered"  # the cited address again, in a browser
     SIBLING = "sibling"  # a made-up address beside it: what a site says of any missing page
+    HOME = "home"  # the home page of its site: whether that is what it shows at any address
     TWIN = "twin"  # the same address with another scheme, or with or without `www.`
     REQUISITE = "requisite"  # what a page needs to look as it does
     TIMEMAP = "timemap"  # what an archive holds of an address
@@ -175,7 +176,8 @@ class Page:
     """What a rule may look at in an HTML answer: cheap to have, bounded in size.
 
     `words` counts the visible words, `text` holds the first of them, `own` those that stand neither
-    in a menu nor in what surrounds an article (of a page that is not long), `refresh` is the
+    in a menu nor in what surrounds an article, a line a block and in quotation marks what it quotes
+    (None for a page that is long), `refresh` is the
     target of a meta refresh with its delay in seconds, `forms` the `type` of every input,
     `scripted` where a plain script leads at once, `sources` the addresses of scripts and
     frames, `marks` the classes, ids and data attributes of the root and the body. `scripts`

@@ -172,6 +172,11 @@ class Evidence:
         return self._last(Purpose.SIBLING)
 
     @property
+    def home(self) -> Visit | None:
+        """The visit to the home page of the site in this run, or None."""
+        return self._last(Purpose.HOME)
+
+    @property
     def twins(self) -> tuple[Visit, ...]:
         """The visits to twins of the cited address in this run, in order."""
         return tuple(visit for visit in self.visits if visit.probe.purpose is Purpose.TWIN)

@@ -1,7 +1,7 @@
 """Domains that nobody uses: for sale, expired, or shown by their registrar."""
 
 from archiver import signs
-from archiver.model import Evidence, LinkStatus
+from archiver.model import Evidence, LinkStatus, Page, Visit
 from archiver.rot import words
 from archiver.rot.finding import Finding
 
@@ -17,7 +17,16 @@ def judge(evidence: Evidence) -> Finding | None:
     parking = signs.parking(evidence.url, visit) if visit is not None else None
     if visit is None or parking is None:
         return None
-    if parking.told and visit.page and signs.names(evidence.citations, visit.page):
+    if parking.told and _is_what_is_cited(evidence, visit):
         return None
     because = f"{words.host(evidence.url)} {words.clip(parking.how, words.REASON)}"
     return Finding(LinkStatus.PARKED, f"{because}; {words.failing(evidence)}.")
+
+
+def _is_what_is_cited(evidence: Evidence, visit: Visit) -> bool:
+    """Whether a page is cited for what it says: by its title, or of another domain than its own."""
+    page = visit.page or Page()
+    if signs.names(evidence.citations, page):
+        return True
+    own = signs.names_its_domain(page, visit.final_url)
+    return not own and signs.fits(signs.named(evidence.citations), page)

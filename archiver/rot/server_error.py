@@ -26,4 +26,6 @@ def judge(evidence: Evidence) -> Finding | None:
 
 def _reported(evidence: Evidence) -> bool:
     visit = evidence.latest
-    return visit is not None and seen.answered(evidence) and signs.fault(visit)
+    if visit is None or visit.page is None or not seen.answered(evidence):
+        return False
+    return signs.fault(visit) and not signs.names(evidence.citations, visit.page)

@@ -1,5 +1,7 @@
 """Pages that are not there, and do not say so by their status."""
 
+import re
+
 from archiver import signs
 from archiver.model import Evidence, LinkStatus, Page, Visit
 from archiver.rot import seen, words
@@ -8,9 +10,11 @@ from archiver.rot.finding import Finding
 name = "soft-404"
 asks = "Does a page come that says that it is none, or that comes for any address?"
 statuses = (LinkStatus.SOFT_404, LinkStatus.UNDECIDED)
-probes = 1
+probes = 2
 
 NOT_THERE = range(400, 500)
+
+ANY_ADDRESS = "as it does for an address that we made up"
 
 CHANCE = 0.2
 """Of what is cited: what a home page, a search or a section says by chance."""
@@ -39,13 +43,21 @@ def judge(evidence: Evidence) -> Finding | None:
     doubt = signs.doubt(evidence.url, visit)
     if evidence.sibling is not None and signs.same_answer(visit, evidence.sibling):
         return _of_any_address(evidence, doubt, visit, evidence.sibling)
-    if _is_cited_for_it(evidence, doubt, visit.page):
+    if _is_cited_for_it(evidence, doubt, visit.page) or _bears_its_name(evidence, doubt):
         return None if _tells_what_is_missing(evidence) else _unsure_if(evidence, doubt)
-    if doubt and (_says_it_twice(doubt) or _is_elsewhere(evidence, doubt, visit)):
-        return _dead(evidence, _said(evidence, doubt))
-    if doubt.mentioned and doubt.terse and _is_none_by_itself(evidence, doubt, visit.page):
+    if _is_none(evidence, doubt, visit):
         return _dead(evidence, _said(evidence, doubt))
     return _unsure_if(evidence, doubt)
+
+
+def _is_none(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
+    """Whether enough speaks against a page; nothing is enough where an error page is cited."""
+    if not doubt or (not doubt.led and signs.is_of_nothing_else(evidence.url)):
+        return False
+    if _says_it_twice(doubt) or _is_elsewhere(evidence, doubt, visit):
+        return True
+    says_only_that = doubt.mentioned and doubt.terse
+    return says_only_that and _is_none_by_itself(evidence, doubt, visit.page or Page())
 
 
 def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
@@ -64,7 +76,7 @@ def _of_any_address(
     Where it says nothing of that itself, it is dead only as a home page or in place of a file.
     """
     page = visit.page or Page()
-    because = f"{_said(evidence, doubt)}, as it does for an address that we made up"
+    because = f"{_said(evidence, doubt)}, {ANY_ADDRESS}"
     if doubt.said or doubt.missing:
         return _dead(evidence, because)
     if doubt.led:
@@ -75,11 +87,33 @@ def _of_any_address(
     drawn = page.scripts and (page.wants_scripts or page.words < LONG)
     if (doubt.turned or doubt.homely) and not drawn:
         return _dead(evidence, because)
+    return _of_any_address_silently(evidence, doubt, visit, because)
+
+
+def _of_any_address_silently(
+    evidence: Evidence, doubt: signs.Doubt, visit: Visit, because: str
+) -> Finding | None:
+    """Judge a page that comes to the letter for a made-up address, and does not say why.
+
+    One that the home page shows, too, is the home page; of few words, a wall, perhaps.
+    """
+    page = visit.page or Page()
     unlike = signs.unlike(evidence.url, evidence.citations, page)
-    if unlike and _has_nothing_of(evidence.url, page) and not page.scripts:
+    nothing = _has_nothing_of(evidence.url, page)
+    if nothing and not page.scripts and _is_its_home(evidence, visit):
+        because = f"{words.answerer(evidence)} answers with its home page, {ANY_ADDRESS}"
+        fits = signs.fits(signs.said(evidence.url, evidence.citations), page)
+        little = page.words < SHELL and not unlike
+        return _unsure(because) if fits or little else _dead(evidence, because)
+    if unlike and nothing and not page.scripts:
         return _dead(evidence, because)
-    odd = doubt or unlike or _has_nothing_of(evidence.url, page)
-    return _unsure(because) if odd else None
+    return _unsure(because) if doubt or unlike or nothing else None
+
+
+def _is_its_home(evidence: Evidence, visit: Visit) -> bool:
+    """Whether the site's home page is the same, to the letter."""
+    home = evidence.home
+    return home is not None and home.status in seen.SUCCESS and signs.same_page(visit, home)
 
 
 def _says_it_twice(doubt: signs.Doubt) -> bool:
@@ -121,6 +155,20 @@ def _is_cited_for_it(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool
         return True
     anchors = (each.anchor or "" for each in evidence.citations)
     return signs.is_of_missing(evidence.url) or any(map(signs.says_missing, anchors))
+
+
+def _bears_its_name(evidence: Evidence, doubt: signs.Doubt) -> bool:
+    """Whether what a page is headed by are the words of its address: it is what it is called.
+
+    Or whether it is the address of what a site shows for missing pages, and cited as that.
+    """
+    if doubt.led or not (doubt.title or doubt.heading):
+        return False
+    if signs.is_of_missing(evidence.url):
+        return any(map(signs.speaks_of_missing, evidence.citations))
+    named = set(signs.slug(evidence.url).casefold().split())
+    headed = set(re.findall(r"[^\W\d_]{4,}", (doubt.heading or doubt.title).casefold()))
+    return bool(headed) and headed <= named
 
 
 def _is_none_by_itself(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:

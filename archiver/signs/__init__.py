@@ -3,10 +3,28 @@
 Facts for whoever asks further and for whoever judges; nothing here does either.
 """
 
-from archiver.signs.addresses import is_home, is_of_file, is_of_missing, is_of_one, same_site
+from archiver.signs.addresses import (
+    is_home,
+    is_of_file,
+    is_of_missing,
+    is_of_nothing_else,
+    is_of_one,
+    same_site,
+)
 from archiver.signs.change import Change, change
-from archiver.signs.cited import Shared, fits, named, names, off_address, said, shared, slug, unlike
-from archiver.signs.doubt import SUCCESS, Doubt, doubt, placeholder
+from archiver.signs.cited import (
+    Shared,
+    fits,
+    named,
+    names,
+    off_address,
+    said,
+    shared,
+    slug,
+    speaks_of_missing,
+    unlike,
+)
+from archiver.signs.doubt import SUCCESS, Doubt, doubt, names_its_domain, placeholder
 from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.likeness import same_answer, same_page
@@ -22,7 +40,7 @@ from archiver.signs.rendering import (
     needs_browser,
 )
 from archiver.signs.scripts import sent_to
-from archiver.signs.siblings import made_up
+from archiver.signs.siblings import home_of, made_up
 from archiver.signs.takeovers import Takeover, speaks_of, taken_over
 from archiver.signs.tongues import tongue
 from archiver.signs.traces import MISSING, traces
@@ -46,12 +64,14 @@ __all__ = [
     "fault",
     "fits",
     "gate",
+    "home_of",
     "is_front",
     "is_home",
     "is_loading",
     "is_notice",
     "is_of_file",
     "is_of_missing",
+    "is_of_nothing_else",
     "is_of_one",
     "is_search",
     "is_shell",
@@ -60,6 +80,7 @@ __all__ = [
     "marked_as_challenge",
     "named",
     "names",
+    "names_its_domain",
     "needs_browser",
     "off_address",
     "parking",
@@ -73,6 +94,7 @@ __all__ = [
     "shared",
     "slug",
     "speaks_of",
+    "speaks_of_missing",
     "taken_over",
     "tongue",
     "traces",

@@ -30,6 +30,11 @@ _QUOTED = re.compile(
     "\u201c([^\u201c\u201d]{12,300})\u201d|\u201e([^\u201e\u201c\u201d]{12,300})[\u201c\u201d]"
     '|\u00ab([^\u00ab\u00bb]{12,300})\u00bb|\u300c([^\u300c\u300d]{6,200})\u300d|"([^"]{12,300})"'
 )
+_OF_MISSING = re.compile(
+    r"(?<!\d)404(?!\d)|\b(?:error|not[- ]found|missing) pages?\b|fehlerseite|pages? d.erreur"
+    r"|p[áa]gina de err|foutpagina|страниц\w* ошибк|hata sayfa|エラーページ|错误页",
+    re.IGNORECASE,
+)
 _SLUG = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -59,6 +64,11 @@ def named(citations: Iterable[Citation]) -> str:
             if len(terms.terms(title)) >= LEAST_WORDS:
                 return title
     return ""
+
+
+def speaks_of_missing(citation: Citation) -> bool:
+    """Say whether a citation itself speaks of the pages that sites show for missing ones."""
+    return any(map(_OF_MISSING.search, (citation.context, citation.anchor or "")))
 
 
 def shared(text: str, page: Page) -> Shared:

@@ -13,6 +13,7 @@ from archiver.signs.addresses import (
     is_of_nothing_else,
     leads_home,
     leads_up,
+    path,
     searches_for,
 )
 from archiver.signs.fronts import is_search
@@ -61,6 +62,7 @@ class Doubt:
     an address that says so, as a search for words of the address does; `plainly` if it says nothing
     else. `turned`: a file was
     cited, and a page came. `homely`: the page names the site's home as its own address.
+    `echoed`: it says its own address, and little else.
     `short`: it has few words, or few of its own; `terse`: so few that they say one thing.
     """
 
@@ -77,11 +79,12 @@ class Doubt:
     plainly: bool = False
     turned: bool = False
     homely: bool = False
+    echoed: bool = False
     short: bool = False
     terse: bool = False
 
     def __bool__(self) -> bool:
-        return self.said or self.led or self.turned or self.homely
+        return self.said or self.led or self.turned or self.homely or self.echoed
 
     @property
     def said(self) -> bool:
@@ -109,7 +112,7 @@ def doubt(cited: str, visit: Visit) -> Doubt:
     return Doubt(
         title=title,
         heading=next(headings, ""),
-        mentioned=(short or terse) and phrases.mentions_missing(own),
+        mentioned=(short or terse) and _mentioned(own),
         marked=_marked(page),
         stated=MISSING in page.traces,
         unlisted="noindex" in page.meta.get("robots", "").lower(),
@@ -120,9 +123,23 @@ def doubt(cited: str, visit: Visit) -> Doubt:
         plainly=redirected and is_of_nothing_else(final) and not is_of_missing(cited),
         turned=is_of_file(cited),
         homely=not redirected and _names_home(page, final),
+        echoed=terse and _echoes(cited, own),
         short=short or (page.own is not None and terse),
         terse=terse,
     )
+
+
+def _mentioned(own: str) -> bool:
+    """Say whether a page tells that it is missing, in a block or over several, and in own words."""
+    blocks = [each for each in own.split("\n") if not each.startswith("\u201c")]
+    told = dict.fromkeys((" ".join(blocks), "\n".join(blocks)))
+    return any(map(phrases.mentions_missing, told))
+
+
+def _echoes(cited: str, own: str) -> bool:
+    """Say whether a text holds the path of an address, as those do that could not find it."""
+    asked = path(cited)
+    return asked.count("/") > 1 and asked in own
 
 
 def _leads_to_missing(cited: str, final: str) -> bool:
@@ -158,11 +175,12 @@ def parked(visit: Visit) -> bool:
     told = (page.meta.get("description", ""), page.meta.get("og:title", ""))
     headlines = (page.title, *page.headings[:HEADINGS], *told)
     if any(map(phrases.says_parked, headlines)):
-        return page.words < SHORT or _names_its_domain(page, visit.final_url)
+        no_site = page.words < SHORT or phrases.says_default_server(page.title)
+        return no_site or names_its_domain(page, visit.final_url)
     return page.words < SHORT and phrases.says_parked(page.text)
 
 
-def _names_its_domain(page: Page, url: str) -> bool:
+def names_its_domain(page: Page, url: str) -> bool:
     """Say whether a page begins by naming its own domain, as those do that offer it."""
     domain = urls.registrable_domain(url)
     return domain in f"{page.title} {page.headings[:HEADINGS]} {page.text[:SPOKEN]}".lower()

@@ -4,7 +4,8 @@ import re
 from collections import Counter
 
 from archiver import urls
-from archiver.model import Page, Visit
+from archiver.model import Visit
+from archiver.signs.addresses import path
 from archiver.signs.fronts import is_search
 
 ALIKE = 0.9
@@ -26,7 +27,7 @@ def same_answer(visit: Visit, other: Visit) -> bool:
         return False
     if len(visit.exchanges) > 1 and len(other.exchanges) > 1 and _one_place(visit, other):
         return True
-    return _alike(_words(visit.page), _words(other.page))
+    return _alike(_words(visit), _words(other))
 
 
 def same_page(visit: Visit, other: Visit) -> bool:
@@ -36,7 +37,7 @@ def same_page(visit: Visit, other: Visit) -> bool:
     """
     if visit.page is None or other.page is None or visit.page.title != other.page.title:
         return False
-    words, others = (Counter(each.page.text.split()) for each in (visit, other) if each.page)
+    words, others = (Counter(_text(each).split()) for each in (visit, other))
     most = max(words.total(), others.total())
     return most > 0 and (words & others).total() >= IDENTICAL * most
 
@@ -49,9 +50,16 @@ def _one_place(visit: Visit, other: Visit) -> bool:
     return ends[0] == ends[1]
 
 
-def _words(page: Page) -> frozenset[str]:
+def _words(visit: Visit) -> frozenset[str]:
     """Return the words of a page; those with figures differ from address to address."""
-    return frozenset(_WORD.findall(f"{page.title} {page.text}".casefold()))
+    title = visit.page.title if visit.page is not None else ""
+    return frozenset(_WORD.findall(f"{title} {_text(visit)}".casefold()))
+
+
+def _text(visit: Visit) -> str:
+    """Return the text of a page without its own path, which may be all that it says of it."""
+    text, own = visit.page.text if visit.page is not None else "", path(visit.probe.url)
+    return text.replace(own, " ") if len(own) > 1 else text
 
 
 def _alike(words: frozenset[str], others: frozenset[str]) -> bool:

@@ -19,13 +19,20 @@ def made_up(url: str) -> str:
 
     Raises ValueError for a URL that nobody can ask.
     """
-    found = urls.parts(url)
-    path, mark, query = found.target.partition("?")
+    path, mark, query = urls.parts(url).target.partition("?")
     name = hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:LETTERS]
     if mark and "=" in query:
-        target = f"{path}?{query.rpartition('=')[0]}={name}"
-    else:
-        target = _beside(path, name)
+        return _at_its_site(url, f"{path}?{query.rpartition('=')[0]}={name}")
+    return _at_its_site(url, _beside(path, name))
+
+
+def home_of(url: str) -> str:
+    """Return the address of the home page of its site; raises ValueError as `made_up` does."""
+    return _at_its_site(url, "/")
+
+
+def _at_its_site(url: str, target: str) -> str:
+    found = urls.parts(url)
     host = f"[{found.host}]" if ":" in found.host else found.host
     port = "" if found.port == urls.PORTS.get(found.scheme) else f":{found.port}"
     return f"{found.scheme}://{host}{port}{target}"

@@ -120,15 +120,15 @@ TRADES: tuple[Trade, ...] = (
     Trade(
         "money games",
         core="""
-        bitcoin~|crypto|cryptocurrenc~|ethereum|airdrop~|presale|altcoin~|binary options|forex|usdt|memecoin~|nft~|defi|trading bot~|trading robot|payday loan~|payday|loans|instant loan~|cash advance|binance|coinbase|dogecoin|solana|staking
-        криптовалют~|биткоин~|бинарные опционы|форекс|микрозайм~|займ~|кредит онлайн|трейдинг
+        bitcoin~|crypto|cryptocurrenc~|ethereum|airdrop~|presale|altcoin~|binary options|forex|usdt|memecoin~|nft~|defi|trading bot~|trading robot|payday loan~|payday|loans|instant loan~|cash advance|binance|coinbase|dogecoin|solana|staking|direct lender~|instant approval|cash loan~|personal loan~
+        криптовалют~|биткоин~|бинарные опционы|форекс|микрозайм~|займ~|кредит онлайн|трейдинг|торговый робот|торгового робота|заработок в интернете
         比特币|比特幣|加密货币|虚拟币|虛擬貨幣|币安|交易所|仮想通貨|ビットコイン|비트코인|코인|선물거래
         kripto|kripto para|криптовалюта|کریپتو|ارز دیجیتال|بیت کوین|بيتكوين|تداول|فوركس
         kredit ohne schufa|sofortkredit|crédit rapide|préstamos|préstamos rápidos|empréstimo|prestiti|chwilówki|pożyczki
         """,
         calls="""
         invest~|profit~|sign up|bonus|wallet~|trading|earn|guaranteed|returns|roi|deposit~|signals|passive income|get rich|apply now|approval|bad credit|no credit check|exchange|buy|token~|millionaire~|auto|register
-        заработок|инвестиции|прибыль|регистрация|кошелек|деньги|проценты|без отказа
+        заработок|инвестиции|прибыль|регистрация|зарегистрируйтесь|кошелек|деньги|проценты|без отказа|доход~|бонус~|вывод|без вложений
         投资|收益|注册|充值|平台|赚钱|投資|登録|稼ぐ|수익|투자|가입|거래
         kazanç|yatırım|sofort|ohne bonität|rápido|dinero|dinheiro|gewinn|verdienen|argent|investir|guadagna|zysk
         سرمایه گذاری|سود|ثبت نام|استثمار|ربح|أرباح
@@ -137,13 +137,13 @@ TRADES: tuple[Trade, ...] = (
     Trade(
         "counterfeits",
         core="""
-        replica~|replica watches|replica handbags|louis vuitton|rolex|cheap jerseys|nfl jerseys|ugg boots|ray ban|nike air max|jordans|yeezy|hermes|gucci|prada|moncler|canada goose|michael kors|vape~|cbd|cbd oil|cbd gummies|delta 8|kratom|essay writing|essay writing service|write my essay|dissertation writing|buy followers|backlink~
-        スーパーコピー|ブランドコピー|コピー時計|偽物|コピー品|激安|高仿|精仿|复刻|奢侈品|莆田|代写|レプリカ|짝퉁|레플리카|명품
+        replica~|replica watches|replica handbags|louis vuitton|rolex|cheap jerseys|nfl jerseys|ugg boots|ray ban|nike air max|jordans|yeezy|hermes|gucci|prada|moncler|canada goose|michael kors|vape~|cbd|cbd oil|cbd gummies|delta 8|kratom|essay writing|essay writing service|write my essay|write my paper|buy essay~|essay writer~|custom essay~|custom paper~|term paper~|dissertation writing|buy followers|backlink~
+        スーパーコピー|ブランドコピー|コピー時計|偽物|コピー品|激安|高仿|精仿|复刻|奢侈品|莆田|代写|レプリカ|ブランド時計|ブランド品|ブランドバッグ|お買い得|짝퉁|레플리카|명품
         реплика|копии часов|диплом купить|купить диплом
         """,
         calls="""
         cheap|outlet|sale|discount|buy|online|free shipping|store|shop|authentic|wholesale|best|off|price|order|coupon|aaa|quality|1:1|papers|writers
-        通販|販売|専門店|代引き|送料無料|人気|新作|価格|购买|批发|一比一|精品|官网|가격|판매|추천
+        通販|販売|専門店|代引き|送料無料|人気|新作|新品|在庫|セール|カート|価格|购买|批发|一比一|精品|官网|가격|판매|추천
         купить|цена|доставка|недорого|kaufen|günstig|pas cher|comprar|barato|acquista
         """,
     ),

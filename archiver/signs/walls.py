@@ -6,6 +6,7 @@ has a headline of its own is somebody's article.
 
 import re
 from dataclasses import dataclass
+from functools import reduce
 
 from archiver import urls
 from archiver.model import Exchange, FailureKind, Page, Visit
@@ -75,6 +76,10 @@ _REFUSES = re.compile(
 """Words of headings that refuse something, and are no article's by themselves."""
 
 _SENTENCE = re.compile("[.!?\u3002\uff01\uff1f]\\s*")
+_SUBTITLE = re.compile(r"[:?]\s+(\S+(?:\s+\S+){3}.*)")
+"""What follows a headline's colon, or its question, and is longer than a name."""
+
+_GONE = re.compile(r"(?<!\d)(?:404|410)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +161,10 @@ def gate(cited: str, visit: Visit) -> Wall | None:
 def fault(visit: Visit) -> bool:
     """Say whether a page reports that its server is out of order, whatever its status is."""
     page = visit.page
-    return page is not None and _whole(visit) and not _is_none(page) and _told(Kind.FAULT, page)
+    if page is None or not _whole(visit) or _is_none(page) or not _told(Kind.FAULT, page):
+        return False
+    lines = (page.own or "").split("\n")
+    return not any(_GONE.search(each) and says_missing(each) for each in lines)
 
 
 def _whole(visit: Visit) -> bool:
@@ -217,7 +225,7 @@ def _told(kind: Kind, page: Page, most: int = WALL, unheaded: int = NOTICE) -> b
     """
     if page.words >= most:
         return False
-    if any(phrases.heads(kind, each) for each in (page.title, *page.headings[:1])):
+    if any(_heads(kind, each) for each in (page.title, *page.headings[:1])):
         return True
     if page.words >= unheaded or _about_something(page):
         return False
@@ -231,12 +239,29 @@ def _notice(kind: Kind, page: Page) -> bool:
 def _about_something(page: Page) -> bool:
     """Say whether a heading is that of an article: words of its own, beside the site's name."""
     name = SHORT_NAME if page.words < NOTICE else 1
-    headings = [each for each in page.headings[:2] if not _REFUSES.search(fold(each))]
-    return any(len(each.split()) > name and not _wall(each) for each in headings)
+    return any(len(each.split()) > name and not _refuses(each) for each in page.headings[:2])
 
 
-def _wall(headline: str) -> bool:
-    return any(phrases.heads(kind, headline) or phrases.says(kind, headline) for kind in Kind)
+def _refuses(heading: str) -> bool:
+    """Say whether a heading may be that of a wall: it refuses something, or says what one says."""
+    if _has_subtitle(heading):
+        return False
+    return _REFUSES.search(fold(heading)) is not None or _is_of_wall(heading)
+
+
+def _heads(kind: Kind, headline: str) -> bool:
+    """Say whether a headline is such a wall's, and no article's about one."""
+    return phrases.heads(kind, headline) and not _has_subtitle(headline)
+
+
+def _is_of_wall(text: str) -> bool:
+    return any(phrases.heads(kind, text) or phrases.says(kind, text) for kind in Kind)
+
+
+def _has_subtitle(headline: str) -> bool:
+    """Say whether a headline goes on, after a colon or a question, with what is no wall's."""
+    found = _SUBTITLE.search(headline)
+    return found is not None and not _is_of_wall(found[1])
 
 
 def _elsewhere(cited: str, visit: Visit) -> bool:
@@ -255,7 +280,7 @@ def _asks_for_the_age(page: Page) -> bool:
 def _asks_for_consent(page: Page) -> bool:
     if page.words >= LETTER:
         return False
-    headed = any(phrases.heads(Kind.CONSENT, each) for each in (page.title, *page.headings[:1]))
+    headed = any(_heads(Kind.CONSENT, each) for each in (page.title, *page.headings[:1]))
     most = NOTICE if headed else LEFT_OVER
     return (headed or phrases.says(Kind.CONSENT, page.text)) and _left_over(page) < most
 
@@ -275,4 +300,10 @@ def _asks_to_pay(page: Page) -> bool:
         return True
     if page.words < WALL and phrases.times(Kind.OFFER, page.text) > 1:
         return True
-    return page.words < TEASER and phrases.says(Kind.PAYWALL, page.text)
+    return page.words < TEASER and phrases.says(Kind.PAYWALL, _without_subtitled(page))
+
+
+def _without_subtitled(page: Page) -> str:
+    """Return the text of a page without headlines that are an article's: they are about walls."""
+    titles = (each for each in (page.title, *page.headings[:2]) if _has_subtitle(each))
+    return reduce(lambda text, title: text.replace(title, " . "), titles, page.text)

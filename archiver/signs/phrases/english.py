@@ -114,6 +114,11 @@ ENGLISH = Wording(
         "the link you (followed|clicked) (may be|is|might be|was) (broken|expired|outdated|wrong)",
         "(the|this) (url|address|link) (is|was|may be|might be) (wrong|incorrect|mistyped|broken|"
         "outdated|misspelled|invalid|out of date)",
+        "(the|this) (address|url|link) [you (entered|typed|followed|requested)] (does not|doesn't) "
+        "(match|correspond to|belong to|lead to|point to) (a|any) [existing] (page|document)",
+        "<this> item <wanted> has been withdrawn",
+        "(the|these|all) (pages|home pages|files|documents|articles) are no longer "
+        "(available|online|hosted|accessible)",
         "you may have (mistyped|typed) the (address|url|web address)",
         "(this|the) video is (private|no longer available|unavailable)",
         "the (url|address) you (entered|typed) [in] (is|was|may be) (wrong|incorrect|invalid)",

@@ -19,6 +19,12 @@ UNSEEN = (
 
 _UNSEEN = re.compile(f"[{UNSEEN}]+")
 _ELISION = re.compile(r"(?<=\w)['\u2018\u2019\u02bc\u02b9\u00b4`\uff07\u05f3](?=\w)")
+_CLITIC = re.compile(
+    r"(?<=\w)-(?=(?:vous|tu|nous|moi|toi|il|elle|on|ils|elles|je|le|la|les|se|me|lhe|o|a)\b(?!-))",
+    re.IGNORECASE,
+)
+"""The hyphen before a pronoun, as French asks and Portuguese bids: "avez-vous", "registe-se"."""
+
 _QUOTE = re.compile("['\u2018-\u201f\u2039\u203a\u00b4`\u300c-\u300f\u05f3\u05f4\uff02]")
 _KEPT = re.compile(r"""[^\w\s"/.,:;!?…|·•»«›~<>\-–—()\[\]%=&+。！？｡、，：｜・؟،؛۔]+""")
 
@@ -41,8 +47,11 @@ _VARIANTS = str.maketrans(
 def fold(text: str) -> str:
     """Return the text in lower case, without accents, its white space single blanks.
 
-    Quotation marks become `"`; an apostrophe within a word is left out. Linear in time.
+    Quotation marks become `"`; an apostrophe within a word is left out, a hyphen before a
+    pronoun is a blank. Linear in time.
     """
+    if "-" in text:
+        text = _CLITIC.sub(" ", text)
     if text.isascii():  # nothing to drop, nothing to normalise
         return " ".join(_KEPT.sub(" ", _QUOTE.sub('"', _ELISION.sub("", text))).lower().split())
     text = _QUOTE.sub('"', _ELISION.sub("", _UNSEEN.sub("", text)))

@@ -58,6 +58,9 @@ GERMAN = Wording(
         *("vermisst", "gesucht", "roman", "lied", "wenn", "über", "suche nach"),
     ),
     mentions=(
+        "(unter|an|zu) (dieser|der angegebenen|der aufgerufenen|dieser internet) "
+        "(adresse|url) (ist|gibt es|existiert|befindet sich|finden sie) [leider] "
+        "(keine|nichts|kein inhalt) [seite|mehr]",
         "(seite [<clause>]|(artikel|beitrag|dokument|datei|inhalt|adresse) <clause>) "
         "(wurde|ist|existiert|"
         "konnte) [leider] (nicht mehr (verfügbar|vorhanden|erreichbar)|nicht gefunden|"
@@ -125,6 +128,7 @@ DUTCH = Wording(
         *("tips", "verdwenen", "vermist", "boek", "als", "zoektocht", "over"),
     ),
     mentions=(
+        "op (dit|het opgegeven) adres (is|staat|bestaat) [helaas] (geen pagina|niets|geen inhoud)",
         "(pagina [<clause>]|(artikel|bericht|document|bestand) <clause>) "
         "(is|bestaat|kan|kon) [helaas] "
         "niet [meer] (gevonden|beschikbaar|worden gevonden|te vinden)",

@@ -36,14 +36,15 @@ ENGLISH = Wording(
         "(this|your) [web] (hosting account|hosting|account|website|site) (is|was|has been) (inactive|suspended|deactivated|disabled|locked) [.] (if you are|contact|please contact|for non-payment|due to)",
         "(this|the) domain [name] [@] (has been|is|was) (deactivated|suspended|blocked|disabled|locked|put on hold) (due to|because|for|as)",
         "(account|website|site) suspended [.] (please contact|contact|this)",
-        "bandwidth limit exceeded [.] the server is temporarily unable",
+        "(this|the|your) (website's|site's|site|website|web) hosting [plan|package|subscription] (has|is) expired",
+        "@ [has|is] expired [on _] (and|.) [it] is pending (renewal|deletion)",
+        "(this|the) [web] (site|website|blog) has been [archived or] (suspended|archived|deactivated) (in accordance with|for (violating|a violation)|under) …",
     ),
     weak=(
         "domain [name] (parked|for sale|expired|suspended|not claimed|not configured)",
         "parked domain [name]",
         "website (expired|for sale|suspended|is for sale)",
         "(expired|suspended|parked|deactivated) (domain|domain name|website)",
-        "(bandwidth limit|quota) exceeded",
         "sorry this (shop|store) is [currently] unavailable",
     ),
 )
@@ -70,7 +71,7 @@ FRENCH = Wording(
     language="fr",
     missing=(),
     parked=(
-        "(ce|votre|le) [nom de] domaine [@] (est|a été|a bien été|vient d'être) [actuellement] (enregistré|réservé|déposé|créé|suspendu|parqué|expiré) (chez|par|auprès|sur|et)",
+        "(ce|votre|le) [nom de] domaine [@] (est|a été|a bien été|vient d'être) [actuellement] (enregistré|réservé|déposé|créé|suspendu|parqué|expiré) (chez|par|auprès|sur|et|avec)",
         "(ce|votre) (compte|site|site web|hébergement) (a été|est) [temporairement] suspendu~ [.] [veuillez] (contactez|contacter|pour|par votre hébergeur)",
         "@ est à vendre",
         "intéressé~ par ce [nom de] domaine",

@@ -41,6 +41,7 @@ SPANISH = Wording(
         *("búsqueda de", "el arte de", "cuando", "sobre"),
     ),
     mentions=(
+        "(esta|la) dirección [que _] no (corresponde|lleva|conduce) a ningun~ [página|contenido]",
         "(página|artículo|documento|archivo|contenido) <clause> [ya] no (existe|está|se|ha|fue|"
         "pudo|puede)",
         "(página|artículo|documento|contenido) <clause> (ha sido|fue|puede haber sido) "
@@ -116,6 +117,8 @@ FRENCH = Wording(
         "a expiré|n'est plus valide)",
         "(l'adresse|l'url) [saisie|demandée|que vous avez saisie] est (incorrecte|erronée|"
         "invalide)",
+        "(l'adresse|l'url|le lien) … ne (correspond|mène|conduit|renvoie) à (aucun|aucune) [_] "
+        "(page|contenu|document|article)",
         "n'a pas été trouvé~ sur ce serveur",
     ),
     parked=(
@@ -172,6 +175,7 @@ ITALIAN = Wording(
         *("scompars~", "dispers~", "romanzo", "canzone", "film", "alla ricerca", "l'arte di"),
     ),
     mentions=(
+        "(l'indirizzo|questo indirizzo) … non corrisponde (a|ad) (nessuna|alcuna) pagina",
         "(pagina|articolo|documento|contenuto|file) <clause> (non (esiste|è|può|è più)|"
         "è stat~ (rimoss~|spostat~|eliminat~)|potrebbe essere stat~)",
         "(questa|questo) (pagina|articolo|contenuto) non (esiste [più]|è più disponibile)",
@@ -221,6 +225,7 @@ PORTUGUESE = Wording(
         *("exemplos", "dicas", "guia", "desaparecid~", "romance", "música", "filme", "em busca"),
     ),
     mentions=(
+        "(este|o) endereço … não corresponde a nenhum~ (página|conteúdo)",
         "(página|artigo|documento|conteúdo|arquivo) <clause> (não (existe|foi|está|pôde|pode)|"
         "foi (removid~|movid~|excluíd~)|pode ter sido|já não)",
         "(esta|este|essa) (página|artigo|conteúdo) (não existe mais|já não existe|não está mais "

@@ -28,9 +28,8 @@ _LONGEST_PARKED = 6_000
 
 _SENTENCE = re.compile(r"\s*(?:[.!?:;…。！？؟۔|»«›•·]+(?=\s|$)|[。！？؟۔|•]|\.{3})\s*")
 _PUNCTUATION = re.compile(r"[^\w\s\"./%&=-]+")
-_ASIDE = re.compile(
-    r" (?:a|an|the|custom|your|these|those|fix|how to fix|kind of|eine|einer|une|una)$"
-)
+_ASIDE = re.compile(r" (?:the|custom|your|these|those|fix|how to fix|kind of|eine|einer|une|una)$")
+_BEGUN = re.compile(r"(?:^| \.) (?:the|your|eine|einer|une|una)$")
 _THING = re.compile(r"\"| (?:errors?|pages|message|messages|fehler|exception|handler|template)\b")
 _HOST = r" [\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _OFFERED = re.compile(rf"{_HOST} (?:is|may be|might be) (?:available )?for sale(?!\w)")
@@ -176,11 +175,22 @@ def speaks(folded: str, phrase: re.Pattern[str]) -> bool:
 def _about(folded: str, found: re.Match[str]) -> bool:
     """Say whether a phrase is spoken of: quoted, or one of many ("the page not found error")."""
     before, after = folded[max(0, found.start() - 20) : found.start()], folded[found.end() :][:20]
-    return before.endswith('"') or bool(_ASIDE.search(before)) or bool(_THING.match(after))
+    if before.endswith('"') or _THING.match(after):
+        return True
+    return bool(_ASIDE.search(before)) and not _is_sentence(before, after)
+
+
+def _is_sentence(before: str, after: str) -> bool:
+    """Say whether a phrase and the article before it are a sentence: "The page is unavailable"."""
+    return _BEGUN.search(before) is not None and (not after or after.startswith(" ."))
 
 
 @lru_cache(ASKED)
 def sentences(text: str) -> str:
-    """Return the folded beginning of a text: a blank before each word, ` . ` between sentences."""
-    folded = _PUNCTUATION.sub(" ", _SENTENCE.sub(" . ", fold(text[:MOST_READ])[:MOST_READ]))
+    """Return the folded beginning of a text: a blank before each word, ` . ` between sentences.
+
+    Each line is one, or more.
+    """
+    read = text[:MOST_READ].replace("\n", " | ")
+    folded = _PUNCTUATION.sub(" ", _SENTENCE.sub(" . ", fold(read)[:MOST_READ]))
     return " " + " ".join(folded.split())

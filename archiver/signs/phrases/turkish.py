@@ -44,6 +44,7 @@ TURKISH = Wording(
         *("çözümü", "tasarımı", "hakkında"),
     ),
     mentions=(
+        "bu adreste [böyle] [bir] (sayfa|içerik) (yok|bulunmuyor|bulunamadı|bulunmamaktadır)",
         "<wanted> (sayfa|haber|içerik|makale|dosya) [maalesef] (<not>|silinmiş|taşınmış|kaldırılmış|"
         "değiştirilmiş)",
         "(bu|aradığınız) (sayfa|içerik|haber) (artık (yok|mevcut değil)|yayından kaldırıl~)",

@@ -15,7 +15,11 @@ from rotten.cases import (
     policy,
     unseen,
     unseen_again,
+    unseen_looks,
+    unseen_parked,
+    unseen_sites,
     unseen_third,
+    unseen_traps,
     unseen_ways,
     walls,
     worded,
@@ -24,6 +28,7 @@ from rotten.cases import (
 FAMILIES = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
     *(drifted, missing, moved, parked, unseen, unseen_ways, unseen_again, unseen_third),
+    *(unseen_sites, unseen_parked, unseen_looks, unseen_traps),
 )
 
 CASES: tuple[Case, ...] = tuple(case for family in FAMILIES for case in family.CASES)

@@ -11,6 +11,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "(private|closed) (group|community|forum|board)",
         "join (this group|the group|this community|the community|now) to (see|view|read|access)",
         "you (need|must have) an account to",
+        "you need (access|permission) [.] (ask for access|request access|ask the owner|to access)",
+        "ask for access or switch to an account with access",
         "(only|just) (visible|available|open|accessible) (to|for) (members|registered|logged in|staff|employees)",
         "you (are not|aren't) (logged in|signed in)",
         "(log in|sign in|login) to (see|view|read|access|your) (photos|posts|this|the|more|account)",
@@ -61,6 +63,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
 TITLES: Mapping[str, tuple[str, ...]] = {
     "en": (
         "institutional access required",
+        "you need (access|permission)",
         "private (group|community|forum)",
         "(sign in|log in|login|sign on|log on) to your account",
         "(log in|login|log on|logon|sign in|signin|sign on|single sign on|sso|user login|member login|members login|account login|secure login) [page|form|required|here]", "(log in|login|sign in) to [your|the] [_] [_] [_] [account]", "(sign in|log in|login) (or|to) (sign up|register|create [an] account|continue|your account|join)", "(authentication|authorization) [is] required", "(members|staff|subscribers) (only|area)", "please (log in|sign in|login)", "(welcome back|your account)", "(central authentication service|cas)", "restricted (area|access)", "unauthorized", "not authorized", "(log in|sign in) with _",

@@ -13,6 +13,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "you've (read|used|viewed|had) _ [of] [_] [of] [your] [_] free (articles|stories|article)",
         "(_|no) free (articles|article|stories|views) (left|remaining) [this month]",
         "(behind|beyond) (a|the|our) paywall",
+        "you (do not have|don't have|have no) access to this (article|chapter|content|book|issue|journal)",
+        "(get|purchase|buy|rent) access to this (article|chapter|content|book)",
         "premium (article|content|story|report)",
         "(subscription|membership|registration) (required|needed)",
         "your subscription does not (include|cover|give)",
