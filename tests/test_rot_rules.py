@@ -410,6 +410,8 @@ SILENT = [
     ("soft-404", shown(page=NOTHING, sibling=sibling(404), cited=HOME + "poems/nothing-here"), "a poem that is called so by its address"),
     ("soft-404", cited_for("an error page with a goose", shown(page=page("404", "404", "a goose", 9), sibling=sibling(404), cited=HOME + "404")), "an error page that is cited as one"),
     ("soft-404", at_any_address(replace(COUNCIL, scripts=3), replace(COUNCIL, scripts=3), cited=HOME + "a"), "an application at any address"),
+    ("parked", shown(page=page("Words", "Parked domain", "A parked domain is a registered name without a site", 40), cited=HOME + "glossary/parked-domain"), "a glossary on parked domains"),
+    ("soft-404", shown(page=page("Songs", "Page Not Found (song)", "Page not found is a song by the Quays. Page not found. It reached 14", 30), sibling=sibling(404), cited=HOME + "wiki/Page_Not_Found_(song)"), "a song whose address says so"),
     ("parked", cited_for("The old name of the town is up for auction", shown(page=AUCTION)), "news of a domain that is another's"),
     ("server-error", cited_for("Back soon! A maintenance page from 1998", shown(page=MAINTENANCE)), "a page on such a page"),
     ("challenge", cited_for("Ten years of censorship", shown(page=BLOCKED)), "an article whose title goes on"),

@@ -24,8 +24,13 @@ def judge(evidence: Evidence) -> Finding | None:
 
 
 def _is_what_is_cited(evidence: Evidence, visit: Visit) -> bool:
-    """Whether a page is cited for what it says: by its title, or of another domain than its own."""
+    """Whether a page is cited for what it says: by its title, or of another domain than its own.
+
+    Or is called so by its address.
+    """
     page = visit.page or Page()
+    if any(signs.is_called(evidence.url, each) for each in (page.title, *page.headings[:1])):
+        return True
     if signs.names(evidence.citations, page):
         return True
     own = signs.names_its_domain(page, visit.final_url)

@@ -1,7 +1,5 @@
 """Pages that are not there, and do not say so by their status."""
 
-import re
-
 from archiver import signs
 from archiver.model import Evidence, LinkStatus, Page, Visit
 from archiver.rot import seen, words
@@ -52,7 +50,7 @@ def judge(evidence: Evidence) -> Finding | None:
 
 def _is_none(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
     """Whether enough speaks against a page; nothing is enough where an error page is cited."""
-    if not doubt or (not doubt.led and signs.is_of_nothing_else(evidence.url)):
+    if not doubt or (not doubt.led and signs.is_of_missing(evidence.url)):
         return False
     if _says_it_twice(doubt) or _is_elsewhere(evidence, doubt, visit):
         return True
@@ -166,9 +164,7 @@ def _bears_its_name(evidence: Evidence, doubt: signs.Doubt) -> bool:
         return False
     if signs.is_of_missing(evidence.url):
         return any(map(signs.speaks_of_missing, evidence.citations))
-    named = set(signs.slug(evidence.url).casefold().split())
-    headed = set(re.findall(r"[^\W\d_]{4,}", (doubt.heading or doubt.title).casefold()))
-    return bool(headed) and headed <= named
+    return signs.is_called(evidence.url, doubt.heading or doubt.title)
 
 
 def _is_none_by_itself(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:

@@ -126,6 +126,12 @@ def off_address(url: str, page: Page) -> bool:
     return not about & terms.of_page(page)
 
 
+def is_called(url: str, headline: str) -> bool:
+    """Say whether the words of a headline are in the address: its page is called so."""
+    words = set(_SLUG.findall(headline.casefold()))
+    return bool(words) and words <= set(slug(url).casefold().split())
+
+
 def slug(url: str) -> str:
     """Return the words in the path of an address, without what its file's name ends with."""
     path = re.sub(r"\.[a-z]{2,5}\Z", "", target(url).partition("?")[0])

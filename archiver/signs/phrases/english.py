@@ -9,7 +9,8 @@ ENGLISH = Wording(
     slots={
         "thing": "page|web page|webpage|article|story|document|file|resource|content|video|post|"
         "blog post|item|entry|product|listing|link|url|address|web address|record|profile|"
-        "publication|report|topic|thread|image|photo|tweet|requested url|event|job|job posting|"
+        "publication|report|topic|thread|image|photo|tweet|track|song|album|playlist|"
+        "requested url|event|job|job posting|"
         "vacancy|posting|offer|advert|auction|course|podcast|episode|gallery|recipe|"
         "requested (page|resource|document|file|content|article|item|address)",
         "this": "this|that|the|your|requested|the requested",
@@ -20,7 +21,7 @@ ENGLISH = Wording(
         "wanted": "(you|that you|you're|which you|we think you) [are|were|have|had|may be|want|"
         "was] [been] [just] (requested|request|looking for|seeking|wanted|want|searching for|"
         "trying to (access|reach|find|view|visit|open|see)|tried to (access|reach|find|view|visit|"
-        "open)|asked for|to (see|visit|view)|were after|are after|selected|followed|clicked|"
+        "open)|asked for|to (see|visit|view)|were after|are after|after|selected|followed|clicked|"
         "entered|typed|attempted to (access|view))",
         "here": "here|on this (site|server|website|blog)|on our (site|server|website|servers)|"
         "in this blog|at this (address|url|location)|anymore|any more|any longer|right now|"
@@ -34,7 +35,7 @@ ENGLISH = Wording(
         "[<this>] <thing> [<wanted>] [<here>] (does not|doesn't|did not|didn't|no longer) "
         "(exist|exists) [<here>]",
         "(article|story|page|content|video|document|file) no longer (available|exists)",
-        "[<this>] <thing> [<wanted>] <isnt> (available|found|here|online|there|accessible) "
+        "[<this>] <thing> [<wanted>] <isnt> (available|found|here|online|there|accessible|listed) "
         "[<here>]",
         "[<this>] <thing> [<wanted>] (has been|was|have been) (removed|deleted|taken down)",
         "[<this>] <thing> [<wanted>] (may|might) (have been|be) (removed|deleted|moved)",
@@ -122,6 +123,7 @@ ENGLISH = Wording(
         "you may have (mistyped|typed) the (address|url|web address)",
         "(this|the) video is (private|no longer available|unavailable)",
         "the (url|address) you (entered|typed) [in] (is|was|may be) (wrong|incorrect|invalid)",
+        "(can't|cannot) find data record in database [table]",
         "was not found on this server",
         "there is currently no text in this page",
         "nothing was found at this location",

@@ -24,7 +24,8 @@ GERMAN = Wording(
         "(<gone>) [werden|worden]",
         "[<the>] [<wanted>] <thing> [<clause>] (konnte|kann|können|konnten) [leider] "
         "[auf diesem server] nicht (gefunden|angezeigt|aufgerufen|geöffnet) werden",
-        "[<the>] [<wanted>] <thing> [<clause>] (existiert|gibt es) [leider] [hier] nicht [mehr]",
+        "[<the>] [<wanted>] <thing> [<clause>] (existiert|gibt es) [leider] "
+        "[hier|auf (unserer|dieser) (seite|website|webseite)] nicht [mehr]",
         "[<the>] [<wanted>] <thing> [<clause>] (wurde|ist|wurden) [leider] "
         "(gelöscht|entfernt|verschoben) [worden]",
         "(diese|die) <thing> steht [leider] nicht [mehr] zur verfügung",
@@ -105,6 +106,8 @@ DUTCH = Wording(
         "[<the>] [<wanted>] <thing> [<clause>] (is|werd) [helaas] (verwijderd|verplaatst|verlopen)",
         "(we|wij) (kunnen|konden) [helaas] (de|deze|het|dit) <thing> [<clause>] [helaas] niet "
         "[meer] vinden",
+        "(we|wij) (hebben|konden) [helaas] (de|deze|het|dit) <thing> [<clause>] [helaas] niet "
+        "(kunnen vinden|gevonden)",
         "geen (pagina|artikel|bericht|document) gevonden",
         "niets gevonden",
     ),

@@ -15,6 +15,7 @@ from rotten.cases import (
     policy,
     unseen,
     unseen_again,
+    unseen_fifth,
     unseen_looks,
     unseen_parked,
     unseen_sites,
@@ -28,7 +29,7 @@ from rotten.cases import (
 FAMILIES = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
     *(drifted, missing, moved, parked, unseen, unseen_ways, unseen_again, unseen_third),
-    *(unseen_sites, unseen_parked, unseen_looks, unseen_traps),
+    *(unseen_sites, unseen_parked, unseen_looks, unseen_traps, unseen_fifth),
 )
 
 CASES: tuple[Case, ...] = tuple(case for family in FAMILIES for case in family.CASES)
