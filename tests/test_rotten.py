@@ -8,6 +8,8 @@ from rotten import CASES, answers, connect_to, document, score
 from rotten.case import Case
 from web import MisbehavingWeb
 
+pytestmark = pytest.mark.timeout(360)  # all cases are played before the first is looked at
+
 IMPATIENT = {
     "--timeout": "3",
     "--connect-timeout": "1.5",
@@ -28,7 +30,7 @@ def told(tmp_path_factory):
             *(word for pair in IMPATIENT.items() for word in pair),
             *leading(connect_to(CASES, web.doors)),
             cwd=folder,
-            seconds=170,
+            seconds=300,
             SSL_CERT_FILE=str(web.ca_file),
         )
     assert "Traceback" not in checked.stderr, checked.stderr
