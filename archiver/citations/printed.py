@@ -17,7 +17,7 @@ from archiver.citations.endings import MOST, Ending, cut, ending
 from archiver.citations.occurrence import Occurrence
 from archiver.model import CitationKind, Repair
 
-__all__ = ["MOST", "Span", "find"]
+__all__ = ["MOST", "Span", "at", "find"]
 
 _FOLLOWING = 80  # characters behind a URL in which its bracket may close
 
@@ -100,31 +100,44 @@ def _all(text: str, labels: AbstractSet[str]) -> Iterator[Occurrence | Span]:
     lines = _Lines(text)
     position = 0
     while found := _START.search(text, position):
-        pieces = lines.follow(found)
-        opener = text[found.start() - 1 : found.start()]
-        read = _Reading(
-            [text[piece.start : piece.end] for piece in pieces],
-            opener,
-            parted=len(pieces) > 1 and lines.are_parted,
-        )
-        read.beyond = lines.beyond
-        following = text[pieces[-1].end : pieces[-1].end + _FOLLOWING]
-        where = ending(read.url, opener, following, labels)
-        position = found.end()
-        if where.length > MOST:
-            position = max(position, lines.run.end)
-        elif where.length:
-            position = _offset(pieces, where.length)
-            url, repair = read.until(where)
-            if _SHORTENED.match(text, position) or _ELIDED.search(read.url[: where.length]):
-                yield Span(found.start(), position)
-                continue
-            if _is_half_a_host(url, text[position : position + 1]):
-                continue
-            printed = text[found.start() : position]
-            yield Occurrence(
-                found.start(), position, printed, url, CitationKind.TEXT, repair=repair
-            )
+        position, item = _read(text, found, lines, labels)
+        if item is not None:
+            yield item
+
+
+def at(text: str, start: int, labels: AbstractSet[str] = frozenset()) -> Occurrence | None:
+    """Return the URL that is printed at a place, or None; what follows it is not looked through."""
+    found = _START.match(text, start)
+    item = _read(text, found, _Lines(text), labels)[1] if found is not None else None
+    return item if isinstance(item, Occurrence) else None
+
+
+def _read(
+    text: str, found: re.Match[str], lines: "_Lines", labels: AbstractSet[str]
+) -> tuple[int, Occurrence | Span | None]:
+    """Return from where on another URL may begin, and the one that begins here, or a part of it."""
+    pieces = lines.follow(found)
+    opener = text[found.start() - 1 : found.start()]
+    read = _Reading(
+        [text[piece.start : piece.end] for piece in pieces],
+        opener,
+        parted=len(pieces) > 1 and lines.are_parted,
+    )
+    read.beyond = lines.beyond
+    following = text[pieces[-1].end : pieces[-1].end + _FOLLOWING]
+    where = ending(read.url, opener, following, labels)
+    if where.length > MOST:
+        return max(found.end(), lines.run.end), None
+    if not where.length:
+        return found.end(), None
+    end = _offset(pieces, where.length)
+    url, repair = read.until(where)
+    if _SHORTENED.match(text, end) or _ELIDED.search(read.url[: where.length]):
+        return end, Span(found.start(), end)
+    if _is_half_a_host(url, text[end : end + 1]):
+        return end, None
+    printed = text[found.start() : end]
+    return end, Occurrence(found.start(), end, printed, url, CitationKind.TEXT, repair=repair)
 
 
 def _is_half_a_host(url: str, behind: str) -> bool:

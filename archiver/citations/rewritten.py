@@ -73,8 +73,8 @@ def _read(
         before = _before(text, start, len(how.beginning) - (run.start - start))
     after = text[run.end : run.end + _AROUND]
     composed = f"{before}{how.beginning}{rest}{_barrier(after)}{after}"
-    item = next(printed.find(composed, labels), None)
-    if item is None or item.start != len(before):
+    item = printed.at(composed, len(before), labels)
+    if item is None:
         return None
     end = item.end - len(before) - len(how.beginning)
     return Reading(_offset(changes, end, run.start), item.url) if end > 0 else None
@@ -91,14 +91,13 @@ def _edited(text: str, at: int, stop: int, how: Rewriting) -> tuple[str, list[tu
     """Return a stretch with its edits, and after each edit: how far in the result, in the text."""
     if how.edits is None:
         return text[at:stop], [(0, at)]
-    pieces: list[str] = []
-    changes, length = [(0, at)], 0
+    edited, changes, last = "", [(0, at)], at
     for found in how.edits.finditer(text, at, stop):
-        pieces += text[changes[-1][1] : found.start()], how.edited(found)
-        length += len(pieces[-2]) + len(pieces[-1])
-        changes.append((length, found.end()))
-    pieces.append(text[changes[-1][1] : stop])
-    return "".join(pieces), changes
+        begin, end = found.span()
+        edited += text[last:begin] + how.edited(found)
+        last = end
+        changes.append((len(edited), end))
+    return edited + text[last:stop], changes
 
 
 def _offset(changes: list[tuple[int, int]], length: int, at: int) -> int:
