@@ -95,6 +95,20 @@ def test_moved_links_are_replaced_when_that_is_asked_for(cite):
     assert f"+2. The union ({NOW})" in cite("notes.txt", NOTES, "--fix-moved").stdout
 
 
+def test_only_what_has_moved_can_be_mended(cite):
+    """A document whose readers know no attributes gets new addresses, and nothing else."""
+    ran = cite("notes.txt", NOTES, "--only-moved")
+    assert [line for line in ran.stdout.splitlines() if line.startswith("+")] == [
+        "+++ notes.txt",
+        f"+2. The union ({NOW}).",
+    ]
+    marked = f"[the council]({GONE}) and [the union]({MOVED})\n".encode()
+    assert (
+        f"+[the council]({GONE}) and [the union]({NOW})\n"
+        in cite("a.md", marked, "--only-moved").stdout
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [

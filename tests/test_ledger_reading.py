@@ -238,6 +238,15 @@ def test_a_loss_says_where_what_was_there_is_kept() -> None:
         assert (never_seen.kept, never_seen.memento) == (None, None)
 
 
+def test_a_move_says_where_to() -> None:
+    """The whole new address, whatever the sentence has room for; and so does its coming back."""
+    with begun() as ledger:
+        ledger.add_verdict("r1", verdict("moved", 1, final=OTHER))
+        ledger.add_verdict("r1", verdict("gone", 2, stage="suspected", final=OTHER))
+        ledger.add_verdict("r1", verdict("moved", 3, final=A))
+        assert [each.moved_to for each in ledger.changes_since(START)] == [OTHER, None, A]
+
+
 def test_a_page_that_had_not_changed_is_kept_where_it_was_kept_first() -> None:
     """What refers to an earlier record holds nothing itself."""
     with begun() as ledger:

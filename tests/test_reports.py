@@ -417,10 +417,10 @@ def test_a_new_address_is_told_whole_and_once(because, address, more):
     assert RENDERERS["markdown"](found, Layout()).count(f"<{address}>") == 1
 
 
-def test_who_lost_a_page_is_told_where_it_is_kept():
-    """Our own snapshot and an archive's, each with its day; or that there is nothing."""
-    sayings = [[*wording.safe(change)] for change in told.CHANGES]
-    assert sayings[0] == []
+def test_of_a_change_it_is_told_where_to_turn():
+    """The new address; of what is lost our snapshot and an archive's, or that there is none."""
+    sayings = [[*wording.turn_to(change)] for change in told.CHANGES]
+    assert sayings[0] == [("It is now at", "https://boats.example/radio")]
     assert sayings[1] == [
         (f"Kept as it was on {told.SNAPSHOT.date:%Y-%m-%d}, in warcs/{told.SNAPSHOT.warc}", ""),
         (f"{wording.copy(told.MEMENTO)}:", told.MEMENTO.url),

@@ -257,7 +257,15 @@ HISTORY = History(
 )
 
 CHANGES = (
-    Change(MOVED, ChangeEvent.MOVED, LinkStatus.LIVE, LinkStatus.MOVED, AT, "It has moved."),
+    Change(
+        MOVED,
+        ChangeEvent.MOVED,
+        LinkStatus.LIVE,
+        LinkStatus.MOVED,
+        AT,
+        "It has moved.",
+        moved_to="https://boats.example/radio",
+    ),
     Change(
         GONE,
         ChangeEvent.SUSPECTED,

@@ -20,7 +20,7 @@ def named(_context: click.Context, _option: click.Parameter, raw: str) -> frozen
     words = frozenset(word.strip() for word in raw.split(",") if word.strip())
     for word in sorted(words.difference(gate.WORDS)):
         near = difflib.get_close_matches(word, gate.WORDS, n=1)
-        hint = f"Did you mean {near[0]!r}?" if near else f"Choose from {', '.join(gate.WORDS)}."
+        hint = f"Did you mean '{near[0]}'?" if near else f"Choose from {', '.join(gate.WORDS)}."
         raise ArchiverError(f"--fail-on: there is no status, health or stage {word!r}", hint)
     return words - {gate.NOTHING}
 

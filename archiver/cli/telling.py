@@ -234,7 +234,7 @@ def _of_change(change: Change) -> News:
         "before": change.before or "",
         "after": change.after.value,
         "because": wording.then(change.because),
-        "kept": " ".join(f"{said} {url}".rstrip() for said, url in wording.safe(change)),
+        "kept": " ".join(f"{said} {url}".rstrip() for said, url in wording.turn_to(change)),
         "places": _places(change),
         "sentence": plain.text(first),
     }

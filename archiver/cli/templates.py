@@ -40,7 +40,7 @@ _OF_LINKS = {
     "url": "the address",
     "before": "how the link stood before; nothing for one that is new",
     "after": "how it stands now",
-    "kept": "where what is lost is kept, here and in an archive; nothing where nothing is lost",
+    "kept": "where a page is now, or what is lost is kept, here and in an archive; or nothing",
     "places": "where it is cited: document, page, line, note",
     "sentence": "the first sentence that rests on it",
 }

@@ -121,6 +121,7 @@ def _turns(database: "Database", moment: datetime) -> list[Change]:
             citations=citations.get(turn.after.url, ()),
             kept=_proof(turn.alive, places),
             memento=mementos.get(turn.after.url),
+            moved_to=turn.after.final_url if turn.after.status == LinkStatus.MOVED else None,
         )
         for name, turn in told
     ]

@@ -122,7 +122,8 @@ class Change:
 
     Where a quotation was lost, both are how far the page bears it out. `citations` are the
     places in documents that rest on the link, or on the lost words. `kept` is where the page
-    lies as it last was before that, `memento` what an archive is known to hold of it.
+    lies as it last was before that, `memento` what an archive is known to hold of it, `moved_to`
+    the new address of one that has moved.
     """
 
     url: str
@@ -134,6 +135,7 @@ class Change:
     citations: tuple[Citation, ...] = ()
     kept: Snapshot | None = None
     memento: Memento | None = None
+    moved_to: str | None = None
 
     @property
     def is_loss(self) -> bool:

@@ -60,7 +60,7 @@ def _words(change: Change) -> str:
     )
     cited = "; ".join(places)
     said = [f"{change.after}: {wording.then(change.because)}"]
-    said += (f"{sentence} {url}".rstrip() for sentence, url in wording.safe(change))
+    said += (f"{sentence} {url}".rstrip() for sentence, url in wording.turn_to(change))
     return " ".join([*said, f"Cited in {cited}." if cited else ""]).rstrip()
 
 

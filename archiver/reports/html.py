@@ -136,7 +136,7 @@ def _citation(citation: Citation, backing: Backing | None) -> str:
 def _proof(snapshot: Snapshot | None) -> str:
     if snapshot is None:
         return ""
-    recorded = f"Recorded {snapshot.date:%Y-%m-%d %H:%M} UTC in warcs/{snapshot.warc}"
+    recorded = f"This answer is recorded in warcs/{snapshot.warc}"
     return f'<p class="faint proof">{_text(recorded)}, byte {snapshot.offset:,}</p>'
 
 

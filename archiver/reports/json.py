@@ -275,6 +275,7 @@ def _change(change: Change) -> Row:
         "to": change.after,
         "at": change.at,
         "because": change.because,
+        "moved_to": change.moved_to,
         "kept": _snapshot(change.kept),
         "memento": _memento(change.memento),
         "citations": [of_citation(each) for each in change.citations],

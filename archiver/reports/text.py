@@ -272,7 +272,7 @@ def _change(change: Change, layout: Layout) -> str:
     told = [
         f"{change.at:%Y-%m-%d %H:%M} UTC  {event}  {wording.address(change.url, change.citations)}",
         *lines.wrapped(f"{step}: {wording.then(change.because)}", layout),
-        *(f"{INDENTED}{said} {url}".rstrip() for said, url in wording.safe(change)),
+        *(f"{INDENTED}{said} {url}".rstrip() for said, url in wording.turn_to(change)),
         *_cited(change.citations, layout, named=True),
     ]
     return "\n".join(told)

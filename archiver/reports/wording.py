@@ -100,8 +100,13 @@ def copy(found: Memento | None) -> str:
     return f"{plain.text(found.archive)} has it as of {found.at:%Y-%m-%d}"
 
 
-def safe(change: Change) -> Iterator[tuple[str, str]]:
-    """Yield where what was lost is kept, a sentence each, with the address that it ends with."""
+def turn_to(change: Change) -> Iterator[tuple[str, str]]:
+    """Yield where a reader may turn, a sentence each, with the address that it ends with.
+
+    That is where a page is now, or, where it is lost, where it is kept.
+    """
+    if change.moved_to is not None and f"{change.moved_to}," not in change.because:
+        yield "It is now at", address(change.moved_to, change.citations)
     if not change.is_loss:
         return
     if change.kept is not None:

@@ -33,11 +33,20 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 @click.option(
     "--fix-moved", is_flag=True, help="Cite the new address of links that moved for good."
 )
+@click.option(
+    "--only-moved", is_flag=True, help="Do what --fix-moved does, and add nothing to any link."
+)
 @click.option("--in-place", is_flag=True, help="Write the documents; else nothing is.")
 @flags.output
 @flags.home
 def command(
-    *, wanted: Wanted, fix_moved: bool, in_place: bool, output_path: Path | None, home: Path
+    *,
+    wanted: Wanted,
+    fix_moved: bool,
+    only_moved: bool,
+    in_place: bool,
+    output_path: Path | None,
+    home: Path,
 ) -> int:
     """Show, as a diff, what makes the citations of documents robust.
 
@@ -53,10 +62,15 @@ def command(
         _demand_writable(document.name)
     standings = homes.remembered(home, taken.links)
     hidden = {each.url for each in taken.citations if each.defanged}
-    facts = {
-        url: found
+    known = {
+        url: _facts(each, fix_moved=fix_moved or only_moved)
         for url, each in standings.items()
-        if url not in hidden and (found := _facts(each, fix_moved=fix_moved)) is not None
+        if url not in hidden
+    }
+    facts = {
+        url: Facts(moved_to=each.moved_to) if only_moved else each
+        for url, each in known.items()
+        if each is not None
     }
     _write("".join(_diffs(taken, facts, in_place=in_place)).encode(*BYTES), output_path)
     intake.complain(taken)

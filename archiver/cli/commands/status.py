@@ -141,7 +141,8 @@ def _field(name: str, said: str) -> list[str]:
 
 
 def _need(each: dict[str, str]) -> list[str]:
-    said = lines.wrapped(f"{each['what']}: {plain.text(each['because'])}", Layout(output.width()))
+    told = f"{each['what']}: {wording.then(each['because'])}"
+    said = lines.wrapped(told, Layout(output.width()))
     return [f"  {plain.text(each['url'])}", *said]
 
 
