@@ -160,6 +160,15 @@ SET = {
         lines(FULL, "and all of this one, up to its end: ht", "tp://a.org/one/two (2014)."),
         "http://a.org/one/two",
     ),
+    "typewriter over three lines": (
+        lines(
+            FULL + ", and it is a long one",
+            [("in it, ", WORDS), ("http://a.org/", TYPED)],
+            [("newspaper/", TYPED)],
+            [("climate", TYPED), (", p. 12, as it has been told", WORDS)],
+        ),
+        "http://a.org/newspaper/climate",
+    ),
     "typewriter goes on though there was room": (
         lines(
             FULL + ", and it is a long one",

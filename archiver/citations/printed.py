@@ -55,7 +55,8 @@ _SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left ou
 _ELIDED = re.compile(  # or what a macro of TeX stands for, or a name in a program
     r"/\.{3}[^\W_]|/\.{3}/|\$\{|\{\{|\\[A-Za-z]+@[a-z]|[=:?{]#[1-9](?![\w-])"
 )
-_PARTIAL = re.compile(rf"{_SHORTENED.pattern}|{_ELIDED.pattern}")
+_GARBLED = re.compile("[\ue000-\uf8ff]|[\u01c4-\u024f]{2}")  # a font names its glyphs so
+_PARTIAL = re.compile(f"{_SHORTENED.pattern}|{_ELIDED.pattern}|{_GARBLED.pattern}")
 _BLANKLESS = re.compile(r"[^\s<>\"]*")
 _POINTS = ".,;:)]}'\u201d\u2019\u00bb"
 _HOST_ONLY = re.compile(
@@ -132,12 +133,18 @@ def _read(
         return found.end(), None
     end = _offset(pieces, where.length)
     url, repair = read.until(where)
-    if _SHORTENED.match(text, end) or _ELIDED.search(read.url[: where.length]):
+    if _is_part(read.url[: where.length], text, end):
         return end, Span(found.start(), end)
     if _is_half_a_host(url, text[end : end + 1]):
         return end, None
     printed = text[found.start() : end]
     return end, Occurrence(found.start(), end, printed, url, CitationKind.TEXT, repair=repair)
+
+
+def _is_part(url: str, text: str, end: int) -> bool:
+    """Whether some of a URL that ends there in a text is left out, or cannot be read."""
+    left_out = _SHORTENED.match(text, end) or _ELIDED.search(url)
+    return left_out is not None or _GARBLED.search(url) is not None
 
 
 def _is_half_a_host(url: str, behind: str) -> bool:

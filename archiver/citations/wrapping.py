@@ -34,7 +34,7 @@ _ITEM = re.compile(  # of a list that goes on
     r"|[\[({]"
 )
 _JOINT_FIRST = re.compile(
-    r"/\?[^=]*=|_+[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
+    r"/\?(?:[^=]*=|\Z)|_+[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
 )
 _SETTING = re.compile(r"[\w.-]+[ \t]?=(?!=)")
 _DOI_PREFIX = re.compile(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
@@ -45,6 +45,8 @@ _COMMAS = re.compile(
     rf"[\w,-]+\.{pieces.FILES}(?:[?#]\S*)?|(?:\d+,)+[a-z]+(?:-[a-z]+)+{hyphens.TYPESET}?",
     re.IGNORECASE,
 )
+_COMMA_FIRST = re.compile(r",\d+,\w")
+_HANGING = ("-", hyphens.TYPESET, "\ufffe")
 _NUMBERED = re.compile(r"\d+,\w")
 _SITE_OR_FILE = re.compile(rf"^\w+://[^/]*\Z|\.{pieces.FILES},\Z", re.IGNORECASE)
 _LINE_NUMBER = re.compile(r"#L\Z")
@@ -310,7 +312,9 @@ def _starts_with_joint(joint: Joint) -> bool | None:
     if first == ".":
         return pieces.is_part(joint.piece) or bool(pieces.ENDING.fullmatch(joint.piece[1:]))
     if first == ",":
-        return joint.before[-1].isdecimal() and bool(pieces.WITH_ENDING.search(joint.head))
+        named = pieces.WITH_ENDING.search(joint.head) or joint.head.endswith(_HANGING)
+        numbered = joint.before[-1].isdecimal() or _COMMA_FIRST.match(joint.head)
+        return bool(named and numbered)
     return True if first == "+" and "?" in joint.before else None
 
 

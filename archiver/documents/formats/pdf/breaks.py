@@ -13,7 +13,7 @@ from typing import NamedTuple
 from archiver import urls
 from archiver.citations import wrapping
 from archiver.documents.formats.pdf import parted
-from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet
+from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet, Style
 
 SAME = 0.4
 """Of the height of a glyph: a baseline that differs by less is the same."""
@@ -40,6 +40,7 @@ _SIZES = (0.8, 1.25)  # of the height: what else is set in the same size
 _ALIKE = (0.93, 1.08)  # of the height, at the top of another column
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
 _LIGATURE = 6  # letters, of which some are not written as one
+_LINES_ON = 8  # lines beyond the next one that a URL is looked for in
 _NAMELY = 12  # characters within which a letter is looked for
 
 _HEAD = re.compile(r"[^\s\ufffe]+")
@@ -194,10 +195,21 @@ class Break:
         head = self._head
         if head is not None and "@" in head.words:
             return Onward.OPEN
-        behind = self._letter(head.end if head else self._next, 1)
+        behind = self._letter(self._run_end(head.end if head else self._next, style), 1)
         ahead = self._letter(self._start, -1)
         apart = [at is not None and self._sheet.style(at) != style for at in (ahead, behind)]
         return Onward.GOES_ON if all(apart) else Onward.OPEN
+
+    def _run_end(self, end: int, style: Style) -> int:
+        """Return where the lines end that go on, each from its beginning, in the same style."""
+        for _ in range(_LINES_ON):
+            blank = BLANK.match(self._text, end)
+            head = _HEAD.match(self._text, blank.end()) if blank else None
+            broken = blank is not None and (blank["break"] or blank["hyphen"])
+            if head is None or not broken or self._sheet.style(head.start()) != style:
+                break
+            end = head.end()
+        return end
 
     def _filled(self, before: Glyph, after: Glyph, set_: Onward) -> Onward:
         """Tell by the room that was left in the line, and by what the next one begins with."""

@@ -21,6 +21,7 @@ MOST_LINES = 24
 _NARROW = 0.18  # of the height: a gap that is no blank
 _TOUCHING = 0.02  # of the height: no gap
 _SPACING = 0.07  # of the height: by how much letters that are spaced out stand apart unevenly
+_WIDEST = 0.22  # of the height: what any letters of a word stand apart at most
 _GAPS, _AROUND = 3, 16  # pairs of letters that tell of it, and characters in which they are
 
 _MARK = r"[-\u2010]?\r\n?|\ufffe\r?\n?"  # the end of a line, and the hyphen before it
@@ -207,14 +208,15 @@ class _Follower:
         last, first = self._text[blank.start() - 1], self._text[blank.end()]
         url = self._text[self._start : blank.start()]
         closing = first == ")" and url.count("(") > url.count(")")
+        gap = after.left - before.right
         if not (last.isalnum() and last.isascii() and first.isascii()):
             return False
-        gaps = self._gaps(blank)
-        if not (first.isalnum() or closing) or len(gaps) < _GAPS:
+        if not (first.isalnum() or closing) or not 0 <= gap <= _WIDEST * before.height:
             return False
-        usual, gap = median(gaps), after.left - before.right
+        gaps = self._gaps(blank)
+        usual = median(gaps) if len(gaps) >= _GAPS else 0.0
         most = usual + _SPACING * before.height
-        if usual < _TOUCHING * before.height or not 0 <= gap <= most:
+        if usual < _TOUCHING * before.height or gap > most:
             return False
         blanks = [width for width in self._blanks(blank) if width > most]
         return not blanks or gap < _LESS * min(blanks)
