@@ -77,14 +77,14 @@ class Passing:
 
 def pass_all(verdicts: Iterable[Verdict], citations: Iterable[Citation], gate: Gate) -> Passing:
     """Return which links fail, and which would but for a copy, a baseline or a rule."""
-    citing: dict[str, dict[str, None]] = {}
+    named = [verdict for verdict in verdicts if _is_named(verdict, gate.words)]
+    citing: dict[str, dict[str, None]] = {verdict.url: {} for verdict in named}
     for citation in citations:
-        citing.setdefault(citation.url, {})[citation.document] = None
+        if citation.url in citing:
+            citing[citation.url][citation.document] = None
     failing, known, copied, ignored = set(), set(), set(), {}
-    for verdict in verdicts:
-        if not _is_named(verdict, gate.words):
-            continue
-        documents = tuple(citing.get(verdict.url, {}))
+    for verdict in named:
+        documents = tuple(citing[verdict.url])
         if (reasons := _ignored(verdict.url, documents, gate)) is not None:
             ignored[verdict.url] = reasons
         elif _is_copied(verdict, documents, gate):

@@ -154,7 +154,7 @@ class CitationsSpider(scrapy.Spider):
             url,
             datetime.now(UTC),
             visits,
-            earlier=self.job.earlier.get(url, ()),
+            earlier=self.job.earlier(url),
             citations=self.job.cited.get(url, ()),
         )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from warcio.archiveiterator import ArchiveIterator
 
 from archiver.crawl import Job, Tally, crawl
-from archiver.model import Citation, CitationKind, Document, Place
+from archiver.model import Citation, CitationKind, Document, Place, Verdict
 from archiver.settings import Settings
 
 IMPATIENT = {
@@ -52,7 +52,18 @@ def job(*links: str, context: str = "", home: Path | None = None, **settings: ob
 
 def statuses(tally: Tally) -> dict[str, str]:
     """Return how each link stands."""
-    return {verdict.url: verdict.status.value for verdict in tally.verdicts}
+    return {verdict.url: verdict.status.value for verdict in judged(tally)}
+
+
+def judged(tally: Tally) -> list[Verdict]:
+    """Return the verdict on each link, in the order of the links."""
+    return [each.verdict for each in tally.standings.values() if each.verdict is not None]
+
+
+def of_each(tally: Tally, of: str) -> dict[str, object]:
+    """Return what is told of links beside their verdicts, by URL, where there is anything."""
+    every = {url: getattr(each, of) for url, each in tally.standings.items()}
+    return {url: value for url, value in every.items() if value is not None}
 
 
 @dataclass

@@ -221,7 +221,7 @@ ORDER = [
 def test_what_the_user_must_mend_comes_first(unread, incomplete, code):
     """A document that cannot be read weighs more than links that were left out."""
     report = replace(told.REPORT, incomplete=incomplete)
-    looked = Looked(Tally((), {}, {}), report)
+    looked = Looked(Tally(), report)
     assert exit_code(Intake((), (), unread), looked) == code
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from crawling import statuses, visit
+from crawling import judged, of_each, statuses, visit
 from pywb_collection import fetch, replay
 from serving import Answer, serving
 from warc_recordings import read_with_fastwarc, read_with_warcio
@@ -131,14 +131,14 @@ def test_an_unchanged_page_stands_as_before(twice):
     """The same verdicts, titles and reasons, and the article is still the one that was read."""
     home, (first, second) = twice
     told = [
-        [(each.url, each.status, each.http_status, each.because) for each in tally.verdicts]
+        [(each.url, each.status, each.http_status, each.because) for each in judged(tally)]
         for tally in (first, second)
     ]
     assert told[0] == told[1]
     assert set(statuses(second).values()) == {"live"}
-    assert first.titles == second.titles
+    assert of_each(first, "title") == of_each(second, "title")
     with Ledger.open(home / "ledger.db", create=False) as ledger:
-        for verdict in second.verdicts:
+        for verdict in judged(second):
             article = ledger.history(verdict.url).article
             assert "opened on day 7." in article.text
     assert not [1 for _, kind, _ in records(home, 1) if kind == "conversion"]
@@ -201,7 +201,7 @@ def test_an_unchanged_page_replays(twice, replayed, name):
     """At the moment of the second look, with the bytes of the first, and status 200."""
     _, (_, second) = twice
     url = f"http://news.example/{name}"
-    stamp = f"{second.snapshots[url].date:%Y%m%d%H%M%S}"
+    stamp = f"{of_each(second, 'snapshot')[url].date:%Y%m%d%H%M%S}"
     status, headers, replayed_body = fetch(replayed, f"{stamp}id_/{url}")
     assert status == 200
     assert replayed_body == Answer(body(name), zipped="gzip" in name).entity
@@ -228,8 +228,8 @@ def test_a_question_about_change_never_does_harm(tmp_path, name):
     with serving({"/page": answer}) as web:
         first, second = (run(web, tmp_path, "/page") for _ in range(2))
         assert len(web.asked_for("/page")) == 3
-    assert [(v.status, v.because, v.tries) for v in first.verdicts] == [
-        (v.status, v.because, v.tries) for v in second.verdicts
+    assert [(v.status, v.because, v.tries) for v in judged(first)] == [
+        (v.status, v.because, v.tries) for v in judged(second)
     ]
     assert answers(tmp_path, 1)["page"] == ("revisit", IDENTICAL)
     assert wrong(tmp_path) == []
@@ -265,7 +265,7 @@ def test_the_same_at_another_address_is_referred_to(tmp_path):
     assert answers(tmp_path, 1)["two"] == ("revisit", IDENTICAL)
     assert answers(tmp_path, 1)["three"] == ("response", None)
     url = "http://news.example/two"
-    stamp = f"{tally.snapshots[url].date:%Y%m%d%H%M%S}"
+    stamp = f"{of_each(tally, 'snapshot')[url].date:%Y%m%d%H%M%S}"
     with replay(files(tmp_path), tmp_path / "pywb") as base:
         status, headers, shown = fetch(base, f"{stamp}id_/{url}")
     assert (status, headers["X-Other"], shown) == (200, "2", PAGE)
@@ -281,7 +281,7 @@ def test_what_changed_is_kept_in_full(tmp_path):
         third = run(web, tmp_path, "/page")
     assert answers(tmp_path, 1)["page"] == ("response", None)
     assert answers(tmp_path, 2)["page"] == ("revisit", IDENTICAL)
-    titles = {*second.titles.values(), *third.titles.values()}
+    titles = {*of_each(second, "title").values(), *of_each(third, "title").values()}
     assert titles == {"The airport of everywhere"}
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 import pytest
-from crawling import DOCUMENT, job, kept
+from crawling import DOCUMENT, job, judged, kept, of_each
 from public_archive import BLOCKED, Capture, Reply, ways
 
 from archiver import warc
@@ -72,9 +72,9 @@ def test_the_memento_of_the_citation_is_offered(web, archive, case):
     captures, stamp = CHOSEN[case]
     archive.holds(*captures)
     tally = look(web, archive, DEAD, context=CITED)
-    (verdict,) = tally.verdicts
+    (verdict,) = judged(tally)
     assert (verdict.status, verdict.health) == ("gone", "dead")
-    found = tally.mementos.get(DEAD)
+    found = of_each(tally, "memento").get(DEAD)
     assert (f"{found.at:%Y%m%d%H%M%S}" if found else None) == stamp
     assert tally.unasked == {}
 
@@ -93,7 +93,7 @@ def test_the_moment_that_counts_is_the_one_landed_on(web, archive):
     """Where an archive leads on to the nearest that it really has, that is what is told."""
     archive.holds(of("20150601000000"))
     archive.doors = {"/web/http": [Reply(302, headers={"Location": f"/web/{CITED_THEN}/{DEAD}"})]}
-    found = look(web, archive, DEAD, context=CITED).mementos[DEAD]
+    found = of_each(look(web, archive, DEAD, context=CITED), "memento")[DEAD]
     assert f"{found.at:%Y-%m-%d}" == "2015-06-01"
     assert found.url == of("20150601000000").view
     assert f"/web/{CITED_THEN}id_/{DEAD}" in archive.asked
@@ -102,7 +102,7 @@ def test_the_moment_that_counts_is_the_one_landed_on(web, archive):
 def test_without_a_day_the_newest_is_offered(web, archive):
     """Nobody said when the page was seen."""
     archive.holds(of(OLD), of(LATER))
-    assert look(web, archive, DEAD).mementos[DEAD].at.year == 2020
+    assert of_each(look(web, archive, DEAD), "memento")[DEAD].at.year == 2020
 
 
 def test_the_date_of_the_document_stands_in_for_the_day(web, archive):
@@ -111,7 +111,7 @@ def test_the_date_of_the_document_stands_in_for_the_day(web, archive):
     dated = replace(DOCUMENT, date=datetime(2010, 1, 1, tzinfo=UTC))
     old = replace(asked(web, archive, DEAD), documents=(dated,))
     tally = crawl(old, tell=lambda _: None)
-    assert tally.mementos[DEAD].at.year == 2009
+    assert of_each(tally, "memento")[DEAD].at.year == 2009
 
 
 NEWS = {
@@ -131,10 +131,10 @@ def test_what_an_archive_saw_these_days_keeps_it_unsure(web, archive, case):
     archive.holds(*captures)
     archive.named_last = named
     tally = look(web, archive, DEAD, context=CITED)
-    (verdict,) = tally.verdicts
+    (verdict,) = judged(tally)
     assert verdict.status == status
     assert (verdict.rule == "archived") is (status == "undecided")
-    assert tally.mementos[DEAD].at == captures[0].at
+    assert of_each(tally, "memento")[DEAD].at == captures[0].at
 
 
 TROUBLE = {
@@ -159,8 +159,8 @@ def test_trouble_with_an_archive_is_no_trouble_of_the_run(web, archive, case):
     tally = look(web, archive, DEAD)
     assert time.monotonic() - began < 10
     assert tally.incomplete is None
-    assert tally.verdicts[0].status == "gone"
-    found = tally.mementos.get(DEAD)
+    assert judged(tally)[0].status == "gone"
+    found = of_each(tally, "memento").get(DEAD)
     assert (f"{found.at:%Y%m%d%H%M%S}" if found else None) == stamp
     assert len(archive.log) >= least
     if stamp is None and f"/web/{OLD}" not in doors:
@@ -171,7 +171,7 @@ def test_a_429_is_waited_out_where_it_is_short(web, archive):
     """The same question is asked again, once."""
     archive.holds(of(OLD))
     archive.doors = {"/web/http": [Reply(429, headers={"Retry-After": "1"}), FAULT]}
-    assert look(web, archive, DEAD).mementos[DEAD].at.year == 2009
+    assert of_each(look(web, archive, DEAD), "memento")[DEAD].at.year == 2009
     assert [target.startswith("/web/http") for target in archive.asked][:3] == [True, True, False]
 
 
@@ -191,7 +191,7 @@ def test_nobody_is_there(web, archive):
     links = [f"{DEAD}?{number}" for number in range(20)]
     tally = look(web, archive, *links, connect_to=ways, archive_at_once=1)
     assert tally.unasked == {"wayback": 20}
-    assert {each.status for each in tally.verdicts} == {"gone"}
+    assert {each.status for each in judged(tally)} == {"gone"}
 
 
 def test_the_time_of_an_archive_in_a_run_is_bounded(web, archive):
@@ -199,7 +199,7 @@ def test_the_time_of_an_archive_in_a_run_is_bounded(web, archive):
     links = [f"{DEAD}?{number}" for number in range(20)]
     tally = look(web, archive, *links, archive_delay=3.0, archive_time=0.5)
     assert 0 < tally.unasked["wayback"] < 20
-    assert len(tally.verdicts) == 20
+    assert len(judged(tally)) == 20
 
 
 UNASKED = {
@@ -215,7 +215,7 @@ def test_archives_are_asked_about_nothing_else(web, archive, case):
     """What is well, and what is nobody's business."""
     link, settings = UNASKED[case]
     tally = look(web, archive, link.format(port=web.port), **settings)
-    assert len(tally.verdicts) == 1
+    assert len(judged(tally)) == 1
     assert archive.log == []
 
 
@@ -224,8 +224,8 @@ def test_on_demand_they_are_asked_about_all(web, archive):
     link = "http://www.example/plain"
     archive.holds(Capture(link, OLD))
     tally = look(web, archive, link, archives="all")
-    assert tally.mementos[link].at.year == 2009
-    assert tally.verdicts[0].status == "live"
+    assert of_each(tally, "memento")[link].at.year == 2009
+    assert judged(tally)[0].status == "live"
 
 
 HELD = f"https://web.archive.org/web/{CITED_THEN}/{DEAD}"
@@ -236,8 +236,8 @@ def test_a_link_into_an_archive_is_the_page_it_holds(web, archive):
     archive.holds(of("20150601000000"), of(LATER))
     archive.doors = {f"/web/{CITED_THEN}/": [Reply(404)]}
     tally = look(web, archive, HELD)
-    assert tally.verdicts[0].status == "gone"
-    assert f"{tally.mementos[HELD].at:%Y-%m}" == "2015-06"
+    assert judged(tally)[0].status == "gone"
+    assert f"{of_each(tally, 'memento')[HELD].at:%Y-%m}" == "2015-06"
     assert f"/web/{DEAD}" in archive.asked
 
 
@@ -254,7 +254,7 @@ def test_a_short_address_is_understood_by_its_answer(web, archive, tmp_path, lin
     archive.doors = {"/": [Reply(body=of(OLD).body, headers=headers)]}
     tally = look(web, archive, link, home=tmp_path)
     held = Held(name, DEAD, datetime(2015, 5, 3, 12, tzinfo=UTC))
-    assert tally.holds == {link: held}
+    assert of_each(tally, "holds") == {link: held}
     with Ledger.open(tmp_path / "ledger.db", create=False) as ledger:
         assert ledger.report().links[0].holds == held
         assert ledger.report().links[0].memento is None
@@ -266,7 +266,7 @@ def test_what_an_address_holds_stands_in_the_question(web, archive):
     bare = "http://www.example/404,a?b=c,d&e=f%20g"
     archive.holds(Capture(bare, OLD))
     tally = look(web, archive, link)
-    assert tally.mementos[link].original == bare
+    assert of_each(tally, "memento")[link].original == bare
     assert not any("secret" in target or "part" in target for target in archive.asked)
 
 
@@ -289,7 +289,7 @@ def test_another_archive_has_a_nearer_one(web, archive):
     }
     second = f"coll timemap={elsewhere}/timemap/link/{{url}}"
     tally = look(web, archive, DEAD, context=CITED, archive=("wayback", second))
-    found = tally.mementos[DEAD]
+    found = of_each(tally, "memento")[DEAD]
     assert (found.archive, found.url) == ("coll", f"{elsewhere}/{near.stamp}/{DEAD}")
 
 
@@ -306,8 +306,8 @@ def test_hostile_lists_harm_nobody(web, archive):
         "/wayback/": [Reply(body='{"archived_snapshots":[]}', kind="application/json")],
     }
     tally = look(web, archive, DEAD)
-    assert tally.mementos == {}
-    assert tally.verdicts[0].status == "gone"
+    assert of_each(tally, "memento") == {}
+    assert judged(tally)[0].status == "gone"
 
 
 # --- What is kept ------------------------------------------------------------------------
@@ -332,7 +332,7 @@ def test_a_memento_is_kept_as_what_it_is(archived):
         b"Accept-Datetime: Sun, 03 May 2015"
         in stored[f"https://web.archive.org/web/{DEAD}"].request
     )
-    assert tally.mementos[DEAD].snapshot.warc in tally.warcs
+    assert of_each(tally, "memento")[DEAD].snapshot.warc in tally.warcs
     for path in (home / "warcs").glob("*.warc.gz"):
         assert list(warc.verify(path)) == []
 
@@ -351,7 +351,7 @@ def test_the_ledger_knows_every_memento_that_was_opened(archived):
     ]
     with Ledger.open(home / "ledger.db", create=False) as ledger:
         (standing,) = ledger.report().links
-    assert standing.memento == tally.mementos[DEAD]
+    assert standing.memento == of_each(tally, "memento")[DEAD]
 
 
 def test_the_text_of_a_memento_can_be_searched(archived):
@@ -361,8 +361,8 @@ def test_the_text_of_a_memento_can_be_searched(archived):
         (hit,) = ledger.search("quiet night")
         assert ledger.captured(DEAD) is None
         (memento,) = [each for each in ledger.history(DEAD).mementos if each.shows_the_page]
-    assert hit.memento == memento == tally.mementos[DEAD]
+    assert hit.memento == memento == of_each(tally, "memento")[DEAD]
     assert hit.url == DEAD
     with sqlite3.connect(home / "ledger.db") as ledger:
         (record,) = ledger.execute("SELECT record_id FROM articles").fetchone()
-    assert record == tally.mementos[DEAD].snapshot.record_id
+    assert record == of_each(tally, "memento")[DEAD].snapshot.record_id

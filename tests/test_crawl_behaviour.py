@@ -8,14 +8,14 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from crawling import kept, statuses, visit
+from crawling import judged, kept, statuses, visit
 
 from archiver.ledger import Ledger
 from archiver.settings import Site
 
 
 def _one(tally):
-    (verdict,) = tally.verdicts
+    (verdict,) = judged(tally)
     return verdict
 
 
@@ -115,7 +115,7 @@ def test_a_connection_closed_between_requests_costs_no_try(web, tmp_path):
     tally = visit(
         *links, home=tmp_path, connect_to=web.connect_to("www.example"), per_site=1, robots="ignore"
     )
-    assert [verdict.tries for verdict in tally.verdicts] == [1, 1]
+    assert [verdict.tries for verdict in judged(tally)] == [1, 1]
     failures = [each.facts["failure"] for each in kept(tmp_path)]
     assert [failure and failure["kind"] for failure in failures] == [None, "empty", None]
 
@@ -322,4 +322,4 @@ def test_links_that_nobody_can_ask_are_told_so():
     }
     tally = visit(*links, robots="ignore")
     assert statuses(tally) == links
-    assert all(isinstance(verdict.checked_at, datetime) for verdict in tally.verdicts)
+    assert all(isinstance(verdict.checked_at, datetime) for verdict in judged(tally))

@@ -5,7 +5,7 @@ import sqlite3
 
 import pytest
 from chromium import PROGRAM
-from crawling import kept, statuses, visit
+from crawling import judged, kept, of_each, statuses, visit
 from PIL import Image
 from warcio.archiveiterator import ArchiveIterator
 from web.resources.scripted import PARTS
@@ -65,8 +65,8 @@ def test_a_page_that_scripts_fill_is_judged_by_what_a_browser_shows(story, playe
     home, tally, _ = story
     url = played.url("/scripted")
     assert statuses(tally) == {url: "live"}
-    assert tally.verdicts[0].because == "The page answers (200), and a browser shows it."
-    assert tally.titles == {url: "The night the cable was cut"}
+    assert judged(tally)[0].because == "The page answers (200), and a browser shows it."
+    assert of_each(tally, "title") == {url: "The night the cable was cut"}
     ((text,),) = rows(home, "SELECT text FROM articles")
     assert "a statement that could only be read out on the radio" in text
     assert "JavaScript" not in text
@@ -123,8 +123,8 @@ def test_the_ledger_knows_all_of_it_and_it_verifies(story):
         (page[0], "dom"),
         (page[0], "screenshot"),
     ]
-    assert page[0] in tally.verdicts[0].records
-    assert len(tally.verdicts[0].records) == 2
+    assert page[0] in judged(tally)[0].records
+    assert len(judged(tally)[0].records) == 2
     assert rows(home, "SELECT count(*) FROM requisites") == [(5,)]
     assert rows(home, "SELECT record_id FROM articles") == [page]
     with Ledger.open(home / "ledger.db", create=False) as ledger:
@@ -141,8 +141,8 @@ def walls(played):
     """
     played.reset()
     tally = looked(played, None, SHELL, WALL, REFUSAL, LOST)
-    assert tally.snapshots == {}
-    verdicts = {each.url.removeprefix("http://www.example"): each for each in tally.verdicts}
+    assert of_each(tally, "snapshot") == {}
+    verdicts = {each.url.removeprefix("http://www.example"): each for each in judged(tally)}
     return verdicts, [entry.path for entry in played.log if b"HeadlessChrome" in entry.request]
 
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from chromium import PROGRAM
-from crawling import SHOWN, kept, statuses, visit
+from crawling import SHOWN, judged, kept, statuses, visit
 from PIL import Image
 from warcio.archiveiterator import ArchiveIterator
 
@@ -176,7 +176,7 @@ def test_a_browser_that_does_not_start_leaves_the_run_incomplete(web, tmp_path):
     program.chmod(0o755)
     flags = {"browser": "always", "browser_program": str(program)}
     tally = visit(web.url("/whole"), connect_to=web.connect_to("www.example"), **flags)
-    assert [each.status for each in tally.verdicts] == ["live"]
+    assert [each.status for each in judged(tally)] == ["live"]
     assert "no browser looked" in tally.incomplete
 
 

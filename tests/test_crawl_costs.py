@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import UTC, datetime
 
 import pytest
-from crawling import DOCUMENT, IMPATIENT
+from crawling import DOCUMENT, IMPATIENT, judged
 from rotten.case import answer, html, prose, redirect
 from rotten.playing import NOT_FOUND
 from web import MisbehavingWeb
@@ -77,8 +77,8 @@ def test_a_healthy_document_costs_its_links_and_little_more(costs):
     Its sentences share no word with the pages, so that every page could be suspected.
     """
     asked, tally = costs
-    assert len(tally.verdicts) == HOSTS * EACH
-    assert [each for each in tally.verdicts if each.health == "dead"] == []
+    assert len(judged(tally)) == HOSTS * EACH
+    assert [each for each in judged(tally) if each.health == "dead"] == []
     assert asked["/robots.txt"] == HOSTS
     followed = HOSTS  # one redirect a host
     assert asked.total() <= 1.05 * HOSTS * EACH + HOSTS + followed

@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import zlib
+from datetime import UTC, datetime
 from ipaddress import ip_address
 
 import h11
@@ -11,13 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archiver import urls
+from archiver.crawl.browser import takes
 from archiver.crawl.cookies import VisitCookies
 from archiver.crawl.wire.conversation import mend
 from archiver.crawl.wire.entity import Reading
 from archiver.crawl.wire.guard import Guard, literal
 from archiver.crawl.wire.resolver import HaltError, Resolver
 from archiver.crawl.wire.routes import ConnectTo, Proxy, Routes
-from archiver.model import ArchiverError, FailureKind
+from archiver.model import ArchiverError, FailureKind, Purpose
 from archiver.settings import Settings
 
 PRIVATE = {
@@ -261,3 +263,22 @@ def test_cookies_go_back_to_their_host_alone():
     assert cookies.headers(urls.parts("http://a.example/x")) == (("Cookie", "t=2"),)
     assert cookies.headers(urls.parts("https://www.a.example/")) == ()
     assert cookies.headers(urls.parts("https://b.example/")) == ()
+
+
+AUTHORITIES = {
+    "the usual port": ("https://www.example/a?b", (), b"www.example"),
+    "another port": ("http://www.example:8080/a?b", (), b"www.example:8080"),
+    "an address": ("http://[2001:db8::1]:8080/a?b", (), b"[2001:db8::1]:8080"),
+    "as HTTP/2 names it": ("https://www.example/a?b", ((":authority", "w.example"),), b"w.example"),
+    "as it was sent": ("https://www.example/a?b", (("host", "w.example"),), b"w.example"),
+}
+
+
+@pytest.mark.parametrize("case", AUTHORITIES)
+def test_a_request_of_a_browser_names_its_host(case):
+    """As it would have on a wire of ours (RFC 9112, 3.2), once, with its port unless usual."""
+    url, fields, host = AUTHORITIES[case]
+    sent = takes.Sent(url, Purpose.RENDERED, datetime(2026, 5, 3, tzinfo=UTC), "GET", fields)
+    first, *rest = takes.request(sent).split(b"\r\n")
+    assert first == b"GET /a?b HTTP/1.1"
+    assert [line.lower() for line in rest if line] == [b"host: " + host]

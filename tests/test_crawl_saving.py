@@ -8,7 +8,7 @@ from dataclasses import replace
 from urllib.parse import parse_qs
 
 import pytest
-from crawling import job, kept
+from crawling import job, judged, kept, of_each
 from public_archive import Capture, Reply, refused, said, ways
 
 from archiver.cli import main
@@ -64,7 +64,7 @@ HANDED_IN = {
 def test_what_became_of_a_page_is_told(web, archive, case):
     """In a word, and in the archive's own; with the address of the capture where there is one."""
     script, outcome, original = HANDED_IN[case]
-    save = hand_in(web, archive, LINK, **script).saves[LINK]
+    save = of_each(hand_in(web, archive, LINK, **script), "save")[LINK]
     assert save.outcome == outcome
     assert save.because
     where = f"https://web.archive.org/web/{AT}/{original}" if original else None
@@ -100,9 +100,9 @@ def test_nothing_else_is_handed_in(web, archive, case):
     link = NOT_HANDED_IN[case].format(port=web.port)
     archive.holds(Capture(LINK, "20150503120000"))
     tally = hand_in(web, archive, link, allow_net=("127.0.0.0/8",))
-    assert tally.saves == {}
+    assert of_each(tally, "save") == {}
     assert not any(target.startswith("/save") for target in archive.asked)
-    assert len(tally.verdicts) == 1
+    assert len(judged(tally)) == 1
 
 
 LEFT_ALONE = {
@@ -119,15 +119,15 @@ def test_an_archive_that_will_not_is_left_alone(web, archive, case):
     links = [f"{LINK}?{number}" for number in range(10)]
     tally = hand_in(web, archive, *links, submit=replies, save_at_once=1)
     assert len(archive.log) == asked
-    assert len(tally.saves) == 10
-    assert "saved" not in {each.outcome for each in tally.saves.values()}
+    assert len(of_each(tally, "save")) == 10
+    assert "saved" not in {each.outcome for each in of_each(tally, "save").values()}
 
 
 def test_so_many_at_once(web, archive):
     """All are handed in, within the limits of the archive."""
     links = [f"{LINK}?{number}" for number in range(5)]
     tally = hand_in(web, archive, *links, status=[AT_WORK, DONE], save_at_once=2)
-    assert {each.outcome for each in tally.saves.values()} == {"saved"}
+    assert {each.outcome for each in of_each(tally, "save").values()} == {"saved"}
 
 
 def test_keys_are_kept_nowhere(web, archive, tmp_path, caplog):
@@ -157,7 +157,7 @@ def test_the_ledger_and_the_reports_on_every_link_tell_it(web, archive, tmp_path
     with Ledger.open(tmp_path / "ledger.db", create=False) as ledger:
         report = ledger.report()
     (standing,) = report.links
-    assert standing.save == tally.saves[LINK]
+    assert standing.save == of_each(tally, "save")[LINK]
     for name in ("text", "json", "html", "csv", "jsonl"):
         told = RENDERERS[name](report, Layout())
         assert f"https://web.archive.org/web/{AT}/{LINK}" in told, name

@@ -6,7 +6,7 @@ import sqlite3
 import zlib
 
 import pytest
-from crawling import kept, statuses, visit
+from crawling import judged, kept, statuses, visit
 from known import ENCODED, SITE, WORD
 from serving import Answer, serving
 from warc_recordings import read_with_fastwarc
@@ -156,7 +156,7 @@ def test_a_site_that_knows_us_is_asked_for_all_of_it(web, tmp_path):
 def test_a_site_has_a_delay_of_its_own(web, tmp_path):
     """Between two requests to it; the settings that are recorded tell of it."""
     tally = run(web, tmp_path, "/page", "/out", site=Site(delay=0.3))
-    moments = sorted(verdict.checked_at for verdict in tally.verdicts)
+    moments = sorted(verdict.checked_at for verdict in judged(tally))
     assert (moments[-1] - moments[0]).total_seconds() > 0.1
     with sqlite3.connect(tmp_path / "ledger.db") as ledger:
         ((recorded,),) = ledger.execute("SELECT settings FROM runs")

@@ -1,16 +1,19 @@
 """One crawl over every misbehaviour of the web: each byte is kept, each link gets its due."""
 
+import gzip
 import json
 import shutil
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from collections import defaultdict
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from crawling import kept, statuses, visit
+from bundles import program, ran
+from crawling import DOCUMENT, judged, kept, statuses, visit
 from pywb_collection import PROGRAMS
 from warc_recordings import read_with_fastwarc, read_with_warcio
 from web.resources import FAMILIES, RESOURCES, scripted, whole
@@ -152,7 +155,7 @@ def test_nothing_private_was_touched(crawled):
 def test_every_exchange_is_kept_byte_for_byte(crawled):
     """The WARC holds what was sent and what was received, exchange for exchange."""
     tally, home, log = crawled
-    statuses_by_path = {verdict.url.partition("example")[2]: verdict for verdict in tally.verdicts}
+    statuses_by_path = {verdict.url.partition("example")[2]: verdict for verdict in judged(tally)}
     served, held = defaultdict(list), defaultdict(list)
     for entry in log:
         served[entry.request].append(entry)
@@ -223,6 +226,18 @@ def test_pywb_indexes_every_answer(crawled):
         assert ours == _answers(made.stdout)
 
 
+def test_a_wacz_of_all_of_it_is_valid(crawled, tmp_path):
+    """The validator of those who specify the format finds nothing wrong."""
+    validator = program("wacz")
+    _, home, _ = crawled
+    path = tmp_path / "all.wacz"
+    assert main(["export", DOCUMENT.name, "--home", str(home), "-o", str(path)]) == 0
+    assert "is valid" in ran(validator, "validate", "-f", path)
+    with zipfile.ZipFile(path) as file:
+        index = gzip.decompress(file.read("indexes/index.cdx.gz")).decode()
+    assert len(_answers(index)) > 200
+
+
 def _answers(index):
     """Return where each answer lies that an index tells of, what is ours left out."""
     told = (json.loads(line.split(" ", 2)[2]) for line in index.splitlines())
@@ -259,7 +274,7 @@ def test_ledger_and_files_agree(crawled):
     with Ledger.open(home / "ledger.db", create=False) as ledger:
         report = ledger.report(None)
     assert {each.url: each.verdict.status for each in report.links} == {
-        verdict.url: verdict.status for verdict in tally.verdicts
+        verdict.url: verdict.status for verdict in judged(tally)
     }
     for standing in report.links:
         snapshot = standing.snapshot

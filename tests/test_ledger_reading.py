@@ -199,9 +199,9 @@ def test_each_change_is_told_once(said: list[tuple[str, ...]], told: list[str]) 
         for number, (status, stage, *final) in enumerate(said):
             at = verdict(status, number, stage=stage, final=final[0] if final else None)
             ledger.add_verdict("r1", at)
-            piecemeal += ledger.changes_since(day(number))
+            piecemeal += list(ledger.changes_since(day(number)))
         assert [change.event for change in piecemeal] == told
-        assert ledger.changes_since(START) == piecemeal
+        assert list(ledger.changes_since(START)) == piecemeal
 
 
 def test_a_change_says_what_an_editor_needs() -> None:
@@ -210,7 +210,7 @@ def test_a_change_says_what_an_editor_needs() -> None:
         ledger.add_document("r1", document(), [citation(LINK, 4), citation(LINK, 8)], START)
         ledger.add_verdict("r1", verdict("live"))
         ledger.add_verdict("r1", verdict("dns", 2, stage="suspected"))
-        assert ledger.changes_since(day(1)) == [
+        assert list(ledger.changes_since(day(1))) == [
             Change(
                 LINK,
                 ChangeEvent.SUSPECTED,
@@ -276,11 +276,11 @@ def test_changes_of_many_links_are_told_in_the_order_of_time() -> None:
     with begun() as ledger:
         for number, url in [(3, LINK), (1, OTHER), (2, LINK)]:
             ledger.add_verdict("r1", verdict("gone", number, url=url, stage="suspected"))
-        assert [(each.url, each.at) for each in ledger.changes_since(day(1))] == [
+        assert [(each.url, each.at) for each in list(ledger.changes_since(day(1)))] == [
             (OTHER, day(1)),
             (LINK, day(2)),
         ]
-        assert ledger.changes_since(day(3.5)) == []
+        assert list(ledger.changes_since(day(3.5))) == []
 
 
 SAID = [
@@ -308,7 +308,7 @@ def test_a_lost_quotation_is_told_once(said: list[str], lost: list[str]) -> None
         piecemeal = []
         for number, support in enumerate(said):
             ledger.add_backings("r1", [backing(support)], day(number))
-            piecemeal += ledger.changes_since(day(number))
+            piecemeal += list(ledger.changes_since(day(number)))
         assert [(change.event, change.before) for change in piecemeal] == [
             (ChangeEvent.QUOTE_LOST, before) for before in lost
         ]
@@ -322,7 +322,7 @@ def test_a_claim_is_not_lost() -> None:
         for number, support in enumerate(["supports", "not found"]):
             claim = replace(backing(support), is_claim=True)
             ledger.add_backings("r1", [claim], day(number))
-        assert ledger.changes_since(START) == []
+        assert list(ledger.changes_since(START)) == []
 
 
 def test_a_document_under_another_name_is_offered_as_it_was_read() -> None:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from crawling import job
+from crawling import job, of_each
 from pywb_collection import fetch, replay
 from warc_recordings import recording, writer
 
@@ -66,9 +66,9 @@ def look(web, base, *links, doors=tuple(DOORS), context=""):
 def test_pywb_is_asked_at_each_of_its_doors(web, base, door):
     """The newest that is good; where nothing is held, nothing is offered, and that is known."""
     tally = look(web, base, DEAD, NOTHING, doors=(door,))
-    assert tally.mementos[DEAD].url == f"{base}/20200503000000/{DEAD}"
-    assert tally.mementos[DEAD].found is LinkStatus.LIVE
-    assert NOTHING not in tally.mementos
+    assert of_each(tally, "memento")[DEAD].url == f"{base}/20200503000000/{DEAD}"
+    assert of_each(tally, "memento")[DEAD].found is LinkStatus.LIVE
+    assert NOTHING not in of_each(tally, "memento")
     assert tally.unasked == {}
 
 
@@ -76,13 +76,13 @@ def test_pywb_is_asked_at_each_of_its_doors(web, base, door):
 def test_the_nearest_good_memento_is_offered(web, base, year, offered):
     """What pywb has of the day may be an archived error: then what is next to it."""
     tally = look(web, base, DEAD, context=f"So it was said (accessed 3 May {year}).")
-    assert tally.mementos[DEAD].at.year == offered
+    assert of_each(tally, "memento")[DEAD].at.year == offered
 
 
 def test_an_archived_redirect_is_followed_inside_pywb(web, base):
     """Which names the target of today; nobody goes there."""
     tally = look(web, base, MOVED)
-    found = tally.mementos[MOVED]
+    found = of_each(tally, "memento")[MOVED]
     assert found.original == "http://www.example/new"
     assert found.url == f"{base}/20150503000000/http://www.example/new"
     assert "/new" not in {entry.path for entry in web.log}
@@ -90,12 +90,12 @@ def test_an_archived_redirect_is_followed_inside_pywb(web, base):
 
 def test_an_address_with_commas_is_found(web, base):
     """In pywb's Link header it stands as it is."""
-    assert look(web, base, COMMAS).mementos[COMMAS].original == COMMAS
+    assert of_each(look(web, base, COMMAS), "memento")[COMMAS].original == COMMAS
 
 
 def test_what_is_offered_opens(web, base):
     """The address that is named shows a person the page, in pywb."""
-    found = look(web, base, DEAD).mementos[DEAD]
+    found = of_each(look(web, base, DEAD), "memento")[DEAD]
     status, headers, body = fetch(base, found.url.removeprefix(f"{base}/"))
     assert (status, headers["Memento-Datetime"]) == (200, "Sun, 03 May 2020 00:00:00 GMT")
     assert b"The lines went quiet" in body

@@ -90,7 +90,7 @@ OUTPUTS = [
 )
 def test_output_is_as_approved(name, render, value, layout):
     """Every format tells the awkward report as it was approved."""
-    output = unstyle(render(value, layout))
+    output = unstyle("".join(render(value, layout)))
     path = APPROVED / name
     if os.environ.get("APPROVE"):
         path.write_text(output, "utf-8", newline="\n")

@@ -118,7 +118,7 @@ def test_nothing_commands_a_terminal_or_breaks_an_encoder(words):
     outputs = {
         **{f"report {name}": render(found, layout) for name, render in RENDERERS.items()},
         **{f"list {name}": render(found, layout) for name, render in LISTINGS.items()},
-        **{f"change {n}": render([change], layout) for n, render in CHANGES.items()},
+        **{f"change {n}": "".join(render([change], layout)) for n, render in CHANGES.items()},
     }
     for name, output in outputs.items():
         bare = re.sub(r"\x1b\[[0-9;]*m", "", output) if "text" in name else output

@@ -215,7 +215,7 @@ def year(tmp_path_factory):
             now = START + day * DAY
             _run(ledger, lived, f"r{number}", day, now)
             telling.tell(home, settings, now)
-        lived.changes = ledger.changes_since(START)
+        lived.changes = list(ledger.changes_since(START))
         lived.damage = ledger.damage()
         lived.told = [line for body in webhook.bodies for line in heads(body["message"])]
         lived.files = {path.name for path in home.iterdir()}

@@ -27,10 +27,10 @@ def unlinked(document: Document) -> tuple[Unlinked, ...]:
     return named.unlinked(document, reading.read(document.passages))
 
 
-def find_all(document: Document) -> tuple[tuple[Citation, ...], tuple[Unlinked, ...]]:
-    """Return what `find` and `unlinked` return, from one reading."""
+def find_all(document: Document) -> tuple[Iterator[Citation], tuple[Unlinked, ...]]:
+    """Return what `find` and `unlinked` return, from one reading; citations are made in turn."""
     cited = reading.read(document.passages)
-    return tuple(_citations(document, cited)), named.unlinked(document, cited)
+    return _citations(document, cited), named.unlinked(document, cited)
 
 
 def find_placed(document: Document) -> Placed:

@@ -1,12 +1,13 @@
 """Takes in what is watched: which documents there are now, and which of their links are due."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from archiver import citations, documents, rot, version, watch
+from archiver.aside import Aside
 from archiver.cli import sources
 from archiver.cli.choice import Choice
 from archiver.cli.home import LEDGER, ledger
@@ -149,7 +150,7 @@ class _Desk:
     fetch: Fetch
     editions: Mapping[str, Edition]
     unread: list[ArchiverError] = field(default_factory=list)
-    read: dict[str, tuple[Document, list[Citation]]] = field(default_factory=dict)
+    read: dict[str, tuple[Document, Sequence[Citation]]] = field(default_factory=dict)
 
     def sift(self, docs: Iterable[Watched]) -> tuple[list[str], dict[str, set[timedelta | None]]]:
         """Return the names of documents that are new or changed, and all links that are cited."""
@@ -184,12 +185,12 @@ class _Desk:
         kept = [row for name, row in rows if name in fresh or self._cites(row, wanted)]
         return Intake(
             tuple(document for document, _ in kept),
-            tuple(citation for _, cited in kept for citation in cited),
+            Aside(citation for _, cited in kept for citation in cited),
             tuple(self.unread),
             self.choice,
         )
 
-    def _cites(self, row: tuple[Document, list[Citation]], wanted: set[str]) -> bool:
+    def _cites(self, row: tuple[Document, Sequence[Citation]], wanted: set[str]) -> bool:
         return any(citation.url in wanted for citation in row[1])
 
     def _links(self, name: str, edition: Edition | None) -> Iterator[str]:
@@ -222,7 +223,7 @@ class _Desk:
             self.unread.append(error)
             return False
         cited, _ = citations.find_all(document)
-        self.read[each.name] = (replace(document, passages=()), list(cited))
+        self.read[each.name] = (replace(document, passages=()), Aside(cited))
         return True
 
 

@@ -32,26 +32,26 @@ def fetch(url: str, form: str | None, settings: Settings, folder: Path | None) -
 
 
 def _crawl(url: str, settings: Settings, folder: Path) -> Tally:
-    job = Job(
-        command="fetch",
-        documents=(),
-        citations=(),
-        settings=replace(settings, extract=False),
-        started_at=datetime.now(UTC),
-        home=folder,
-        earlier=home.earlier(folder, [url]),
-        asked=(url,),
-    )
-    with progress.line() as tell:
+    with home.past(folder) as past, progress.line() as tell:
+        job = Job(
+            command="fetch",
+            documents=(),
+            citations=(),
+            settings=replace(settings, extract=False),
+            started_at=datetime.now(UTC),
+            home=folder,
+            earlier=past.earlier,
+            asked=(url,),
+        )
         return crawl(job, tell=tell)
 
 
 def _snapshot(url: str, tally: Tally) -> Snapshot:
     """Return where a whole, good answer lies; raise ArchiverError where there was none."""
     hint = "Look at it in a browser; save the document, and read the file."
-    if not tally.verdicts:
+    standing = tally.standings.get(url)
+    if standing is None or standing.verdict is None:
         raise ArchiverError(f"{url} was not fetched: {tally.incomplete}", hint, exit_code=4)
-    verdict = tally.verdicts[0]
-    if verdict.http_status != 200 or url not in tally.snapshots:  # noqa: PLR2004  (RFC 9110)
-        raise ArchiverError(f"{url} could not be fetched: {verdict.because}", hint)
-    return tally.snapshots[url]
+    if standing.verdict.http_status != 200 or standing.snapshot is None:  # noqa: PLR2004  (RFC 9110)
+        raise ArchiverError(f"{url} could not be fetched: {standing.verdict.because}", hint)
+    return standing.snapshot

@@ -4,13 +4,15 @@ import errno
 import getpass
 import os
 import socket
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archiver import version
+from archiver.aside import Filed
 from archiver.cli import config
 from archiver.crawl.job import LEDGER, WARCS
 from archiver.model import (
@@ -30,17 +32,19 @@ if TYPE_CHECKING:
 __all__ = [
     "LEDGER",
     "WARCS",
-    "captured",
     "done",
-    "earlier",
     "ledger",
     "log",
     "origin",
+    "past",
     "recent",
     "remembered",
     "store",
     "unfinished",
 ]
+
+AT_HAND = 2_000
+"""Links whose earlier verdicts are not looked up anew: those that are being asked about."""
 
 UNDECIDED = LinkStatus.UNDECIDED
 UNWRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -81,47 +85,58 @@ def recent(home: Path, links: Iterable[str], since: datetime) -> Mapping[str, St
 def remembered(home: Path, links: Iterable[str]) -> Mapping[str, Standing]:
     """Return how links stood when they were last judged; raise ArchiverError without a ledger."""
     with ledger(home) as opened:
-        found = opened.standings(links, EVER)
-    return {each.url: each for each in found}
+        return Filed((each.url, each) for each in opened.standings(links, EVER))
 
 
 def done(home: Path, links: Iterable[str], since: datetime) -> Mapping[str, Standing]:
     """Return the links that were judged since a moment; what is undecided is asked again."""
     with ledger(home) as opened:
         found = opened.standings(links, since)
-    return {each.url: each for each in found if each.verdict and each.verdict.status != UNDECIDED}
+        return Filed(
+            (each.url, each) for each in found if each.verdict and each.verdict.status != UNDECIDED
+        )
 
 
-@contextmanager
-def captured(home: Path) -> Iterator[Callable[[str], Capture | None]]:
-    """Look up, within the block and one at a time, what earlier runs kept of a link.
+class Past:
+    """What earlier runs kept and said of links, looked up one at a time.
 
     A process opens the ledger when it first asks: no connection may be taken into another.
     """
-    if not (home / LEDGER).exists():
-        yield lambda _url: None
-        return
-    opened: dict[int, Ledger] = {}
 
-    def look_up(url: str) -> Capture | None:
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self._there = (home / LEDGER).exists()
+        self._opened: dict[int, Ledger] = {}
+        self.earlier = lru_cache(AT_HAND)(self._earlier)
+
+    def captured(self, url: str) -> Capture | None:
+        """Return what was kept of a link; None where nothing was."""
+        return self._ledger().captured(url) if self._there else None
+
+    def _earlier(self, url: str) -> tuple[Verdict, ...]:
+        """Return what was said of a link, as far as it matters, in the order of time."""
+        return self._ledger().earlier([url]).get(url, ()) if self._there else ()
+
+    def _ledger(self) -> "Ledger":
         process = os.getpid()
-        if process not in opened:
-            opened[process] = ledger(home)
-        return opened[process].captured(url)
+        if process not in self._opened:
+            self._opened[process] = ledger(self._home)
+        return self._opened[process]
 
+    def close(self) -> None:
+        """Let the ledger go."""
+        if os.getpid() in self._opened:
+            self._opened.pop(os.getpid()).close()
+
+
+@contextmanager
+def past(home: Path) -> Iterator[Past]:
+    """Let what earlier runs kept and said be looked up within the block."""
+    opened = Past(home)
     try:
-        yield look_up
+        yield opened
     finally:
-        if os.getpid() in opened:
-            opened[os.getpid()].close()
-
-
-def earlier(home: Path, links: Iterable[str]) -> Mapping[str, tuple[Verdict, ...]]:
-    """Return what earlier runs said of these links; nothing where there was none."""
-    if not (home / LEDGER).exists():
-        return {}
-    with ledger(home) as opened:
-        return opened.earlier(links)
+        opened.close()
 
 
 def origin(*, scheduled: bool) -> Origin:

@@ -1,11 +1,22 @@
 """Takes documents in: what they cite, and which of them cannot be read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from archiver.aside import ALL, Aside
 from archiver.cli import output, sources
 from archiver.cli.choice import EVERYTHING, Choice, Wanted
-from archiver.model import ArchiverError, Citation, Document, Report, Standing, Unlinked
+from archiver.model import (
+    ArchiverError,
+    ByUrl,
+    Citation,
+    Document,
+    Picked,
+    Report,
+    Standing,
+    Unlinked,
+)
 
 UNREAD = 2
 """The exit code when a document could not be read."""
@@ -17,7 +28,7 @@ Fetch = Callable[[str, str | None], Document]
 """Fetches a document from the web: its address, and the format to read it as, if it was told."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Intake:
     """The documents that could be read, all their citations, and why others could not.
 
@@ -26,20 +37,30 @@ class Intake:
     """
 
     documents: tuple[Document, ...]
-    citations: tuple[Citation, ...]
+    citations: Sequence[Citation]
     unread: tuple[ArchiverError, ...] = ()
     choice: Choice = EVERYTHING
     unlinked: tuple[Unlinked, ...] = ()
 
-    @property
-    def chosen(self) -> tuple[Citation, ...]:
+    @cached_property
+    def chosen(self) -> Sequence[Citation]:
         """The citations that are asked for."""
-        return tuple(filter(self.choice.takes, self.citations))
+        if self.choice == EVERYTHING:
+            return self.citations
+        of_all = enumerate(map(self.choice.takes, self.citations))
+        return Picked(self.citations, (number for number, taken in of_all if taken))
 
-    @property
+    @cached_property
     def links(self) -> tuple[str, ...]:
         """The distinct URLs that are asked for, in order of appearance."""
+        if self.choice == EVERYTHING:
+            return tuple(self.by_url)
         return tuple(dict.fromkeys(citation.url for citation in self.chosen))
+
+    @cached_property
+    def by_url(self) -> Mapping[str, tuple[Citation, ...]]:
+        """All citations by their URL, asked for or not."""
+        return ByUrl(self.citations)
 
     @property
     def exit_code(self) -> int:
@@ -54,16 +75,16 @@ class Intake:
         return Report(self.documents, self.chosen, links, unlinked=self.unlinked)
 
 
-def read(wanted: Wanted, fetch: Fetch | None = None) -> Intake:
+def read(wanted: Wanted, fetch: Fetch | None = None, *, at_hand: int = ALL) -> Intake:
     """Read every document that can be read; raise ArchiverError where none can.
 
     Those that cannot be do not stop the others: `complain` of them at the end. Without `fetch`
-    no document lies on the web.
+    no document lies on the web. Of more citations than `at_hand`, the others are put aside.
     """
     from archiver import citations  # noqa: PLC0415  (readers are dear to import)
 
     found: list[Document] = []
-    cited: list[Citation] = []
+    cited: Aside[Citation] = Aside(at_hand=at_hand)
     named: list[Unlinked] = []
     unread: list[ArchiverError] = []
     for name in _expanded(wanted.names, unread):
@@ -73,13 +94,13 @@ def read(wanted: Wanted, fetch: Fetch | None = None) -> Intake:
             unread.append(error)
             continue
         of_it, sources = citations.find_all(document)
-        cited += of_it
+        cited.extend(of_it)
         named += sources
         found.append(replace(document, passages=()))
     if not found:
         _complain(unread[:-1])
         raise unread[-1]
-    return Intake(tuple(found), tuple(cited), tuple(unread), wanted.choice, tuple(named))
+    return Intake(tuple(found), cited, tuple(unread), wanted.choice, tuple(named))
 
 
 def complain(taken: Intake) -> None:

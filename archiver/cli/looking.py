@@ -1,9 +1,10 @@
 """Looks at the links of documents: what `check`, `run` and `demo` have in common."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import overload
 
 from archiver import memento
 from archiver.cli import failing, home, progress
@@ -44,16 +45,17 @@ def look(
     to the home only to `keep`. Whoever wants to `hear` is told of each link when it is judged.
     Raises ArchiverError when that cannot be done.
     """
-    with home.captured(folder) as captured, progress.line() as tell:
+    with home.past(folder) as past, progress.line() as tell:
         job = Job(
             command=command,
             documents=intake.documents,
             citations=intake.citations,
+            by_url=intake.by_url,
             settings=settings,
             started_at=datetime.now(UTC),
             home=folder if keep else None,
-            earlier=home.earlier(folder, intake.links),
-            captured=captured,
+            earlier=past.earlier,
+            captured=past.captured,
             asked=tuple(
                 url for url in (intake.links if asked is None else asked) if url not in done
             ),
@@ -85,7 +87,7 @@ def recall(intake: Intake, done: Mapping[str, Standing]) -> Looked:
     unseen = len([url for url in intake.links if url not in done])
     of_all = f"{unseen:,} of {count(len(intake.links), 'link')}"
     incomplete = f"{of_all} were never looked at, and --offline asks nobody" if unseen else None
-    tally = Tally((), {}, {}, incomplete=incomplete)
+    tally = Tally(incomplete=incomplete)
     return Looked(tally, _report(intake, tally, done))
 
 
@@ -97,21 +99,7 @@ def exit_code(intake: Intake, looked: Looked) -> int:
 def _report(
     intake: Intake, tally: Tally, done: Mapping[str, Standing], asked: tuple[str, ...] = ()
 ) -> Report:
-    verdicts = {verdict.url: verdict for verdict in tally.verdicts}
-    links = tuple(
-        done[url]
-        if url in done
-        else Standing(
-            url,
-            verdicts.get(url),
-            tally.titles.get(url),
-            tally.snapshots.get(url),
-            tally.mementos.get(url),
-            tally.saves.get(url),
-            tally.holds.get(url),
-        )
-        for url in intake.links
-    )
+    links = Standings(intake.links, (done, tally.standings))
     report = Report(
         documents=intake.documents,
         citations=intake.chosen,
@@ -120,9 +108,38 @@ def _report(
         spared=tally.spared,
         hints=(
             *suggest(links, tally.backings),
-            *uncopied((each for each in links if each.url in verdicts), asked),
+            *uncopied((each for each in links if each.url in tally.standings), asked),
             *unasked(tally.unasked),
         ),
         backings=tally.backings,
     )
     return failing.told(report, failing.passing(report, failing.ANY))
+
+
+class Standings(Sequence[Standing]):
+    """How links stand, in their order, each as the first of several tables has it."""
+
+    def __init__(self, links: Sequence[str], tables: Sequence[Mapping[str, Standing]]) -> None:
+        self._links = links
+        self._tables = tables
+
+    def __len__(self) -> int:
+        return len(self._links)
+
+    def __iter__(self) -> Iterator[Standing]:
+        return map(self._standing, self._links)
+
+    @overload
+    def __getitem__(self, index: int) -> Standing: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> "Standings": ...
+
+    def __getitem__(self, index: "int | slice") -> "Standing | Standings":
+        if isinstance(index, slice):
+            return Standings(self._links[index], self._tables)
+        return self._standing(self._links[index])
+
+    def _standing(self, url: str) -> Standing:
+        found = next((table[url] for table in self._tables if url in table), None)
+        return found if found is not None else Standing(url)

@@ -3,6 +3,8 @@
 import os
 import shutil
 import sys
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -11,6 +13,7 @@ from archiver.model import ArchiverError
 from archiver.reports import plain
 
 PIPED_WIDTH = 80
+AT_ONCE = 1_000  # pieces of a report that are written together
 WIDEST = 100
 LOG_SIZE, LOGS = 1_000_000, 5  # bytes of a log, and how many older ones are kept
 
@@ -50,13 +53,18 @@ def width() -> int:
     return min(shutil.get_terminal_size().columns, WIDEST)
 
 
-def write(text: str, path: Path | None = None) -> None:
-    """Print a report, or write it to a file; without colours where nobody would see them."""
+def write(text: str | Iterable[str], path: Path | None = None) -> None:
+    """Print a report, whole or in pieces, or write it to a file.
+
+    Without colours where nobody would see them.
+    """
+    lots = [text] if isinstance(text, str) else _lots(text)
     if path is not None:
-        _save(click.unstyle(text), path)
+        _save(map(click.unstyle, lots), path)
         return
     try:
-        click.echo(text, nl=False)
+        for lot in lots:
+            click.echo(lot, nl=False)
     except BrokenPipeError:  # whoever read us has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -72,9 +80,17 @@ def complain(error: ArchiverError) -> None:
     click.echo(f"{start} {plain.text(error.message)}\n  hint: {plain.text(error.hint)}", err=True)
 
 
-def _save(text: str, path: Path) -> None:
+def _lots(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield many pieces joined, as often as there are."""
+    rest = iter(pieces)
+    while lot := list(islice(rest, AT_ONCE)):
+        yield "".join(lot)
+
+
+def _save(lots: Iterable[str], path: Path) -> None:
     try:
-        path.write_text(text, encoding="utf-8")
+        with path.open("w", encoding="utf-8") as file:
+            file.writelines(lots)
     except OSError as error:
         raise ArchiverError(
             f"{path} cannot be written: {error.strerror}", "Name another file with -o."

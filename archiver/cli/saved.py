@@ -19,7 +19,8 @@ def words(home: Path, tally: Tally) -> str:
         return f"Nothing was asked for; the ledger is {home / LEDGER}."
     first, *others = (f"{tally.kept_in or home / WARCS}/{name}" for name in tally.warcs)
     files = f"{first} and {count(len(others), 'more file')}" if others else first
-    links = count(len(tally.snapshots), "link")
+    kept = sum(each.snapshot is not None for each in tally.standings.values())
+    links = count(kept, "link")
     place = f"What was seen of {links} is in {files}; the ledger is {home / LEDGER}."
     return f"{place}{_spared(tally.spared)}{_unsettled(tally.unsettled)}"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from archiver.cli import failing
 from archiver.cli.intake import Intake
-from archiver.crawl import Outcome, Progress
+from archiver.crawl import Progress
 from archiver.gate import Gate
 from archiver.model import ArchiverError, Backing, Citation, Recovery, Report, Standing
 from archiver.reports import jsonl
@@ -62,7 +62,7 @@ class Stream:
         """Write the line of a link that was judged."""
         outcome = progress.outcome if isinstance(progress, Progress) else None
         if outcome is not None:
-            self._link(standing(outcome), outcome.backings)
+            self._link(outcome.standing, outcome.backings)
 
     def close(self, report: Report) -> None:
         """Write the links that were not told yet, and the summary."""
@@ -77,16 +77,3 @@ class Stream:
         cited = tuple(self._cited.get(each.url, ()))
         alone = Report((), cited, (each,), backings=backings)
         self._write(jsonl.link(each, failing.told(alone, failing.passing(alone, self._gate))))
-
-
-def standing(outcome: Outcome) -> Standing:
-    """Return how a judged link stands, as a report tells it."""
-    return Standing(
-        outcome.verdict.url,
-        outcome.verdict,
-        outcome.title,
-        outcome.snapshot,
-        outcome.offered.memento if outcome.offered is not None else None,
-        outcome.save,
-        outcome.holds,
-    )

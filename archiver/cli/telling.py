@@ -1,9 +1,10 @@
 """Tells what a run changed, to people and to machines, each thing once; no trouble fails a run."""
 
+import filecmp
 import os
 import socket
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import click
 
 from archiver import alerts, watch
+from archiver.aside import Aside
 from archiver.cli import output, templates
 from archiver.cli.home import LEDGER, ledger
 from archiver.cli.templates import RUN_FAILED, RUN_MISSED, TOLD, Templates
@@ -227,7 +229,7 @@ def _of_runs(run: str, event: str, of: datetime, said: str) -> News:
 
 
 def _of_change(change: Change) -> News:
-    text = click.unstyle(CHANGES["text"]([change], Layout(WIDTH)))
+    text = click.unstyle("".join(CHANGES["text"]([change], Layout(WIDTH))))
     first = change.citations[0].context if change.citations else ""
     words = {
         "url": wording.address(change.url, change.citations),
@@ -252,19 +254,18 @@ def _places(change: Change) -> str:
 
 
 def _write(home: Path, opened: Ledger, now: datetime) -> None:
-    found = opened.changes_since(now - KEPT)
+    found = Aside(opened.changes_since(now - KEPT))
     for name, form in FILES.items():
         _replace(home / name, CHANGES[form](found, Layout()))
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(path: Path, pieces: Iterable[str]) -> None:
     """Put a text in a file's place at once, so that nobody reads half of it."""
-    data = text.encode("utf-8", "backslashreplace")
-    if path.exists() and path.stat().st_size == len(data) and path.read_bytes() == data:
-        return
     made = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        made.write_bytes(data)
-        made.replace(path)
+        with made.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.writelines(pieces)
+        if not path.exists() or not filecmp.cmp(made, path, shallow=False):
+            made.replace(path)
     finally:
         made.unlink(missing_ok=True)

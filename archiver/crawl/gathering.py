@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from archiver.aside import ALL, AT_HAND, Aside, Filed
 from archiver.crawl.equipment import BUDGET, Equipment
 from archiver.crawl.job import Job, Outcome, Progress, Tally, Tell
-from archiver.model import Recovery, Spared
+from archiver.model import Backing, Recovery, Spared, Standing
 
 if TYPE_CHECKING:
     from archiver.crawl.keeper import Keeper
@@ -40,40 +41,39 @@ class Gathering:
     def __init__(self, job: Job, tell: Tell) -> None:
         self._job = job
         self._tell = tell
-        self._outcomes: dict[str, Outcome] = {}
+        at_hand = AT_HAND if job.home is not None else ALL  # a check is to be quick
+        self._standings: Filed[Standing] = Filed(at_hand=at_hand)
+        self._backings: Aside[Backing] = Aside(at_hand=at_hand)
+        self._unasked: Counter[str] = Counter()
+        self._met_no_network = False
 
     def hear(self, told: Outcome | Recovery) -> None:
         """Take the next link that is judged, or what a crash had left."""
         if isinstance(told, Recovery):
             self._tell(told)
             return
-        self._outcomes[told.verdict.url] = told
-        done, total = len(self._outcomes), len(self._job.links)
+        self._standings.put(told.verdict.url, told.standing)
+        self._backings.extend(told.backings)
+        self._unasked.update(told.unasked)
+        # That an archive has no name here is no matter.
+        self._met_no_network |= told.verdict.rule == "offline"
+        done, total = len(self._standings), len(self._job.links)
         self._tell(Progress(done, total, told.verdict.url, told.verdict.status, told))
 
     def tally(self, endings: Sequence[Ending], keeper: "Keeper | None" = None) -> Tally:
         """Return what was gathered, in the order of the job's links."""
-        found = [self._outcomes[url] for url in self._job.links if url in self._outcomes]
+        self._standings.sort(self._job.links)
         return Tally(
-            verdicts=tuple(each.verdict for each in found),
-            titles={each.verdict.url: each.title for each in found if each.title},
-            snapshots={each.verdict.url: each.snapshot for each in found if each.snapshot},
-            incomplete=self._incomplete(endings, len(found)),
+            standings=self._standings,
+            incomplete=self._incomplete(endings, len(self._standings)),
             run_id=keeper.run.id if keeper is not None else None,
             warcs=tuple(keeper.warcs) if keeper is not None else (),
             kept_in=keeper.kept_in if keeper is not None else "",
             unsettled=keeper.unsettled if keeper is not None else None,
-            mementos={each.verdict.url: each.offered.memento for each in found if each.offered},
-            holds={each.verdict.url: each.holds for each in found if each.holds},
-            unasked=Counter(name for each in found for name in each.unasked),
-            saves={each.verdict.url: each.save for each in found if each.save},
+            unasked=self._unasked,
             spared=keeper.spared if keeper is not None else Spared(),
-            backings=tuple(backing for each in found for backing in each.backings),
+            backings=self._backings,
         )
-
-    def _met_no_network(self) -> bool:
-        """Whether a link was kept from us by it: an archive that has no name here is no matter."""
-        return any(each.verdict.rule == "offline" for each in self._outcomes.values())
 
     def _incomplete(self, endings: Sequence[Ending], found: int) -> str | None:
         links = len(self._job.links)
@@ -88,6 +88,6 @@ class Gathering:
         trouble = next((each.browser_trouble for each in endings if each.browser_trouble), None)
         if trouble and self._job.settings.browser == "always":
             return f"no browser looked at what it was to look at: {trouble}"
-        if any(each.offline for each in endings) and self._met_no_network():
+        if any(each.offline for each in endings) and self._met_no_network:
             return "no network: names could not be looked up from this machine"
         return None

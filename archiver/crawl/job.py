@@ -1,6 +1,6 @@
 """What a crawl is given, what it tells on the way, and what it hands back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -10,6 +10,7 @@ from archiver.crawl.turns import Turns
 from archiver.model import (
     Article,
     Backing,
+    ByUrl,
     Capture,
     Citation,
     Document,
@@ -24,6 +25,7 @@ from archiver.model import (
     Save,
     Snapshot,
     Spared,
+    Standing,
     Verdict,
 )
 from archiver.settings import Settings
@@ -35,6 +37,10 @@ WARCS = "warcs"
 
 def _nothing_captured(_url: str) -> Capture | None:
     return None
+
+
+def _nothing_earlier(_url: str) -> tuple[Verdict, ...]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +55,27 @@ class Saving:
 class Job:
     """Documents with their citations, and how to go about them.
 
-    `home` None keeps nothing. `earlier` holds the verdicts of earlier runs by URL, in the
-    order of time; `captured` looks up what an earlier run kept of a link. `started_at` names
-    the run and its files. `asked` are the links to look at; None means all that are cited.
+    `home` None keeps nothing. `earlier` looks up the verdicts of earlier runs on a link, in the
+    order of time, and `captured` what was kept of it then. `started_at` names the run and its
+    files. `asked` are the links to look at; None means all that are cited.
     `saving` is where living pages are handed in, if anywhere; `origin` is where the run came from.
-    `turns` are shared with the processes that do other parts of the job, where there are any;
-    such a part has its citations in `parted`.
+    `turns` are shared with the processes that do other parts of the job, where there are any.
+    `by_url` are the citations by their URL, where whoever made the job has looked them up so.
     """
 
     command: str
     documents: tuple[Document, ...]
-    citations: tuple[Citation, ...]
+    citations: Sequence[Citation]
     settings: Settings
     started_at: datetime
     home: Path | None = None
-    earlier: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
+    earlier: Callable[[str], tuple[Verdict, ...]] = _nothing_earlier
     captured: Callable[[str], Capture | None] = _nothing_captured
     asked: tuple[str, ...] | None = None
     saving: Saving | None = None
     origin: Origin | None = None
     turns: Turns | None = field(default=None, repr=False)
-    parted: Mapping[str, tuple[Citation, ...]] | None = field(default=None, repr=False)
+    by_url: Mapping[str, tuple[Citation, ...]] | None = field(default=None, repr=False)
 
     @cached_property
     def links(self) -> tuple[str, ...]:
@@ -86,12 +92,7 @@ class Job:
     @cached_property
     def cited(self) -> Mapping[str, tuple[Citation, ...]]:
         """The citations of each URL, in order of appearance."""
-        if self.parted is not None:
-            return self.parted
-        places: dict[str, list[Citation]] = {}
-        for citation in self.citations:
-            places.setdefault(citation.url, []).append(citation)
-        return {url: tuple(found) for url, found in places.items()}
+        return self.by_url if self.by_url is not None else ByUrl(self.citations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,28 +112,22 @@ Tell = Callable[[Progress | Recovery], None]
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How every link stands, in the order of the job's links; those never reached are left out.
+    """How each link stands, by URL, in the order of the job's; those never reached are left out.
 
-    `titles`, `snapshots`, `mementos` (the one to offer), `saves` and `holds` are by URL;
     `backings` are what pages say to the words that rest on them. `unasked` says of an archive
     about how many links it could not be asked. `incomplete` says in words why not every link
     could be looked at. `warcs` are the files written, by name, `kept_in` is where they lie, and
     `unsettled` says in words why that is not where they should end.
     """
 
-    verdicts: tuple[Verdict, ...]
-    titles: Mapping[str, str]
-    snapshots: Mapping[str, Snapshot]
+    standings: Mapping[str, Standing] = field(default_factory=dict)
     incomplete: str | None = None
     run_id: str | None = None
     warcs: tuple[str, ...] = ()
     kept_in: str = ""
     unsettled: str | None = None
-    mementos: Mapping[str, Memento] = field(default_factory=dict)
-    saves: Mapping[str, Save] = field(default_factory=dict)
-    backings: tuple[Backing, ...] = ()
+    backings: Sequence[Backing] = ()
     unasked: Mapping[str, int] = field(default_factory=dict)
-    holds: Mapping[str, Held] = field(default_factory=dict)
     spared: Spared = field(default_factory=Spared)
 
 
@@ -178,6 +173,19 @@ class Outcome:
     save: Save | None = None
     article: Article | None = field(default=None, repr=False)
     backings: tuple[Backing, ...] = ()
+
+    @property
+    def standing(self) -> Standing:
+        """How the link stands, as a report tells it."""
+        return Standing(
+            self.verdict.url,
+            self.verdict,
+            self.title,
+            self.snapshot,
+            self.offered.memento if self.offered is not None else None,
+            self.save,
+            self.holds,
+        )
 
 
 @dataclass(frozen=True, slots=True)

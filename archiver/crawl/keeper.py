@@ -11,12 +11,14 @@ import asyncio
 import queue
 import secrets
 import threading
-from collections import Counter
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -35,6 +37,7 @@ from archiver.model import (
     Article,
     Backing,
     Memento,
+    Picked,
     Recovery,
     Rendering,
     Run,
@@ -239,9 +242,7 @@ class Keeper:
                 ledger.add_origin(self.run.id, self._job.origin)
             for recovery in self.recovered:
                 ledger.add_recovery(self.run.id, recovery, self._job.started_at)
-            for document in self._job.documents:
-                cited = [each for each in self._job.citations if each.document == document.name]
-                ledger.add_document(self.run.id, document, cited, self._job.started_at)
+            self._enter_documents(ledger)
         self._log(acts.begun(self.run, self._job.documents, stand))
         settings = self._job.settings
         agent = user_agent(settings)
@@ -249,6 +250,15 @@ class Keeper:
             folder, self.run, self._job.started_at, settings=settings, user_agent=agent
         )
         return ledger, writer
+
+    def _enter_documents(self, ledger: Ledger) -> None:
+        """Enter what was read, and what it cites."""
+        cited: dict[str, array[int]] = defaultdict(partial(array, "Q"))
+        for number, each in enumerate(self._job.citations):
+            cited[each.document].append(number)
+        for document in self._job.documents:
+            found = Picked(self._job.citations, cited[document.name])
+            ledger.add_document(self.run.id, document, found, self._job.started_at)
 
     def _sparing(self, recording: warc.Recording) -> warc.Recording:
         """Refer to what is kept already, and count it."""

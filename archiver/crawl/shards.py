@@ -54,7 +54,7 @@ class Share:
     def taken(self) -> Job:
         """Return the job of a share, in the process that does it."""
         cited = Unpacked(self.packed)
-        return replace(self.job, asked=tuple(cited), parted=cited)
+        return replace(self.job, asked=tuple(cited), by_url=cited)
 
 
 def divide(job: Job) -> tuple[Share, ...]:

@@ -3,7 +3,8 @@
 A verdict that says what the one before it said tells nothing, so each change is told once.
 """
 
-from collections.abc import Callable, Mapping
+import heapq
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,10 +65,10 @@ def event(before: Verdict | None, after: Verdict) -> ChangeEvent | None:
     return next((name for name, holds in _EVENTS if holds(before, after)), None)
 
 
-def since(database: "Database", moment: datetime) -> list[Change]:
-    """Return the changes at or after a moment, in order of time."""
-    found = [*_turns(database, moment), *_losses(database, moment)]
-    return sorted(found, key=lambda change: change.at)
+def since(database: "Database", moment: datetime) -> Iterator[Change]:
+    """Yield the changes at or after a moment, in order of time."""
+    losses = sorted(_losses(database, moment), key=lambda change: change.at)
+    return heapq.merge(_turns(database, moment), losses, key=lambda change: change.at)
 
 
 def _losses(database: "Database", moment: datetime) -> list[Change]:
@@ -98,38 +99,40 @@ def _resting_on(backing: Backing, citations: tuple[Citation, ...]) -> tuple[Cita
     return tuple(citation for citation, its in asked if its and its.words == backing.asked)
 
 
-def _turns(database: "Database", moment: datetime) -> list[Change]:
-    told = [
-        (name, turn)
-        for turn in _turned(database, moment)
-        if (name := event(turn.saying, turn.after)) is not None
-        and (turn.before is None or name is not ChangeEvent.NEW)
-    ]
-    links = list({turn.after.url for _, turn in told})
-    citations = reading.citations_of(database, links)
-    mementos = reading.mementos(database, links)
-    records = (record for _, turn in told if turn.alive for record in turn.alive.records)
-    places = kept.originals(database, records)
-    return [
-        Change(
-            url=turn.after.url,
-            event=name,
-            before=turn.before.status if turn.before else None,
-            after=turn.after.status,
-            at=turn.after.checked_at,
-            because=turn.after.because,
-            citations=citations.get(turn.after.url, ()),
-            kept=_proof(turn.alive, places),
-            memento=mementos.get(turn.after.url),
-            moved_to=turn.after.final_url if turn.after.status == LinkStatus.MOVED else None,
-        )
-        for name, turn in told
-    ]
+def _turns(database: "Database", moment: datetime) -> Iterator[Change]:
+    for lot in reading.in_lots(_turned(database, moment)):
+        told = [
+            (name, turn)
+            for turn in _verdicts_of(database, lot)
+            if (name := event(turn.saying, turn.after)) is not None
+            and (turn.before is None or name is not ChangeEvent.NEW)
+        ]
+        links = list({turn.after.url for _, turn in told})
+        citations = reading.citations_of(database, links)
+        mementos = reading.mementos(database, links)
+        records = (record for _, turn in told if turn.alive for record in turn.alive.records)
+        places = kept.originals(database, records)
+        for name, turn in told:
+            yield Change(
+                url=turn.after.url,
+                event=name,
+                before=turn.before.status if turn.before else None,
+                after=turn.after.status,
+                at=turn.after.checked_at,
+                because=turn.after.because,
+                citations=citations.get(turn.after.url, ()),
+                kept=_proof(turn.alive, places),
+                memento=mementos.get(turn.after.url),
+                moved_to=turn.after.final_url if turn.after.status == LinkStatus.MOVED else None,
+            )
 
 
 def _proof(alive: Verdict | None, places: Mapping[str, Snapshot]) -> Snapshot | None:
     records = reversed(alive.records) if alive is not None else ()
     return next((places[record] for record in records if record in places), None)
+
+
+_Numbers = tuple[int, int | None, int | None, int | None]
 
 
 class _Turn(NamedTuple):
@@ -141,8 +144,8 @@ class _Turn(NamedTuple):
     after: Verdict
 
 
-def _turned(database: "Database", moment: datetime) -> list[_Turn]:
-    """Return the verdicts that differ from the one before.
+def _turned(database: "Database", moment: datetime) -> list[_Numbers]:
+    """Return the ids of verdicts that differ from the one before, and of the others of a turn.
 
     A wall, or a network that was down, says nothing of a page: what was told before it is not
     told again behind it.
@@ -170,20 +173,15 @@ def _turned(database: "Database", moment: datetime) -> list[_Turn]:
         )
         ORDER BY v.checked_at, v.id
     """
-    turns = list(database.query(sql, {"moment": rows.moment(moment)}))
-    verdicts = _verdicts(database, [number for turn in turns for number in turn.values()])
-    return [
-        _Turn(
-            verdicts.get(turn["before"]),
-            verdicts.get(turn["saying"]),
-            verdicts.get(turn["alive"]),
-            verdicts[turn["after"]],
-        )
-        for turn in turns
-    ]
+    return list(database.execute(sql, {"moment": rows.moment(moment)}))
 
 
-def _verdicts(database: "Database", numbers: list[int | None]) -> dict[int | None, Verdict]:
+def _verdicts_of(database: "Database", turns: list[_Numbers]) -> list[_Turn]:
     sql = "SELECT * FROM verdicts WHERE id IN (SELECT value FROM json_each(:numbers))"
+    numbers = [number for turn in turns for number in turn]
     found = database.query(sql, {"numbers": rows.as_json(numbers)})
-    return {row["id"]: rows.to_verdict(row) for row in found}
+    verdicts: dict[int | None, Verdict] = {row["id"]: rows.to_verdict(row) for row in found}
+    return [
+        _Turn(verdicts.get(before), verdicts.get(saying), verdicts.get(alive), verdicts[after])
+        for after, before, saying, alive in turns
+    ]

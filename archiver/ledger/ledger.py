@@ -128,10 +128,10 @@ class Ledger(Journal):
         with troubles_told(self._name):
             return reading.unfinished(self._database)
 
-    def standings(self, cited: Iterable[str], since: datetime) -> list[Standing]:
-        """Return how those of the links stand that were judged at or after a moment."""
+    def standings(self, cited: Iterable[str], since: datetime) -> Iterator[Standing]:
+        """Yield how those of the links stand that were judged at or after a moment."""
         with troubles_told(self._name):
-            return reading.standings(self._database, cited, since)
+            yield from reading.standings(self._database, cited, since)
 
     def warcs(self) -> list[str]:
         """Return the names of the WARC files that any snapshot lies in."""
@@ -281,7 +281,7 @@ class Ledger(Journal):
         with troubles_told(self._name):
             return watching.tellings(self._database, channel)
 
-    def changes_since(self, since: datetime) -> list[Change]:
-        """Return what changed at or after a moment, in order of time, each change once."""
+    def changes_since(self, since: datetime) -> Iterator[Change]:
+        """Yield what changed at or after a moment, in order of time, each change once."""
         with troubles_told(self._name):
-            return changes.since(self._database, since)
+            yield from changes.since(self._database, since)

@@ -5,8 +5,8 @@ Lists go in as one JSON parameter, so that a query's text never depends on anybo
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from itertools import takewhile
-from typing import TYPE_CHECKING
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING, TypeVar
 
 from archiver.ledger import backings, rows
 from archiver.ledger.troubles import unread
@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
 MOST_COMPARED = 20_000
 """Characters of a kept text that a page is compared with."""
+
+LOT = 1_000
+"""The most of which one query asks where answers are handed on and let go."""
+
+Value = TypeVar("Value")
 
 FINISHED = frozenset({"finished", "budget"})
 """How a run ends that looked at all that it was asked to, or as much of it as it was allowed."""
@@ -107,10 +112,19 @@ def unfinished(database: "Database") -> Unfinished | None:
     return Unfinished(since, tuple(row["name"] for row in found))
 
 
-def standings(database: "Database", cited: Iterable[str], since: datetime) -> list[Standing]:
-    """Return the links that were judged at or after a moment."""
-    found = _standings(database, list(cited))
-    return [each for each in found if each.verdict and each.verdict.checked_at >= since]
+def standings(database: "Database", cited: Iterable[str], since: datetime) -> Iterator[Standing]:
+    """Yield the links that were judged at or after a moment."""
+    for links in in_lots(cited):
+        for each in _standings(database, links):
+            if each.verdict and each.verdict.checked_at >= since:
+                yield each
+
+
+def in_lots(values: Iterable[Value]) -> Iterator[list[Value]]:
+    """Yield values in lists that are not long, in their order."""
+    rest = iter(values)
+    while lot := list(islice(rest, LOT)):
+        yield lot
 
 
 def earlier(database: "Database", cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:

@@ -105,8 +105,13 @@ def document(value: Document, citations: Iterable[Citation], at: datetime) -> di
 
 
 def _digest(citations: Iterable[Citation]) -> str:
-    listed = [list(citation(value).values()) for value in citations]
-    return "sha256:" + hashlib.sha256(json.dumps(listed).encode()).hexdigest()
+    """Return the digest of the JSON text of all rows, which is never whole in memory."""
+    digest, before = hashlib.sha256(), "["
+    for value in citations:
+        digest.update(f"{before}{json.dumps(list(citation(value).values()))}".encode())
+        before = ", "
+    digest.update(b"[]" if before == "[" else b"]")
+    return f"sha256:{digest.hexdigest()}"
 
 
 def citation(value: Citation) -> dict[str, Any]:

@@ -37,6 +37,7 @@ from archiver.model.exchanges import (
     Truncation,
     Visit,
 )
+from archiver.model.lookups import ByUrl, Picked
 from archiver.model.saves import Save, SaveOutcome
 from archiver.model.told import (
     Change,
@@ -72,6 +73,7 @@ __all__ = [
     "ArchiverError",
     "Article",
     "Backing",
+    "ByUrl",
     "Capture",
     "Change",
     "ChangeEvent",
@@ -99,6 +101,7 @@ __all__ = [
     "Origin",
     "Page",
     "Passage",
+    "Picked",
     "Place",
     "Probe",
     "Purpose",

@@ -1,6 +1,6 @@
 """What a reader is told: reports, histories, changes and hits."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -54,16 +54,19 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Documents, their citations, and how each distinct link stands, in order of appearance."""
+    """Documents, their citations, and how each distinct link stands, in order of appearance.
+
+    Where they are very many, they lie on the disk, and each look at one makes it anew.
+    """
 
     documents: tuple[Document, ...]
-    citations: tuple[Citation, ...]
-    links: tuple[Standing, ...]
+    citations: Sequence[Citation]
+    links: Sequence[Standing]
     unlinked: tuple[Unlinked, ...] = ()  # sources that are named without a URL
     incomplete: str | None = None  # why not every link was looked at, in words
     hints: tuple[str, ...] = ()  # what to do next, one sentence each
     spared: Spared = Spared()
-    backings: tuple[Backing, ...] = ()  # what pages say to the words that rest on them
+    backings: Sequence[Backing] = ()  # what pages say to the words that rest on them
     failing: frozenset[str] = frozenset()  # the links for which a check fails
     known: frozenset[str] = frozenset()  # those for which it would, had it not known of them
     ignored: Mapping[str, Ignored] = field(default_factory=dict)  # and had nobody said why not

@@ -6,7 +6,7 @@ with a `render`, add one line to `RENDERERS`, and approve its output in `tests/a
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from archiver.model import Change, Examined, History, Report, SearchHit, Violation
 from archiver.reports.hints import HINTS, suggest, unasked, uncopied
@@ -23,14 +23,16 @@ __all__ = [
     "VIOLATIONS",
     "Layout",
     "suggest",
+    "told",
     "unasked",
     "uncopied",
 ]
 
 Told = TypeVar("Told")
+Text = TypeVar("Text")
 
 
-class Table(Mapping[str, Callable[[Told, Layout], str]]):
+class Table(Mapping[str, Callable[[Told, Layout], Text]], Generic[Told, Text]):
     """Renderers by the name of their format; each is imported when it is first asked for.
 
     `rows` holds the module and the function of each.
@@ -39,10 +41,10 @@ class Table(Mapping[str, Callable[[Told, Layout], str]]):
     def __init__(self, rows: Mapping[str, tuple[str, str]]) -> None:
         self._rows = rows
 
-    def __getitem__(self, name: str) -> Callable[[Told, Layout], str]:
+    def __getitem__(self, name: str) -> Callable[[Told, Layout], Text]:
         module, function = self._rows[name]
         found = getattr(import_module(f"{__name__}.{module}"), function)
-        return cast("Callable[[Told, Layout], str]", found)
+        return cast("Callable[[Told, Layout], Text]", found)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)
@@ -66,6 +68,25 @@ RENDERERS: Mapping[str, Callable[[Report, Layout], str]] = Table(
 )
 """How links stand."""
 
+IN_PIECES: Mapping[str, Callable[[Report, Layout], Iterator[str]]] = Table(
+    {
+        "text": ("text", "pieces"),
+        "json": ("json", "pieces"),
+        "jsonl": ("jsonl", "pieces"),
+    }
+)
+"""The same, where a long report need never be whole in memory."""
+
+
+def told(form: str, report: Report, layout: Layout) -> Iterator[str]:
+    """Yield how links stand in a format of `RENDERERS`, in pieces where it has them."""
+    return IN_PIECES[form](report, layout) if form in IN_PIECES else _whole(form, report, layout)
+
+
+def _whole(form: str, report: Report, layout: Layout) -> Iterator[str]:
+    yield RENDERERS[form](report, layout)
+
+
 LISTINGS: Mapping[str, Callable[[Report, Layout], str]] = Table(
     {
         "text": ("listing", "render"),
@@ -86,14 +107,14 @@ HISTORIES: Mapping[str, Callable[[History, Layout], str]] = Table(
 )
 """Everything known of one link."""
 
-CHANGES: Mapping[str, Callable[[Sequence[Change], Layout], str]] = Table(
+CHANGES: Mapping[str, Callable[[Sequence[Change], Layout], Iterator[str]]] = Table(
     {
         "text": ("text", "changes"),
         "json": ("json", "changes"),
         "atom": ("feed", "changes"),
     }
 )
-"""What has become of links since a moment."""
+"""What has become of links since a moment, a piece at a time: all that is known may be much."""
 
 HITS: Mapping[str, Callable[[Sequence[SearchHit], Layout], str]] = Table(
     {

@@ -1,23 +1,25 @@
 """What pages say to the words that rest on them, in words for a reader."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
-from archiver.model import Backing, Citation, Support
+from archiver.model import Backing, ByUrl, Citation, Support
 from archiver.reports import plain
 
 SHOWN = 160
 """Characters of the words that are looked for, where they are shown in a line."""
 
 
-def by_citation(backings: Iterable[Backing]) -> Callable[[Citation], Backing | None]:
+def by_citation(backings: Sequence[Backing]) -> Callable[[Citation], Backing | None]:
     """Return what a citation's page says to it, if anything was asked."""
     from archiver import quotes  # noqa: PLC0415  (its patterns are dear to compile)
 
-    found = {(each.url, each.asked): each for each in backings}
+    found = ByUrl(backings)
 
     def of(citation: Citation) -> Backing | None:
-        asked = quotes.asked(citation)
-        return found.get((citation.url, asked.words)) if asked is not None else None
+        if citation.url not in found or (asked := quotes.asked(citation)) is None:
+            return None
+        said = (each for each in reversed(found[citation.url]) if each.asked == asked.words)
+        return next(said, None)
 
     return of
 

@@ -1,8 +1,9 @@
 """Changes as an Atom feed (RFC 4287): for feed readers, the latest first."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from xml.sax.saxutils import escape, quoteattr
 
 from archiver.model import Change
@@ -12,9 +13,8 @@ from archiver.reports.layout import Layout
 NEVER = datetime.fromtimestamp(0, UTC)
 
 
-def changes(found: Sequence[Change], _layout: Layout) -> str:
-    """Return a feed of what has become of links; an entry is called the same in every feed."""
-    entries = [_entry(change) for change in reversed(found)]
+def changes(found: Sequence[Change], _layout: Layout) -> Iterator[str]:
+    """Yield a feed of what has become of links; an entry is called the same in every feed."""
     updated = max((change.at for change in found), default=NEVER)
     head = (
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -24,7 +24,8 @@ def changes(found: Sequence[Change], _layout: Layout) -> str:
         "<author><name>archiver</name></author>",
         f"<updated>{_moment(updated)}</updated>",
     )
-    return "\n".join([*head, *entries, "</feed>", ""])
+    for part in chain(head, map(_entry, reversed(found)), ("</feed>",)):
+        yield f"{part}\n"
 
 
 def _entry(change: Change) -> str:

@@ -3,8 +3,9 @@
 A hint names only what this version can do.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import add
 
 from archiver import memento
 from archiver.model import Backing, Health, LinkStatus, Stage, Standing, Verdict
@@ -130,11 +131,17 @@ def _is_dead(standing: Standing) -> bool:
     return standing.verdict is not None and standing.verdict.health is Health.DEAD
 
 
-def _is_unmended(standing: Standing, cited: Collection[str]) -> bool:
-    """Say whether it has moved, and what is cited does not hold its new address."""
-    verdict = standing.verdict
-    moved = verdict is not None and verdict.status is LinkStatus.MOVED
-    return moved and verdict is not None and verdict.final_url not in cited
+def _original(standing: Standing) -> Iterable[str]:
+    """Yield the page that a link into an archive holds, where that is known."""
+    copy = wording.held(standing)
+    if copy is not None and copy.original is not None:
+        yield copy.original
+
+
+def _moved_to(standing: Standing) -> Iterable[str | None]:
+    """Yield the new address of a link that has moved for good."""
+    if standing.verdict is not None and standing.verdict.status is LinkStatus.MOVED:
+        yield standing.verdict.final_url
 
 
 def _is_dead_and_copied(standing: Standing, cited: Collection[str]) -> bool:
@@ -142,16 +149,22 @@ def _is_dead_and_copied(standing: Standing, cited: Collection[str]) -> bool:
     return _is_dead(standing) and standing.memento is not None and standing.url not in cited
 
 
-def suggest(links: Iterable[Standing], backings: Iterable[Backing] = ()) -> tuple[str, ...]:
+def suggest(links: Sequence[Standing], backings: Iterable[Backing] = ()) -> tuple[str, ...]:
     """Return each hint that has a link or a quotation to speak to, in the order of `HINTS`."""
-    links = tuple(links)
-    verdicts = [standing.verdict for standing in links if standing.verdict is not None]
-    totals = [(hint, sum(map(hint.speaks_to, verdicts))) for hint in HINTS]
-    told = [hint.sentence.format(links=count(total, "link")) for hint, total in totals if total]
-    cited = {standing.url for standing in links}
-    copies = filter(None, map(wording.held, links))
-    held = {copy.original for copy in copies if copy.original is not None}
-    moved = sum(_is_unmended(each, cited) for each in links)
+    totals = [0] * len(HINTS)
+    moved_to: list[str | None] = []
+    held: set[str] = set()
+    for standing in links:
+        moved_to += _moved_to(standing)
+        held.update(_original(standing))
+        if standing.verdict is not None:
+            spoken_to = [hint.speaks_to(standing.verdict) for hint in HINTS]
+            totals = list(map(add, totals, spoken_to))
+    of_each = zip(HINTS, totals, strict=True)
+    told = [hint.sentence.format(links=count(total, "link")) for hint, total in of_each if total]
+    new = frozenset(moved_to)
+    cited = {each.url for each in links if each.url in new}
+    moved = sum(address not in cited for address in moved_to)
     copied = sum(_is_dead_and_copied(each, held) for each in links)
     mend = [(COPIED, copied), (MOVED, moved)]
     told[:0] = [text.format(links=count(total, "link")) for text, total in mend if total]

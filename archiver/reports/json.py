@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
+from itertools import chain
 from typing import Any
 
 from archiver.model import (
@@ -57,6 +58,11 @@ def render(report: Report, _layout: Layout) -> str:
     return printed(_parts(report))
 
 
+def pieces(report: Report, _layout: Layout) -> Iterator[str]:
+    """Yield the same, member by member."""
+    return _printed(_parts(report))
+
+
 def rendered(report: Report) -> Row:
     """Return what `render` prints, before it is printed."""
     parts = _parts(report)
@@ -100,9 +106,9 @@ def history(found: History, _layout: Layout) -> str:
     )
 
 
-def changes(found: Sequence[Change], _layout: Layout) -> str:
-    """Return what has become of links, in order of time."""
-    return printed({"changes": map(_change, found)})
+def changes(found: Sequence[Change], _layout: Layout) -> Iterator[str]:
+    """Yield what has become of links, in order of time."""
+    return _printed({"changes": map(_change, found)})
 
 
 def hits(found: Sequence[SearchHit], _layout: Layout) -> str:
@@ -131,8 +137,12 @@ def printed(rows: Mapping[str, Any]) -> str:
 
     In place of a list it may have an iterator, whose members are made when they are printed.
     """
+    return "".join(_printed(rows))
+
+
+def _printed(rows: Mapping[str, Any]) -> Iterator[str]:
     raw = indented.written({"schema": SCHEMA, **rows}, _of_other_kind)
-    return "".join((*map(plain.escaped, raw), "\n"))
+    return chain(map(plain.escaped, raw), "\n")
 
 
 def _cited(report: Report) -> Row:
@@ -153,7 +163,7 @@ def of_document(document: Document) -> Row:
     }
 
 
-def _citations(citations: Iterable[Citation], backings: Iterable[Backing]) -> Iterator[Row]:
+def _citations(citations: Iterable[Citation], backings: Sequence[Backing]) -> Iterator[Row]:
     """Yield each citation with what its page says to it: null where nothing was asked."""
     said = backed.by_citation(backings)
     return (of_citation(each) | {"support": of_backing(said(each))} for each in citations)
@@ -302,13 +312,17 @@ def _counts(report: Report) -> Row:
 
 def of_all(report: Report) -> Row:
     """Return the summary: counts, and what to do."""
-    verdicts = [each.verdict for each in report.links if each.verdict is not None]
-    healths = Counter(verdict.health for verdict in verdicts)
+    statuses: Counter[str] = Counter()
+    healths: Counter[Health] = Counter()
+    for each in report.links:
+        if each.verdict is not None:
+            statuses[each.verdict.status] += 1
+            healths[each.verdict.health] += 1
     return {
         **_counts(report),
         **{health.value: healths[health] for health in Health},
-        "not_checked": len(report.links) - len(verdicts),
-        "statuses": _sorted(verdict.status for verdict in verdicts),
+        "not_checked": len(report.links) - statuses.total(),
+        "statuses": dict(sorted(statuses.items())),
         "failing": len(report.failing),
         "known": len(report.known),
         "ignored": len(report.ignored),
@@ -317,10 +331,6 @@ def of_all(report: Report) -> Row:
         "hints": report.hints,
         "spared": asdict(report.spared),
     }
-
-
-def _sorted(words: Iterable[str]) -> dict[str, int]:
-    return dict(sorted(Counter(words).items()))
 
 
 def _of_other_kind(value: object) -> str:

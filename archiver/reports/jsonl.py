@@ -12,8 +12,15 @@ from archiver.reports.layout import Layout
 
 def render(report: Report, _layout: Layout) -> str:
     """Return every line of a report."""
-    lines = [*opening(report), *(link(each, report) for each in report.links), closing(report)]
-    return "".join(lines)
+    return "".join(pieces(report, _layout))
+
+
+def pieces(report: Report, _layout: Layout) -> Iterator[str]:
+    """Yield the same, line by line."""
+    yield from opening(report)
+    for each in report.links:
+        yield link(each, report)
+    yield closing(report)
 
 
 def opening(report: Report) -> Iterator[str]:

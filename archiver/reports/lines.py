@@ -1,11 +1,11 @@
 """Lines for a terminal: headings, wrapped and indented text, and nothing that commands it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from textwrap import wrap
 
 from click import style
 
-from archiver.model import Citation, Document
+from archiver.model import Document
 from archiver.reports import plain, wording
 from archiver.reports.layout import Layout
 
@@ -49,9 +49,9 @@ def _isolated(lines: Iterable[str], indent: str) -> Iterable[str]:
         yield whole + plain.END if unclosed else whole
 
 
-def heading(document: Document, cited: Collection[Citation]) -> str:
+def heading(document: Document, citations: int, links: int) -> str:
     """Return a document's name, how much it cites, and what of it was not read."""
-    counts = wording.extent(len(cited), len({citation.url for citation in cited}))
+    counts = wording.extent(citations, links)
     left_out = [f"  {plain.text(omission.what)}" for omission in document.omissions]
     return "\n".join([f"{bold(plain.text(document.name))}  {counts}", *left_out])
 

@@ -29,7 +29,7 @@ def _extent(report: Report) -> str:
 def _document(report: Report, document: Document, layout: Layout) -> str:
     cited = [each for each in report.citations if each.document == document.name]
     sources = [each for each in report.unlinked if each.document == document.name]
-    told = [lines.heading(document, cited)]
+    told = [lines.heading(document, len(cited), len({each.url for each in cited}))]
     for title, members in groupby(cited, lambda each: _title(each.place)):
         told += ["", *_group(title, list(members), layout)]
     if sources:

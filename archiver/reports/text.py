@@ -4,7 +4,7 @@ Styled with ANSI colours, which whoever prints takes away where nobody sees them
 from a page or a document is printed as it came (see `plain`); a URL is never broken.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from textwrap import wrap
 
@@ -13,6 +13,7 @@ from click import style
 from archiver.model import (
     HEALTH,
     Article,
+    ByUrl,
     Change,
     Citation,
     Document,
@@ -21,6 +22,7 @@ from archiver.model import (
     History,
     HistoryEntry,
     LinkStatus,
+    Picked,
     Report,
     SearchHit,
     Standing,
@@ -43,8 +45,16 @@ TOUCHES = 5  # footnotes named that rest on what is wrong
 
 def render(report: Report, layout: Layout) -> str:
     """Return how every link stands: by document, the dead first, then a summary and hints."""
-    blocks = [_document(report, document, layout) for document in report.documents]
-    return lines.joined([*blocks, *_closing(report, layout)])
+    return "".join(pieces(report, layout))
+
+
+def pieces(report: Report, layout: Layout) -> Iterator[str]:
+    """Yield the same, some lines at a time."""
+    for document in report.documents:
+        for line in _document(report, document, layout):
+            yield f"{line}\n"
+        yield "\n"
+    yield lines.joined(_closing(report, layout))
 
 
 def history(found: History, layout: Layout) -> str:
@@ -71,10 +81,11 @@ def _in_archives(found: History, layout: Layout) -> str:
     return "\n".join([lines.bold("In archives"), *told]) if told else ""
 
 
-def changes(found: Sequence[Change], layout: Layout) -> str:
-    """Return what has become of links, in order of time."""
-    blocks = [_change(change, layout) for change in found]
-    return lines.joined([*blocks, f"{wording.count(len(found), 'change')}."])
+def changes(found: Sequence[Change], layout: Layout) -> Iterator[str]:
+    """Yield what has become of links, in order of time."""
+    for change in found:
+        yield f"{_change(change, layout)}\n\n"
+    yield f"{wording.count(len(found), 'change')}.\n"
 
 
 def hits(found: Sequence[SearchHit], layout: Layout) -> str:
@@ -128,27 +139,29 @@ def _item(sentence: str, layout: Layout) -> list[str]:
     return lines.folded(plain.text(sentence), layout.width, first="  - ", rest="    ")
 
 
-def _document(report: Report, document: Document, layout: Layout) -> str:
-    cited = wording.cited_in(report, document)
-    told = [lines.heading(document, [each for found in cited.values() for each in found])]
+def _document(report: Report, document: Document, layout: Layout) -> Iterable[str]:
+    citations = wording.of_document(report, document)
+    cited = ByUrl(citations)
+    yield lines.heading(document, len(citations), len(cited))
     for kind, members in wording.groups(report, cited):
-        told += ["", lines.bold(f"  {wording.title(kind)} ({len(members):,})", COLOURS[kind])]
+        yield ""
+        yield lines.bold(f"  {wording.title(kind)} ({len(members):,})", COLOURS[kind])
         if kind is Health.ALIVE or kind is None:
-            told += _compact(sorted(members, key=_is_live), cited)
+            yield from _compact(members, cited)
         else:
-            told += [line for each in members for line in _detailed(each, cited, report, layout)]
-    return "\n".join([*told, *_quotations(report, document, layout)])
+            for each in members:
+                yield from _detailed(each, cited, report, layout)
+    yield from _quotations(report, document, layout)
 
 
 def _is_live(standing: Standing) -> bool:
-    """Put what has moved before what has not: it is the part of it that is to be mended."""
     return standing.verdict is not None and standing.verdict.status is LinkStatus.LIVE
 
 
 def _quotations(report: Report, document: Document, layout: Layout) -> Iterable[str]:
     """List what is quoted, and not found on a page that is there."""
     said = backed.by_citation(report.backings)
-    found = [(each, said(each)) for each in report.citations if each.document == document.name]
+    found = ((each, said(each)) for each in report.citations if each.document == document.name)
     doubtful = [(each, backing) for each, backing in found if backed.concerns(backing)]
     if doubtful:
         yield ""
@@ -199,19 +212,27 @@ def _cited(citations: Iterable[Citation], layout: Layout, *, named: bool = False
 
 
 def _compact(members: Sequence[Standing], cited: Mapping[str, Sequence[Citation]]) -> Iterable[str]:
-    places = {standing.url: _places(cited[standing.url]) for standing in members}
-    words = [standing.verdict.status if standing.verdict else "-" for standing in members]
-    status_width, place_width = max(map(len, words)), max(map(len, places.values()))
-    for standing, word in zip(members, words, strict=True):
+    """Yield a line each; what has moved comes first, for it is to be mended."""
+    live: list[bool] = []
+    status_width = place_width = 0
+    for standing in members:
+        live.append(_is_live(standing))
+        status_width = max(status_width, len(_word(standing)))
+        place_width = max(place_width, len(_places(cited[standing.url])))
+    for standing in Picked(members, sorted(range(len(members)), key=live.__getitem__)):
         colour = COLOURS[wording.health(standing)]
-        start = f"  {style(f'{word:{status_width}}', fg=colour)}  "
+        start = f"  {style(f'{_word(standing):{status_width}}', fg=colour)}  "
         address = wording.address(standing.url, cited[standing.url])
-        yield f"{start}{places[standing.url]:{place_width}}  {address}".rstrip()
+        yield f"{start}{_places(cited[standing.url]):{place_width}}  {address}".rstrip()
         if standing.verdict is not None and standing.verdict.status is LinkStatus.MOVED:
             arrow = f"{'→':>{status_width + 4 + place_width + 1}}"
             yield f"{arrow} {plain.text(standing.verdict.final_url or '')}"
             yield from _others(cited[standing.url])
         yield from _archives(standing, cited[standing.url])
+
+
+def _word(standing: Standing) -> str:
+    return standing.verdict.status if standing.verdict else "-"
 
 
 def _others(citations: Sequence[Citation]) -> Iterable[str]:

@@ -1,16 +1,19 @@
 """How counts, places and standings are put into words, the same in every report."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from archiver import memento
 from archiver.model import (
+    ByUrl,
     Change,
     Citation,
     Document,
     Health,
     Held,
     Memento,
+    Picked,
     Place,
     Report,
     Save,
@@ -191,21 +194,26 @@ def summary(report: Report) -> str:
     return f"{cited}: {tally(report.links)}." if report.links else f"{cited}."
 
 
-def cited_in(report: Report, document: Document) -> dict[str, list[Citation]]:
+def of_document(report: Report, document: Document) -> Sequence[Citation]:
+    """Return the citations of a document, in order of appearance."""
+    all_of_them = enumerate(report.citations)
+    found = (number for number, each in all_of_them if each.document == document.name)
+    return Picked(report.citations, found)
+
+
+def cited_in(report: Report, document: Document) -> Mapping[str, Sequence[Citation]]:
     """Return the citations of a document by URL, in order of appearance."""
-    found: defaultdict[str, list[Citation]] = defaultdict(list)
-    for citation in report.citations:
-        if citation.document == document.name:
-            found[citation.url].append(citation)
-    return dict(found)
+    return ByUrl(of_document(report, document))
 
 
 def groups(
     report: Report, cited: Mapping[str, object]
-) -> Iterable[tuple[Health | None, list[Standing]]]:
+) -> Iterable[tuple[Health | None, Sequence[Standing]]]:
     """Yield the links among `cited` by what they mean to an editor, the dead first."""
-    links = [standing for standing in report.links if standing.url in cited]
-    for kind in ORDER:
-        members = [standing for standing in links if health(standing) is kind]
+    numbers: dict[Health | None, array[int]] = {kind: array("Q") for kind in ORDER}
+    for number, standing in enumerate(report.links):
+        if standing.url in cited:
+            numbers[health(standing)].append(number)
+    for kind, members in numbers.items():
         if members:
-            yield kind, members
+            yield kind, Picked(report.links, members)

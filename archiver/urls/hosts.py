@@ -154,7 +154,7 @@ def _suffixes() -> "TLDExtract":
     return TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def registrable_domain(url_or_host: str) -> str:
     """Return the domain that somebody registered: `example.co.uk` for `www.example.co.uk`.
 

@@ -70,7 +70,7 @@ class Parts:
         return host if self.port == PORTS.get(self.scheme, 0) else f"{host}:{self.port}"
 
 
-@lru_cache(maxsize=1 << 12)  # one request asks several times
+@lru_cache(maxsize=1 << 11)  # one request asks several times
 def parts(url: str) -> Parts:
     """Split a URL for fetching, as browsers do (WHATWG URL); user and password are left out.
 

@@ -13,7 +13,7 @@ from archiver.cli import baselines, config, failing, flags, ignoring, intake, ou
 from archiver.cli.choice import Wanted
 from archiver.gate import Gate, Known, Passing
 from archiver.model import Document, Health, Report
-from archiver.reports import RENDERERS, Layout
+from archiver.reports import RENDERERS, Layout, told
 from archiver.settings import Settings
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def command(
     else:
         looked = finish(look())
         layout = Layout(output.width(), dated=offline or max_age is not None)
-        output.write(RENDERERS[form](looked.report, layout), output_path)
+        output.write(told(form, looked.report, layout), output_path)
     intake.complain(taken)
     if not taken.unread and looked.report.failing:
         return DEAD_LINKS

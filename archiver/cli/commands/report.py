@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from archiver.aside import Aside
 from archiver.cli import failing, flags, output
 from archiver.model import ArchiverError
 from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout, suggest
@@ -90,5 +91,5 @@ def _changes(home: Path, since: datetime, form: str) -> str:
 
     _demand(form in CHANGES, f"no changes as {form}", f"Choose {' or '.join(CHANGES)}.")
     with ledger(home) as opened:
-        found = opened.changes_since(since)
-    return CHANGES[form](found, Layout(output.width()))
+        found = Aside(opened.changes_since(since))
+    return "".join(CHANGES[form](found, Layout(output.width())))

@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from archiver import memento, version
+from archiver.aside import AT_HAND, Aside, Filed
 from archiver.cli import config, flags, intake, output
 from archiver.cli.choice import Wanted
 from archiver.model import ArchiverError, Document, Origin, Standing
-from archiver.reports import CHANGES, RENDERERS, Layout
+from archiver.reports import CHANGES, RENDERERS, Layout, told
 from archiver.settings import Settings
 
 if TYPE_CHECKING:
@@ -115,11 +117,11 @@ def _named(
         unfinished = homes.unfinished(errand.home)
         since = unfinished.since
         wanted = replace(wanted, names=wanted.names or unfinished.documents)
-    taken = intake.read(wanted, errand.fetch)
+    taken = intake.read(wanted, errand.fetch, at_hand=AT_HAND)
     done = homes.done(errand.home, taken.links, since) if since else {}
     looked = errand.look(taken, done)
     layout = Layout(output.width(), dated=bool(done))
-    output.write(RENDERERS[form](looked.report, layout), output_path)
+    output.write(told(form, looked.report, layout), output_path)
     output.note(saved.words(errand.home, looked.tally))
     intake.complain(taken)
     return looking.exit_code(taken, looked)
@@ -182,16 +184,17 @@ def _due(
         output.write(saved.nothing_due(turns), output_path)
         return turns.intake.exit_code
     with ledger(errand.home) as opened:
-        others = [url for url in turns.intake.links if url not in turns.asked]
-        done = {each.url: each for each in opened.standings(others, EVER)}
+        asked = frozenset(turns.asked)
+        others = [url for url in turns.intake.links if url not in asked]
+        done = Filed((each.url, each) for each in opened.standings(others, EVER))
     looked = errand.look(turns.intake, done, turns.asked)
+    text = told(form, looked.report, Layout(output.width(), dated=True))
     if form == "text":
         with ledger(errand.home) as opened:
-            changes = opened.changes_since(now)
-        told = [each for each in changes if not saved.is_simply_new(each)]
-        text = CHANGES[form](told, Layout(output.width())) + saved.new(len(changes) - len(told))
-    else:
-        text = RENDERERS[form](looked.report, Layout(output.width(), dated=True))
+            changes = Aside(opened.changes_since(now))
+        weighty = Aside(each for each in changes if not saved.is_simply_new(each))
+        rest = saved.new(len(changes) - len(weighty))
+        text = chain(CHANGES[form](weighty, Layout(output.width())), [rest])
     output.write(text, output_path)
     output.note(saved.due(turns, looked.report))
     output.note(saved.words(errand.home, looked.tally))

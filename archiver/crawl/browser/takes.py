@@ -140,7 +140,7 @@ def request(sent: Sent) -> bytes:
     fields = tuple((name, value) for name, value in sent.headers if not name.startswith(":"))
     if not any(name.lower() == "host" for name, _ in fields):
         named = dict(sent.headers).get(":authority")
-        fields = (("Host", named or parts.host), *fields)
+        fields = (("Host", named or parts.authority), *fields)
     return _lines(f"{sent.method} {parts.target} HTTP/1.1", fields) + sent.body
 
 
