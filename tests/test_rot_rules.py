@@ -122,6 +122,15 @@ LOST = page("Page not found", "Page not found", "The page that you look for is n
 SAYS = page("404 - Page not found | News", "", "boats and nets", 900)
 HOMEWARD = (answer(302), answer(200, HOME))
 
+VERSE = page("Not Found", "Not Found", "Not Found. The page was not found on this server.", 10)
+POEM = page(
+    "Not Found", "Not Found", "Not Found\nThe snow forgot what it fell on, the lamp was gone.", 12
+)
+BANK = page(
+    "Account suspended", "Account suspended", "The treasurer will call the savings bank.", 9
+)
+LOCK = page("Lock under maintenance", "Under maintenance", "The lock is under maintenance.", 9)
+
 HARBOUR = (
     "The harbour board met on Tuesday to hear how the storm had damaged the northern quay. Engineers "
     "told the members that three of the eleven piles had moved, and that the crane could not be used "
@@ -234,6 +243,8 @@ SPEAKS = [
     ("live", rendered(SHELL, 200, NEWS), S.LIVE, "The page answers (200), and a browser shows it.", "filled"),
     ("blocked", rendered(403, 403), S.BLOCKED, "refuses us the page (403), in a browser, too; a person should look.", "a browser, too"),
     ("parked", shown(page=SALE), S.PARKED, "its domain is for sale, has expired or is parked; failing now", "for sale"),
+    ("parked", cited_for("Account suspended", shown(page=BANK)), S.UNDECIDED, "and is cited by those words; a person should look.", "news of another account"),
+    ("parked", shown(page=BANK), S.PARKED, "its domain is for sale", "cited by no such words"),
     ("parked", redirect((302, "https://sedo.com/search/?domain=example.org")), S.PARKED, "example.org leads to sedo.com, where domains are sold or parked; failing now", "led to a market"),
     ("parked", redirect((302, "https://sedo.com/search/?domain=example.org"), final=403), S.PARKED, "leads to sedo.com", "that turns us away"),
     ("placeholder", shown(page=page("Welcome to nginx!", text="Welcome to nginx!", words=30)), S.UNDECIDED, "has no site there, only a page that stands for one (“Welcome to nginx!”)", "a server without a site"),
@@ -241,6 +252,13 @@ SPEAKS = [
     ("soft-404", shown(page=page("Page not found", words=20)), S.SOFT_404, "with “Page not found”", "a title, and little else"),
     ("soft-404", shown(page=SAYS, sibling=sibling(200, SAYS)), S.SOFT_404, "as it does for an address that we made up", "whatever is asked for"),
     ("soft-404", shown(page=SAYS, sibling=sibling(404)), S.UNDECIDED, "a person should look", "a site that knows better"),
+    ("soft-404", cited_for("Not Found", shown(page=VERSE, sibling=sibling(404))), S.UNDECIDED, "with “Not Found”; a person should look", "a poem, cited by its title"),
+    ("soft-404", cited_for("Not Found", shown(page=VERSE, sibling=sibling(200, VERSE))), S.SOFT_404, "that we made up", "the same for any address"),
+    ("soft-404", cited_for("Not Found", shown(page=VERSE)), S.SOFT_404, "failing now", "nothing else is known of its site"),
+    ("soft-404", cited_for("Page not found", shown(page=LOST, sibling=sibling(404))), S.UNDECIDED, "a person should look", "an anchor that took its title over"),
+    ("soft-404", shown(page=LOST, sibling=sibling(404)), S.SOFT_404, "failing now", "a missing page beside honest ones"),
+    ("soft-404", shown(page=POEM, sibling=sibling(404)), S.UNDECIDED, "a person should look", "a poem with a bare headline"),
+    ("soft-404", shown(page=POEM, sibling=sibling(200, LOST)), S.UNDECIDED, "a person should look", "whose site shows another page for missing ones"),
     ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(200, NEWS, answer(302))), S.SOFT_404, "home page of example.org instead of the page, as it does for", "home, whatever is asked for"),
     ("soft-404", shown(answer(302), answer(200, HOME + "404"), page=NEWS), S.SOFT_404, "redirects to https://example.org/404", "an address that says so"),
     ("soft-404", shown(page=page("News", text="Sorry, this page does not exist.")), S.SOFT_404, "speaks of a missing one", "a short page that says so"),
@@ -309,6 +327,8 @@ SPEAKS = [
     ("server-error", tried(3, 500), S.SERVER_ERROR, "(500); failing now, 3 of 3 tries", "500"),
     ("server-error", status(599), S.SERVER_ERROR, "(599)", "every 5xx"),
     ("server-error", status(503, headers=(("Retry-After", "60"),)), S.SERVER_ERROR, "for 1 minute.", "time asked for"),
+    ("server-error", cited_for("Lock under maintenance", shown(page=LOCK)), S.UNDECIDED, "(200), and is cited by those words; a person should look.", "news of a lock"),
+    ("server-error", shown(page=LOCK), S.SERVER_ERROR, "(200); failing now", "cited by no such words"),
     ("server-error", shown(page=page("Database Error", "Error establishing a database connection", words=5)), S.SERVER_ERROR, "(200)", "a page that reports one"),
     ("blocked", as_browser(403), S.BLOCKED, "(403), with a browser's headers, too", "browsers, too"),
     ("gone", as_browser(404), S.GONE, "(404), with a browser's headers, too", "to browsers, too"),

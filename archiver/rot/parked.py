@@ -7,12 +7,15 @@ from archiver.rot.finding import Finding
 
 name = "parked"
 asks = "Is the domain for sale, expired or parked?"
-statuses = (LinkStatus.PARKED,)
+statuses = (LinkStatus.PARKED, LinkStatus.UNDECIDED)
 probes = 0
 
 
 def judge(evidence: Evidence) -> Finding | None:
-    """Speak when a page says so of its own domain, is made of that, or a redirect leads there."""
+    """Speak when a page says so of its own domain, is made of that, or a redirect leads there.
+
+    A page that is cited by the headline that says so may be about it: a person should look.
+    """
     visit = evidence.latest
     parking = signs.parking(evidence.url, visit) if visit is not None else None
     if visit is None or parking is None:
@@ -20,6 +23,9 @@ def judge(evidence: Evidence) -> Finding | None:
     if parking.told and _is_what_is_cited(evidence, visit):
         return None
     because = f"{words.host(evidence.url)} {words.clip(parking.how, words.REASON)}"
+    if parking.told and signs.headed(evidence.citations, visit.page or Page()):
+        because = f"{because}, and is cited by those words; {words.PERSON}."
+        return Finding(LinkStatus.UNDECIDED, because)
     return Finding(LinkStatus.PARKED, f"{because}; {words.failing(evidence)}.")
 
 

@@ -32,8 +32,9 @@ def judge(evidence: Evidence) -> Finding | None:
 
     What a page says is believed where it says little else, says it twice, or says it of a
     made-up address; a home page, a search or a section in its place is, where it comes for a
-    made-up address or has nothing of what is cited. Where only one sign speaks, and where
-    scripts may tell more, a person should look.
+    made-up address or has nothing of what is cited. Where only one sign speaks, where scripts
+    may tell more, and where a site tells otherwise what is missing, but this page has more to say
+    or is cited by its headline, a person should look.
     """
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
@@ -44,7 +45,9 @@ def judge(evidence: Evidence) -> Finding | None:
     if _is_cited_for_it(evidence, doubt, visit.page) or _bears_its_name(evidence, doubt):
         return None if _tells_what_is_missing(evidence) else _unsure_if(evidence, doubt)
     if _is_none(evidence, doubt, visit):
-        return _dead(evidence, _said(evidence, doubt))
+        said = _said(evidence, doubt)
+        meant = _may_be_meant(evidence, doubt, visit.page)
+        return _unsure(said) if meant else _dead(evidence, said)
     return _unsure_if(evidence, doubt)
 
 
@@ -56,6 +59,15 @@ def _is_none(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
         return True
     says_only_that = doubt.mentioned and doubt.terse
     return says_only_that and _is_none_by_itself(evidence, doubt, visit.page or Page())
+
+
+def _may_be_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
+    """Whether a page may be what its words say, on a site that says otherwise what is missing."""
+    if doubt.led or not (_tells_what_is_missing(evidence) or _has_another_for_it(evidence)):
+        return False
+    if signs.headed(evidence.citations, page):
+        return True
+    return not (doubt.marked or doubt.unlisted) and signs.tells_more(page)
 
 
 def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
@@ -201,3 +213,9 @@ def _said(evidence: Evidence, doubt: signs.Doubt) -> str:
 def _tells_what_is_missing(evidence: Evidence) -> bool:
     """Whether the site says by its status that a made-up page is not there."""
     return evidence.sibling is not None and evidence.sibling.status in NOT_THERE
+
+
+def _has_another_for_it(evidence: Evidence) -> bool:
+    """Whether what comes for a made-up page, another than this one, says that it is not there."""
+    sibling = evidence.sibling
+    return sibling is not None and signs.doubt(sibling.probe.url, sibling).said

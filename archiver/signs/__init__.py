@@ -28,6 +28,7 @@ from archiver.signs.doubt import SUCCESS, Doubt, doubt, names_its_domain, placeh
 from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.likeness import same_answer, same_page
+from archiver.signs.meant import headed, tells_more
 from archiver.signs.notices import is_notice
 from archiver.signs.parking import Parking, parking
 from archiver.signs.phrases import says_missing
@@ -64,6 +65,7 @@ __all__ = [
     "fault",
     "fits",
     "gate",
+    "headed",
     "home_of",
     "is_called",
     "is_front",
@@ -96,6 +98,7 @@ __all__ = [
     "speaks_of",
     "speaks_of_missing",
     "taken_over",
+    "tells_more",
     "tongue",
     "traces",
     "twins",

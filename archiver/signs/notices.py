@@ -74,6 +74,8 @@ def _of_lines(text: str) -> bool:
     lines = [each.strip() for each in text.splitlines() if each.strip()]
     if len(lines) > MOST_LINES or len(text.split()) > MOST_WORDS:
         return False
+    if len(lines) > 1 and lines[0].isdigit():  # of data, it may be the first
+        lines = lines[1:]
     return says_missing(lines[0]) or says_missing(_SENTENCE.split(lines[0])[0])
 
 

@@ -72,6 +72,9 @@ GERMAN = Wording(
         "verschoben|umbenannt)",
         "(die|der) (eingegebene|angegebene) (adresse|url) ist (falsch|fehlerhaft|ungültig|"
         "nicht korrekt|nicht richtig)",
+        "(diese|dieses|dieser) (stellenanzeige|stelle|stellenangebot|anzeige|kleinanzeige|inserat|"
+        "job|produkt) (ist|wurde) [leider] (nicht mehr (verfügbar|online|aktiv|vorhanden)|"
+        "abgelaufen|deaktiviert|gelöscht|entfernt)",
         "der link (ist|war) (veraltet|fehlerhaft|falsch|abgelaufen|defekt)",
         "haben [sie] sich [bei der adresse] vertippt",
     ),
@@ -136,6 +139,8 @@ DUTCH = Wording(
         "(is|bestaat|kan|kon) [helaas] "
         "niet [meer] (gevonden|beschikbaar|worden gevonden|te vinden)",
         "(pagina|artikel|bericht|document) <clause> (bestaat niet|is verwijderd|is verplaatst)",
+        "(deze|dit) (vacature|advertentie|product|aanbieding) is [helaas] (niet meer (beschikbaar|"
+        "online|actief)|verlopen|verwijderd)",
         "(kunnen|konden) [helaas] (de|deze) [<wanted>] pagina [<clause>] niet vinden",
         "mogelijk is (de|deze) pagina (verwijderd|verplaatst)",
         "pagina [<clause>] is (mogelijk|misschien|wellicht) (verwijderd|verplaatst|hernoemd)",

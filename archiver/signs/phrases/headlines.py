@@ -68,6 +68,12 @@ def says_missing(headline: str) -> bool:
     return _names(parts, rest, marks, told) if strong else _few(parts, rest, marks)
 
 
+def names_a_page(headline: str) -> bool:
+    """Say whether a headline that says so names what is missing, or by which number."""
+    folded = fold(headline)
+    return any(map(str.isdigit, folded)) or any(map(is_missing, taken_apart(folded)[0]))
+
+
 def taken_apart(folded: str) -> tuple[list[str], list[str]]:
     """Return the parts of a headline, and the mark before each (the first has none)."""
     parts, marks, start, mark = [], [], 0, ""

@@ -41,6 +41,8 @@ SPANISH = Wording(
         *("búsqueda de", "el arte de", "cuando", "sobre"),
     ),
     mentions=(
+        "(este|esta) (anuncio|oferta [de empleo]|producto) (ya no (está (disponible|activ~)|existe)|"
+        "ha (caducado|sido (eliminad~|retirad~)))",
         "(esta|la) dirección [que _] no (corresponde|lleva|conduce) a ningun~ [página|contenido]",
         "(página|artículo|documento|archivo|contenido) <clause> [ya] no (existe|está|se|ha|fue|"
         "pudo|puede)",
@@ -108,6 +110,8 @@ FRENCH = Wording(
         *("l'art de", "à la recherche", "retour sur", "enquête"),
     ),
     mentions=(
+        "(cette|ce) (annonce|offre [d'emploi]|produit) (n'est plus (disponible|en ligne|active|"
+        "valable)|a (expiré|été (supprimé~|retiré~)))",
         "(page|l'article|article|document|contenu|fichier|l'adresse) <clause> (est introuvable|"
         "n'existe (pas|plus)|n'est (plus|pas) (disponible|accessible|en ligne)|n'a pas été trouvé~|"
         "n'a pas pu être trouvé~|a été (supprimé~|déplacé~|retiré~)|a peut être été|semble)",
@@ -175,6 +179,8 @@ ITALIAN = Wording(
         *("scompars~", "dispers~", "romanzo", "canzone", "film", "alla ricerca", "l'arte di"),
     ),
     mentions=(
+        "(questo|questa|quest') (annuncio|offerta [di lavoro]|prodotto) (non è più (disponibile|"
+        "attiv~|online)|è (scadut~|stat~ rimoss~))",
         "(l'indirizzo|questo indirizzo) … non corrisponde (a|ad) (nessuna|alcuna) pagina",
         "(pagina|articolo|documento|contenuto|file) <clause> (non (esiste|è|può|è più)|"
         "è stat~ (rimoss~|spostat~|eliminat~)|potrebbe essere stat~)",
@@ -225,6 +231,8 @@ PORTUGUESE = Wording(
         *("exemplos", "dicas", "guia", "desaparecid~", "romance", "música", "filme", "em busca"),
     ),
     mentions=(
+        "(este|esta) (anúncio|vaga|oferta [de emprego]|produto) ((já não|não) está [mais] disponível|"
+        "(expirou|foi (removid~|retirad~)))",
         "(este|o) endereço … não corresponde a nenhum~ (página|conteúdo)",
         "(página|artigo|documento|conteúdo|arquivo) <clause> (não (existe|foi|está|pôde|pode)|"
         "foi (removid~|movid~|excluíd~)|pode ter sido|já não)",

@@ -53,6 +53,8 @@ POLISH = Wording(
         "strony|nic nie znaleziono)",
         "(strona|artykuł|dokument|plik|treść) <clause> (nie|została|został|mogła|mógł)",
         "(strona|artykuł|treść) [już] nie (istnieje|jest już dostępn~)",
+        "(to|ta|ten) (ogłoszenie|oferta [pracy]|produkt) ([już] nie jest [już] (dostępn~|"
+        "aktualn~)|jest już (nieaktualn~|niedostępn~)|(została|został|zostało) usunięt~|wygasł~)",
         "(strona|podstrona) (mogła zostać|została) (usunięta|przeniesiona)",
         "(adres|link) (jest|był|może być) (nieprawidłowy|błędny|nieaktualny|niepoprawny)",
     ),
@@ -117,6 +119,7 @@ RUSSIAN = Wording(
         ),
     ),
     mentions=(
+        "(объявление|вакансия|товар) (снят~ с (публикации|продажи)|больше не (доступн~|актуальн~))",
         "по (этому|указанному|данному|такому) адресу [ничего|страница|страницы] (нет|не "
         "найдено|не найдена|не существует|ничего нет)",
         "(страница|статья|документ|файл|материал) <clause> (не|была|был|возможно|могла|больше)",
@@ -172,6 +175,7 @@ UKRAINIAN = Wording(
         *("зникл~", "зник", "безвісти", "роман", "пісня", "фільм", "пошук", "про те", "дизайн"),
     ),
     mentions=(
+        "(оголошення|вакансія|товар) (знят~ з (публікації|продажу)|більше не (доступн~|актуальн~))",
         "за (цією|вказаною|такою) адресою [нічого|сторінки] (немає|не знайдено|не "
         "існує|нічого немає)",
         "(сторінка|стаття|документ|файл|матеріал) <clause> (не|була|був|можливо|могла|більше)",

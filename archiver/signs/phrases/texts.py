@@ -17,6 +17,9 @@ from archiver.signs.phrases.languages import LANGUAGES
 from archiver.signs.phrases.parking import PARKING
 from archiver.signs.phrases.wording import Spoken, Wording
 
+FAR = 120
+"""Characters in which a quotation is looked for, before and behind what may stand in it."""
+
 ASKED = 64
 """Texts whose answers are kept: several rules ask the same of one page, one after the other."""
 
@@ -175,9 +178,16 @@ def speaks(folded: str, phrase: re.Pattern[str]) -> bool:
 def _about(folded: str, found: re.Match[str]) -> bool:
     """Say whether a phrase is spoken of: quoted, or one of many ("the page not found error")."""
     before, after = folded[max(0, found.start() - 20) : found.start()], folded[found.end() :][:20]
-    if before.endswith('"') or _THING.match(after):
+    if before.endswith('"') or _is_quoted(folded, found) or _THING.match(after):
         return True
     return bool(_ASIDE.search(before)) and not _is_sentence(before, after)
+
+
+def _is_quoted(folded: str, found: re.Match[str]) -> bool:
+    """Say whether a quotation that begins in the same sentence goes on to the end of a phrase."""
+    start = max(folded.rfind(" . ", 0, found.start() + 1), found.start() - FAR, 0)
+    opened = folded.count('"', start, found.start()) % 2
+    return bool(opened) and '"' in folded[found.end() :][:FAR]
 
 
 def _is_sentence(before: str, after: str) -> bool:

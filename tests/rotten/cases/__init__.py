@@ -19,6 +19,7 @@ from rotten.cases import (
     unseen_looks,
     unseen_parked,
     unseen_sites,
+    unseen_sixth,
     unseen_third,
     unseen_traps,
     unseen_ways,
@@ -29,7 +30,7 @@ from rotten.cases import (
 FAMILIES = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
     *(drifted, missing, moved, parked, unseen, unseen_ways, unseen_again, unseen_third),
-    *(unseen_sites, unseen_parked, unseen_looks, unseen_traps, unseen_fifth),
+    *(unseen_sites, unseen_parked, unseen_looks, unseen_traps, unseen_fifth, unseen_sixth),
 )
 
 CASES: tuple[Case, ...] = tuple(case for family in FAMILIES for case in family.CASES)

@@ -1,0 +1,66 @@
+"""Whether a page that sounds like a missing one may be what is meant: a poem, a film, a glossary.
+
+Nothing here says that it stands; only that its own words do not suffice to call it dead.
+"""
+
+import re
+from collections.abc import Iterable
+
+from archiver.model import Citation, Page
+from archiver.signs import phrases
+
+MORE, BESIDE = 30, 8
+"""Words that tell something else: of any page, and of one whose headline names no page."""
+
+TITLE_WORDS = 2
+"""Of an anchor that is the beginning of a headline: with fewer, it may be so by chance."""
+
+_WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\\W\\d_]+")
+_SENTENCE = re.compile("[.!?\u3002\uff01\uff1f\u061f\u06d4\n]+")
+
+
+def headed(citations: Iterable[Citation], page: Page) -> bool:
+    """Say whether a page is cited by its own headline, or by how that begins.
+
+    Whoever took the title over from a page that was dead already cites it so, too.
+    """
+    headlines = (page.title, page.meta.get("og:title", ""), *page.headings[:1])
+    told = [_plain(each) for each in headlines if each]
+    anchors = (each.anchor or "" for each in citations)
+    return any(_is_head(anchor, each) for anchor in anchors for each in told)
+
+
+def tells_more(page: Page) -> bool:
+    """Say whether a page has sentences enough that say nothing of a missing one.
+
+    Few are enough where its headline is bare (\u201cNot found\u201d, of whatever) and no sentence
+    explains it, as those do that speak of a page.
+    """
+    own = page.text if page.own is None else page.own
+    said = [each for each in map(str.strip, _SENTENCE.split(own)) if each]
+    more = [each for each in said if not _says_so(each)]
+    count = sum(len(_WORD.findall(each)) for each in more)
+    headlines = {_plain(each) for each in (page.title, *page.headings)}
+    explained = any(_says_so(each) for each in said if _plain(each) not in headlines)
+    return count >= (BESIDE if _is_bare(page) and not explained else MORE)
+
+
+def _is_bare(page: Page) -> bool:
+    """Say whether headlines tell in words that something is missing, and none that it is a page."""
+    told = [each for each in (page.title, *page.headings[:1]) if phrases.says_missing(each)]
+    return bool(told) and not any(map(phrases.names_a_page, told))
+
+
+def _says_so(sentence: str) -> bool:
+    return phrases.mentions_missing(sentence) or phrases.says_missing(sentence)
+
+
+def _is_head(anchor: str, headline: str) -> bool:
+    plain = _plain(anchor)
+    if not plain or not f"{headline} ".startswith(f"{plain} "):
+        return False
+    return len(plain.split()) >= TITLE_WORDS or plain == headline
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
