@@ -34,6 +34,7 @@ OTHER = [
     ('[{"status": 404}]', "a list"),
     ("<feed><title>Not found</title></feed>", "XML that is no error"),
     ("{" * 3000, "no JSON at all"),
+    ("404\n\nNot found in the register: 12 names.\n", "a number that heads data"),
     ("", "nothing"),
 ]
 
