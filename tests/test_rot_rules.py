@@ -126,6 +126,9 @@ VERSE = page("Not Found", "Not Found", "Not Found. The page was not found on thi
 POEM = page(
     "Not Found", "Not Found", "Not Found\nThe snow forgot what it fell on, the lamp was gone.", 12
 )
+LEAF = page(
+    "This page has been removed", text="This page has been removed. It told of snow.", words=9
+)
 BANK = page(
     "Account suspended", "Account suspended", "The treasurer will call the savings bank.", 9
 )
@@ -257,6 +260,8 @@ SPEAKS = [
     ("soft-404", cited_for("Not Found", shown(page=VERSE)), S.SOFT_404, "failing now", "nothing else is known of its site"),
     ("soft-404", cited_for("Page not found", shown(page=LOST, sibling=sibling(404))), S.UNDECIDED, "a person should look", "an anchor that took its title over"),
     ("soft-404", shown(page=LOST, sibling=sibling(404)), S.SOFT_404, "failing now", "a missing page beside honest ones"),
+    ("soft-404", cited_for("the snow of 1911", shown(page=LEAF, sibling=sibling(404))), S.UNDECIDED, "a person should look", "a page with a word of its anchor"),
+    ("soft-404", cited_for("the ferry of 1911", shown(page=LEAF, sibling=sibling(404))), S.SOFT_404, "failing now", "a page without"),
     ("soft-404", shown(page=POEM, sibling=sibling(404)), S.UNDECIDED, "a person should look", "a poem with a bare headline"),
     ("soft-404", shown(page=POEM, sibling=sibling(200, LOST)), S.UNDECIDED, "a person should look", "whose site shows another page for missing ones"),
     ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(200, NEWS, answer(302))), S.SOFT_404, "home page of example.org instead of the page, as it does for", "home, whatever is asked for"),

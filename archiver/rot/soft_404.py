@@ -33,8 +33,8 @@ def judge(evidence: Evidence) -> Finding | None:
     What a page says is believed where it says little else, says it twice, or says it of a
     made-up address; a home page, a search or a section in its place is, where it comes for a
     made-up address or has nothing of what is cited. Where only one sign speaks, where scripts
-    may tell more, and where a site tells otherwise what is missing, but this page has more to say
-    or is cited by its headline, a person should look.
+    may tell more, and where a site tells otherwise what is missing, but this page has more to say,
+    is cited by its headline or has what it is cited by, a person should look.
     """
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
@@ -67,7 +67,8 @@ def _may_be_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
         return False
     if signs.headed(evidence.citations, page):
         return True
-    return not (doubt.marked or doubt.unlisted) and signs.tells_more(page)
+    more = signs.tells_more(page) or signs.holds(evidence.citations, page)
+    return more and not (doubt.marked or doubt.unlisted)
 
 
 def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:

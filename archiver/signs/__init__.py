@@ -28,7 +28,7 @@ from archiver.signs.doubt import SUCCESS, Doubt, doubt, names_its_domain, placeh
 from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.likeness import same_answer, same_page
-from archiver.signs.meant import headed, tells_more
+from archiver.signs.meant import headed, holds, tells_more
 from archiver.signs.notices import is_notice
 from archiver.signs.parking import Parking, parking
 from archiver.signs.phrases import says_missing
@@ -66,6 +66,7 @@ __all__ = [
     "fits",
     "gate",
     "headed",
+    "holds",
     "home_of",
     "is_called",
     "is_front",

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from archiver.model import Citation, Page
 from archiver.signs import phrases
+from archiver.signs.cited import MUCH, shared
 
 MORE, BESIDE = 30, 8
 """Words that tell something else: of any page, and of one whose headline names no page."""
@@ -30,19 +31,32 @@ def headed(citations: Iterable[Citation], page: Page) -> bool:
     return any(_is_head(anchor, each) for anchor in anchors for each in told)
 
 
+def holds(citations: Iterable[Citation], page: Page) -> bool:
+    """Say whether a page has half of the words, one at least, by which a citation links to it.
+
+    What frames it does not count: a site names its other pages there.
+    """
+    own = Page(text=_own(page))
+    found = [shared(each.anchor or "", own) for each in citations]
+    return any(each.count and each.share >= MUCH for each in found)
+
+
 def tells_more(page: Page) -> bool:
     """Say whether a page has sentences enough that say nothing of a missing one.
 
     Few are enough where its headline is bare (\u201cNot found\u201d, of whatever) and no sentence
     explains it, as those do that speak of a page.
     """
-    own = page.text if page.own is None else page.own
-    said = [each for each in map(str.strip, _SENTENCE.split(own)) if each]
+    said = [each for each in map(str.strip, _SENTENCE.split(_own(page))) if each]
     more = [each for each in said if not _says_so(each)]
     count = sum(len(_WORD.findall(each)) for each in more)
     headlines = {_plain(each) for each in (page.title, *page.headings)}
     explained = any(_says_so(each) for each in said if _plain(each) not in headlines)
     return count >= (BESIDE if _is_bare(page) and not explained else MORE)
+
+
+def _own(page: Page) -> str:
+    return page.text if page.own is None else page.own
 
 
 def _is_bare(page: Page) -> bool:
