@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 # anything can come between, as it does where an older pip meets a requirement with extras.
 LOCKED := --no-deps --require-hashes --requirement
 GENERATED := $(shell grep -l '\[\[\[cog' *.md docs/*.md docs/*/*.md 2>/dev/null)
-PURE := archiver/model/*,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
+PURE := archiver/expressions.py,archiver/model/*,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
 	archiver/signs/*,archiver/citations/*,archiver/gate.py,archiver/inquiry.py,archiver/memento/*,$\
 	archiver/quotes/*,archiver/robust/*,archiver/rot/*,archiver/watch.py
 
