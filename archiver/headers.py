@@ -4,17 +4,17 @@ Whatever a server sends here is taken as an utterance of a stranger: what cannot
 is None, never an error.
 """
 
-import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from archiver.expressions import expression
 from archiver.model import Exchange, Headers
 
 ASKS_FOR_TIME = frozenset({429, 503})
 """The statuses with which a site may say how long to stay away (RFC 6585 4, RFC 9110 15.6.4)."""
 
 _NOT_MODIFIED = 304
-_TAG = re.compile(r'(?:W/)?"[!#-~]*"')
+_TAG = expression(r'(?:W/)?"[!#-~]*"')
 _OF_THE_BODY = "content-"
 
 

@@ -9,6 +9,8 @@ import re
 from encodings.aliases import aliases
 from enum import StrEnum
 
+from archiver.expressions import expression
+
 
 class Kind(StrEnum):
     """What a body is to us."""
@@ -24,7 +26,7 @@ _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _UNKNOWN_TYPES = frozenset({"", "unknown/unknown", "application/unknown", "*/*"})
 
 # The same standard's signatures of HTML; a tag ends with a space or ">".
-_LOOKS_LIKE_HTML = re.compile(
+_LOOKS_LIKE_HTML = expression(
     rb"(?:\xef\xbb\xbf)?[\t\n\x0c\r ]*<(?:!--|(?:!doctype html|html|head|script|iframe|h1|div"
     rb"|font|table|a|style|title|b|body|br|p|meta)[\t\n\x0c\r />])",
     re.IGNORECASE,
@@ -39,12 +41,12 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([^\s"';,]+)""", re.IGNORECASE)
-_META_CHARSET = re.compile(
+_CHARSET = expression(r"""charset\s*=\s*["']?\s*([^\s"';,]+)""", re.IGNORECASE)
+_META_CHARSET = expression(
     rb"""<meta\s[^>]{0,1000}?charset\s*=\s*["']?\s*([^\s"'/>;]+)""", re.IGNORECASE
 )
 
-_NO_NAME = re.compile(r"[^a-z0-9]+")
+_NO_NAME = expression(r"[^a-z0-9]+")
 
 _SAME = (
     "utf_8 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 cp932 cp949"

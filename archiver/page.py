@@ -14,6 +14,7 @@ from typing import TypeAlias, cast
 from lxml import etree
 
 from archiver import media, signs, urls
+from archiver.expressions import expression
 from archiver.model import Page
 
 MOST_BYTES = 1 << 20
@@ -31,21 +32,21 @@ _FEW = 150
 
 _LONGEST_NOTICE, _LONGEST_SHORT_PAGE = 16 * 1024, 64 * 1024
 
-_OF_RECORDS = re.compile(r"text/(?:plain|xml)|application/(?:[\w.-]{1,60}\+)?(?:json|xml)")
+_OF_RECORDS = expression(r"text/(?:plain|xml)|application/(?:[\w.-]{1,60}\+)?(?:json|xml)")
 """The types of what programs answer each other with."""
 
-_LINKED_DATA = re.compile(r"ld\+json[^>]{0,200}>([^<]{1,8000})<")
-_NAMED = re.compile(r'"(?:name|headline)"\s{0,9}:\s{0,9}"([^"\\]{3,120})"')
-_PICTURED = re.compile(r"<img\b[^>]{0,1000}?\salt=[\"']([^\"'>]{3,200})[\"']", re.IGNORECASE)
+_LINKED_DATA = expression(r"ld\+json[^>]{0,200}>([^<]{1,8000})<")
+_NAMED = expression(r'"(?:name|headline)"\s{0,9}:\s{0,9}"([^"\\]{3,120})"')
+_PICTURED = expression(r"<img\b[^>]{0,1000}?\salt=[\"']([^\"'>]{3,200})[\"']", re.IGNORECASE)
 
 _UNSEEN = ("title", "script", "style")
 """Elements whose text nobody reads. Not the head: a page that does not write its tags has all in it
 that libxml2 does not know to belong into a body."""
 
-_RUN = re.compile(r"|module|(?:text|application)/(?:x-)?(?:java|ecma)script", re.IGNORECASE)
+_RUN = expression(r"|module|(?:text|application)/(?:x-)?(?:java|ecma)script", re.IGNORECASE)
 """The types of scripts that are run; all others hold data."""
 
-_WANTS = re.compile(r"java\s?script|scripts", re.IGNORECASE)
+_WANTS = expression(r"java\s?script|scripts", re.IGNORECASE)
 """What those are told, in any language, who run none."""
 
 _AROUND = ("nav", "header", "footer", "aside")
@@ -73,7 +74,7 @@ _LOOKED_AT: Mapping[str, str] = {
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 # HTML, "shared declarative refresh steps".
-_REFRESH = re.compile(
+_REFRESH = expression(
     r"""
     \s* (?: (?P<seconds>[0-9]+) [0-9.]* | \.[0-9.]* )
     (?: $ | (?: \s*[;,]\s* | \s+ )

@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from archiver.expressions import expression
 from archiver.model import ArchiverError
 
 PROXIES = ("proxy", "http_proxy", "https_proxy")
 
-_USERINFO = re.compile(r"^((?:[a-z0-9+.-]+://)?).*@", re.IGNORECASE)
+_USERINFO = expression(r"^((?:[a-z0-9+.-]+://)?).*@", re.IGNORECASE)
 """User and password before a host (RFC 3986, 3.2.1), as a proxy URL may carry them."""
 
 

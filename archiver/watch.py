@@ -4,16 +4,16 @@ Nothing here looks, remembers or reads a clock. How long a link is left alone fo
 it stood before, so that what may change is looked at often and what has stood for years is not.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from archiver.expressions import expression
 from archiver.model import LinkStatus, Stage
 
 UNITS = {"": "seconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
-SPAN = re.compile(r"([0-9]{1,6})([dhms]?)")
+SPAN = expression(r"([0-9]{1,6})([dhms]?)")
 
 
 class Turn(StrEnum):

@@ -13,6 +13,7 @@ from archiver.bundle import measuring
 from archiver.bundle.facts import Facts, moment
 from archiver.bundle.measuring import Measure
 from archiver.bundle.packing import Entry
+from archiver.expressions import expression
 
 DATA = "data/"
 DECLARATION = "bagit.txt"
@@ -27,7 +28,7 @@ MINISIGN = f"{ROOT}.minisig"
 PGP = f"{ROOT}.asc"
 """Detached signatures by whoever likes, called as their programs call them."""
 
-STAMPS = re.compile(rf"{re.escape(ROOT)}\.([1-9][0-9]?)\.tsr")
+STAMPS = expression(rf"{re.escape(ROOT)}\.([1-9][0-9]?)\.tsr")
 """Timestamps lie beside the signature, numbered."""
 
 ALGORITHMS = ("sha256", "sha512")

@@ -1,12 +1,12 @@
 """Checks a bag: every file is hashed once, and compared with both manifests, both ways."""
 
-import re
 from collections.abc import Mapping
 
 from archiver.bundle import bag
 from archiver.bundle.examination import Examination
 from archiver.bundle.measuring import Measure
 from archiver.bundle.trees import Tree
+from archiver.expressions import expression
 
 BESIDE = frozenset(
     (
@@ -18,7 +18,7 @@ BESIDE = frozenset(
 
 MAX_TAG_FILE = 256 * 1024 * 1024
 
-_LINE = re.compile(r"([0-9a-f]+) [ *](\S.*)")
+_LINE = expression(r"([0-9a-f]+) [ *](\S.*)")
 
 
 def check(tree: Tree, found: Examination) -> Mapping[str, Measure]:

@@ -5,7 +5,6 @@ the same ledger and moment give the same bytes.
 """
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -18,10 +17,11 @@ from archiver.bundle.facts import Carried, Facts
 from archiver.bundle.packing import Entry
 from archiver.bundle.rereading import Readings
 from archiver.bundle.signing import Key
+from archiver.expressions import expression
 from archiver.ledger import Ledger, Wanted
 from archiver.model import ArchiverError, Document
 
-_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+_UNSAFE = expression(r"[^A-Za-z0-9._-]+")
 _LONGEST_NAME = 80
 
 

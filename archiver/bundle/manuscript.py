@@ -4,16 +4,16 @@ Every character of it is text. What the reader of the format yields is shown in 
 line; what it could not read is said.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from archiver import citations
 from archiver.bundle import passages
+from archiver.expressions import expression
 from archiver.model import Citation, Document, Passage
 from archiver.reports.sheet import text as escaped
 
-_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+_BLANK = expression(r"\n[^\S\n]*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)

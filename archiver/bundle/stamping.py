@@ -14,19 +14,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from archiver.expressions import expression
+
 PROGRAM = "openssl"
 LARGEST = 1024 * 1024
 """Bytes of an answer; they have a few thousand."""
 
 _PATIENCE = 30  # seconds
-_AT = re.compile(
+_AT = expression(
     rb"^Time stamp: (\w{3} [ \d]\d \d\d:\d\d:\d\d)(?:\.\d+)? (\d{4}) GMT$", re.MULTILINE
 )
-_SPACED = re.compile(r"((?:=|, |\+ )[A-Za-z0-9.]+) = ")
+_SPACED = expression(r"((?:=|, |\+ )[A-Za-z0-9.]+) = ")
 """How older versions of OpenSSL write a part of a name; told as newer ones do, it is the same."""
 
-_NAMED = re.compile(r"^subject=(.*)\n(?:.*\n)*?issuer=(.*)$", re.MULTILINE)
-_WHY = re.compile(r"Verify error:(.*)|(message imprint mismatch|signature failure)")
+_NAMED = expression(r"^subject=(.*)\n(?:.*\n)*?issuer=(.*)$", re.MULTILINE)
+_WHY = expression(r"Verify error:(.*)|(message imprint mismatch|signature failure)")
 
 
 class StampError(ValueError):

@@ -1,7 +1,6 @@
 """A bundle as a tree of files, whether it is a ZIP file, the parts of one, or a folder."""
 
 import os
-import re
 import stat
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -12,8 +11,9 @@ from typing import Protocol
 from archiver.bundle import measuring, unpacking
 from archiver.bundle.access import Bytes
 from archiver.bundle.bag import DECLARATION
+from archiver.expressions import expression
 
-PART = re.compile(r"\.[0-9]{3,}\Z")
+PART = expression(r"\.[0-9]{3,}\Z")
 
 
 class Tree(Protocol):

@@ -5,7 +5,6 @@ names lead nowhere but below. What is not so is told, and what can be read in sp
 Nothing is written anywhere.
 """
 
-import re
 import struct
 import unicodedata
 import zlib
@@ -15,6 +14,7 @@ from enum import IntEnum
 
 from archiver import warc
 from archiver.bundle.access import Bytes
+from archiver.expressions import expression
 
 MAX_ENTRIES = 1_000_000
 MAX_RATIO = 200
@@ -31,8 +31,8 @@ _ENCRYPTED, _BEHIND, _UTF8 = 0x1, 0x8, 0x800
 _KNOWN_EXTRA = frozenset({0x0001, 0x000A, 0x5455, 0x5855, 0x7855, 0x7875})
 """ZIP64 and times and owners, which change nothing; others can give an entry another name."""
 
-_DRIVE = re.compile(r"[A-Za-z]:")
-_CONTROL = re.compile(r"[\0-\x1f\x7f]")
+_DRIVE = expression(r"[A-Za-z]:")
+_CONTROL = expression(r"[\0-\x1f\x7f]")
 _REGULAR, _FOLDER, _KINDS = 0o100000, 0o040000, 0o170000
 
 

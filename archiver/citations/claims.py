@@ -1,6 +1,5 @@
 """The sentence that rests on a citation: its own, or the one that carries its note's mark."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,17 +9,18 @@ from archiver.citations.notes import Note, Style
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.printed import Span
 from archiver.citations.sentences import Prose
+from archiver.expressions import expression
 from archiver.model import Passage
 
 _GOES_ON = frozenset(",-\u2013\u2014\ufffe\u00ad")
 _HYPHENS = frozenset("\ufffe\u00ad")
-_FOLIO = re.compile(r"(?:\s*\n\s*\d{1,4})?\s*\Z")
+_FOLIO = expression(r"(?:\s*\n\s*\d{1,4})?\s*\Z")
 _FOOT = 200
 
 BESIDE = 300
 """Characters of a note that are kept on either side of an address in it."""
 
-_PRINTED = re.compile(r"\S")
+_PRINTED = expression(r"\S")
 
 
 class Claim(NamedTuple):

@@ -13,6 +13,7 @@ from archiver import urls
 from archiver.citations import rewritten
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.rewritten import Rewriting
+from archiver.expressions import expression
 from archiver.model import CitationKind, Repair
 
 REPAIR = Repair("it was printed so that nobody follows it")
@@ -27,67 +28,67 @@ _AFTER_H = (  # of `http`
     r"|ttps?(?=://[ \t][\w.-]{1,80}[ \t]\.\w)"  # or there are blanks
 )
 _SECURE = r"(?:[\[({]s[\])}])?"
-_SCHEME = re.compile(
+_SCHEME = expression(
     r"[hHxXtTmMpPfF\[](?<![A-Za-z0-9].)(?i:"
     rf"(?:(?<=h)(?:{_AFTER_H})|(?<=\[)h(?:tt|xx)ps?\]|(?<=x)(?:tt|xx)ps?|(?<=t)tps?|(?<=m)eow"
     rf"|(?<=p)urr|(?<=f)[x*]p){_SECURE}"
     rf"[ \t]?(?P<separator>{_SEPARATOR}|(?<=xxp)//|(?<=xxps)//))[ \t]?"
 )
-_PLAIN_SCHEME = re.compile(rf"(?<![^\W_])https?{_SECURE}:[/\\]{{2}}[ \t]?\Z", re.IGNORECASE)
-_SECURE_END = re.compile(r"s[\])}]{0,2}\s*\Z", re.IGNORECASE)
+_PLAIN_SCHEME = expression(rf"(?<![^\W_])https?{_SECURE}:[/\\]{{2}}[ \t]?\Z", re.IGNORECASE)
+_SECURE_END = expression(r"s[\])}]{0,2}\s*\Z", re.IGNORECASE)
 _DOT = r"[ \t]?[\[({<][ \t]?(?:\.|\u3002|dot|d0t|punkt|punto|point)[ \t]?[\])}>][ \t]?"
 _HALF_DOT = (  # `example[.com/x`, in which nothing closes what opens
     r"[\[(]\.(?=\w)(?![\w.-]{1,40}[\])>}])|(?<=\w)\.[\])](?=\w)|(?<=[\w\])])[\[(]dot(?=\W)"
 )
-_MARK = re.compile(
+_MARK = expression(
     r"[\[({<][ \t]?(?:[.\u3002](?!\.)|(?i:dot|d0t|punkt|punto|point))"
     r"|(?<=\w)\.[\])}](?=\w)|\\\.(?=\w)"
 )
 _ANY_EDIT = rf"(?P<dot>{_DOT}|{_HALF_DOT}|\\\.(?=\w))|[\[({{](?P<sign>[/:?=&@#%_-]|//|://)[\])}}]"
-_EDITS = re.compile(rf"{_ANY_EDIT}|(?P<gap>(?!))", re.IGNORECASE)
+_EDITS = expression(rf"{_ANY_EDIT}|(?P<gap>(?!))", re.IGNORECASE)
 _SPOKEN = (  # after a mangled scheme, whose sentence does not end in its host
     r"(?<=\w)[ \t]{1,3}dot[ \t]{1,3}(?=\w)|(?<=[\w-])[ \t]\.[ \t]?(?=[a-z])"
     r"|(?<=\w)\.[ \t](?=(?:com|org|net|info|biz|ru|cn|io)\b)"
 )
 _GAP = r"(?<=\.com|\.org|\.net)[ \t](?=/\w)"
-_EDITS_AND_WORDS = re.compile(rf"{_ANY_EDIT}|(?P<gap>{_GAP})|{_SPOKEN}", re.IGNORECASE)
+_EDITS_AND_WORDS = expression(rf"{_ANY_EDIT}|(?P<gap>{_GAP})|{_SPOKEN}", re.IGNORECASE)
 _ANOTHER = (  # begins the next line of a list
     rf"[^\s/]{{1,10}}(?:://|\[:|:\[)|h\S\Sps?\S?[:/_]|[\w.-]{{1,80}}(?:{_DOT}|{_HALF_DOT}|\\\.)\w"
 )
 _NEXT = rf"[ \t]*+\n[ \t]*+(?=\S)(?:(?<=\.[\])}}]\n)|(?!{_ANOTHER}))"
 _LISTED = rf"[,;|](?=[\w-]{{1,63}}{_DOT}(?:com|net|org|info|biz|top|xyz|[a-z]{{2}})\b)"
-_RUN = re.compile(  # a host that a comma follows has no path
+_RUN = expression(  # a host that a comma follows has no path
     rf"(?:{_DOT}(?=\w)|{_NEXT}|[\w.-])*+(?:(?![,;|])(?:{_DOT}(?=\w)|{_NEXT}|(?!{_LISTED})\S)*+)?",
     re.IGNORECASE,
 )
-_RUN_AND_WORDS = re.compile(rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|{_NEXT}|\S)*+", re.IGNORECASE)
+_RUN_AND_WORDS = expression(rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|{_NEXT}|\S)*+", re.IGNORECASE)
 
-_NAME = re.compile(  # a host, mangled dots and all
+_NAME = expression(  # a host, mangled dots and all
     rf"(?:[\w-]*+(?:(?:{_DOT}|{_HALF_DOT})(?:[ \t]*\n[ \t]*)?|\\?\.(?=[\w\[({{<-])))*+"
     r"(?P<last>[\w-]*)",
     re.IGNORECASE,
 )
-_GLUED = re.compile(  # a script that puts no blank before the host
+_GLUED = expression(  # a script that puts no blank before the host
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+(?=[A-Za-z0-9])"
 )
 _LONGEST_NAME = 253
-_ADDRESSED = re.compile(
+_ADDRESSED = expression(
     r"(?:@|[\[({][ \t]?(?:@|at)[ \t]?[\])}]|[\w.+-]*[._+\d][\w+-]*[ \t]+at|(?-i:\bAT))\s*\Z",
     re.IGNORECASE,
 )
-_ADDRESSES = re.compile(r"[ \t]?(?:@|[\[({][ \t]?(?:@|at)[ \t]?[\])}])", re.IGNORECASE)
-_PATTERN = re.compile(
+_ADDRESSES = expression(r"[ \t]?(?:@|[\[({][ \t]?(?:@|at)[ \t]?[\])}])", re.IGNORECASE)
+_PATTERN = expression(
     r"\\[dwsbSDW]|\.[*+]|\[\^|\[a-z|\(\?|[\])}\w][*+?]\)|\)[?*+]|\^https?|\$\Z", re.IGNORECASE
 )
-_OPENS_PATTERN = re.compile(r"(?:\br[\"']|[\^|\\$+?%/=&#.\])]|[.\])]\*)\Z")
-_BLANKLESS = re.compile(r"\S*")
+_OPENS_PATTERN = expression(r"(?:\br[\"']|[\^|\\$+?%/=&#.\])]|[.\])]\*)\Z")
+_BLANKLESS = expression(r"\S*")
 _REACH = 80  # characters around a host that say whether it is one
-_UNKNOWN_BUT_MEANT = re.compile(r"\.(?:example|test|invalid|onion|local|lan|internal|bit)\Z")
-_FILES = re.compile(r"\.(?:zip|py|md|mov|rs)\Z", re.IGNORECASE)
-_WHOLE_MARK = re.compile(rf"{_DOT}|\\\\\.", re.IGNORECASE)
-_SPACED = re.compile(r"\w[ \t]+[\[({<]|[\])}>][ \t]+\w")
-_OLD = re.compile(r"\.(?:com|net|org|info|biz|edu|gov|ru|cn|de|uk|br|io|xyz|top)\Z")
-_IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+_UNKNOWN_BUT_MEANT = expression(r"\.(?:example|test|invalid|onion|local|lan|internal|bit)\Z")
+_FILES = expression(r"\.(?:zip|py|md|mov|rs)\Z", re.IGNORECASE)
+_WHOLE_MARK = expression(rf"{_DOT}|\\\\\.", re.IGNORECASE)
+_SPACED = expression(r"\w[ \t]+[\[({<]|[\])}>][ \t]+\w")
+_OLD = expression(r"\.(?:com|net|org|info|biz|edu|gov|ru|cn|de|uk|br|io|xyz|top)\Z")
+_IP = expression(r"\d{1,3}(?:\.\d{1,3}){3}")
 
 
 def find(text: str, labels: AbstractSet[str] = frozenset()) -> Iterator[Occurrence]:

@@ -1,12 +1,12 @@
 """Numbers in hexadecimal digits, whose length tells whether they are whole."""
 
-import re
+from archiver.expressions import expression
 
-_LAST = re.compile(r"(?<![^\W_])[0-9a-f]{6,}\Z")
-_FIRST = re.compile(r"[0-9a-f]+(?![^\W_])")
+_LAST = expression(r"(?<![^\W_])[0-9a-f]{6,}\Z")
+_FIRST = expression(r"[0-9a-f]+(?![^\W_])")
 _LENGTHS = frozenset({32, 40, 64, 128})  # of MD5, SHA-1, SHA-256, SHA-512
 _GROUPS = (8, 4, 4, 4, 12)  # of a UUID: RFC 9562, section 4
-_UUID = re.compile(r"(?<![^\W_])[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}-[0-9a-f]{0,11}\Z")
+_UUID = expression(r"(?<![^\W_])[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}-[0-9a-f]{0,11}\Z")
 
 
 def are_one(left: str, right: str) -> bool:

@@ -11,30 +11,31 @@ from collections.abc import Set as AbstractSet
 from archiver import urls
 from archiver.citations import rewritten
 from archiver.citations.occurrence import Occurrence
+from archiver.expressions import expression
 from archiver.model import CitationKind, Repair
 
 _NEAR = 60  # characters before a DOI, in which its label may stand
 
-_DOI = re.compile(
+_DOI = expression(
     r"10\.(?<![\d.]10\.)(?:(?:[ \t]?\n[ \t]*|[ ])?\d{4,9}(?:\.\d{1,6})*/(?=[^\s/])"
     r"|\d{4,9}/(?:[ \t]?\n[ \t]*(?=\w)|[ ](?=[a-z]\w*[.-]\S*\d|\d+[.-]\d)))"
 )
-_DOI_LABEL = re.compile(
+_DOI_LABEL = expression(
     r"(?<![^\W_])(?:(?:info:)?doi/|(?:urn:)?doi(?:[\s*]{0,3}(?:no\.?|number|code|name|id|link))?"
     r"[*\])]{0,3}\s?[:=>.#\u2013\uff1a-]{0,2}[*\s]{0,4}[\[({\"']?"
     r"|(?<![@/.-])(?:(?:dx\.|www\.)?doi\.org[/:]\s{0,3}(?:doi:\s?)?))\Z",
     re.IGNORECASE,
 )
-_DOI_URL = re.compile(r"//(?:dx\.|www\.)?doi\.org/(?:doi:)?\s*\Z", re.IGNORECASE)
-_WITHIN = re.compile(r"[\w./%=@&?~+:-]")
-_MONEY = re.compile(r"(?:[$\u20ac\u00a3\u00a5]|\b(?:USD|EUR|GBP|CHF|INR|Rs\.?))\s?\Z")
-_DOI_NEAR = re.compile(r"\bdoi", re.IGNORECASE)
-_EVIDENT = re.compile(
+_DOI_URL = expression(r"//(?:dx\.|www\.)?doi\.org/(?:doi:)?\s*\Z", re.IGNORECASE)
+_WITHIN = expression(r"[\w./%=@&?~+:-]")
+_MONEY = expression(r"(?:[$\u20ac\u00a3\u00a5]|\b(?:USD|EUR|GBP|CHF|INR|Rs\.?))\s?\Z")
+_DOI_NEAR = expression(r"\bdoi", re.IGNORECASE)
+_EVIDENT = expression(
     r"(?=[^\s,;]*[A-Za-z])(?=[^\s,;]*\d)[^\s,;]{6,}|\d{6,}|\d{1,7}\.\d{5,}|[\d.()_-]{12,}"
 )
-_ALONE_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:[*\u2022-]|\[?\d{1,3}[.)\]])?[ \t]*[\[(<\"']?\Z")
-_ALONE_AFTER = re.compile(r"[\])>\"'.,;]{0,2}[ \t]*(?:\n|\Z)")
-_SICI = re.compile(  # ANSI/NISO Z39.56: what stands between `<` and `>` is the contribution
+_ALONE_BEFORE = expression(r"(?:^|\n)[ \t]*(?:[*\u2022-]|\[?\d{1,3}[.)\]])?[ \t]*[\[(<\"']?\Z")
+_ALONE_AFTER = expression(r"[\])>\"'.,;]{0,2}[ \t]*(?:\n|\Z)")
+_SICI = expression(  # ANSI/NISO Z39.56: what stands between `<` and `>` is the contribution
     r"(?:<|&lt;|%3C)(?P<inner>[\w:.\s-]{1,60}?)(?:>|&gt;|%3E)(?=\d\.\d\.[A-Za-z0-9]{2};)",
     re.IGNORECASE,
 )
@@ -53,11 +54,11 @@ _GOES_ON = (  # up to what of a reference is glued to it
     r"|\.(?:Epub|PMID|PubMed|Available|Accessed)|\[(?:doi|PMID|PubMed|Cross[Rr]ef|Google)"
     r"|(?:PubMed|Cross[Rr]ef|CROSSREF|Google|MEDLINE|Medline|MathSciNet|Web of))\S"
 )
-_RUN = re.compile(rf"(?:{_GOES_ON}|{_SURE_BLANK})*+")
-_LABELLED_RUN = re.compile(rf"(?:{_GOES_ON}|{_BLANK})*+", re.IGNORECASE)
-_URL_EDITS = re.compile(rf"{_SICI.pattern}|[\u2010\u2011]|(?P<blank>{_BLANK})", re.IGNORECASE)
-_NAME_EDITS = re.compile(_URL_EDITS.pattern + r"|#", re.IGNORECASE)
-_FIXED = re.compile(  # publishers whose names have one length, so that a note's digit shows
+_RUN = expression(rf"(?:{_GOES_ON}|{_SURE_BLANK})*+")
+_LABELLED_RUN = expression(rf"(?:{_GOES_ON}|{_BLANK})*+", re.IGNORECASE)
+_URL_EDITS = expression(rf"{_SICI.pattern}|[\u2010\u2011]|(?P<blank>{_BLANK})", re.IGNORECASE)
+_NAME_EDITS = expression(_URL_EDITS.pattern + r"|#", re.IGNORECASE)
+_FIXED = expression(  # publishers whose names have one length, so that a note's digit shows
     r"(?P<name>10\.1016/[a-z]\.[a-z]+\.\d{4}\.\d\d\.\d{3}|10\.1038/s\d{5}-\d{3}-\d{4,5}-[\dxwyz]"
     r"|10\.1371/journal\.p[a-z]{3}\.\d{7}|10\.(?:1007|1186)/s\d{5}-\d{3}-\d{4}-[\dxwyz]"
     r"|10\.48550/arXiv\.\d{4}\.\d{5})(?P<label>\d{1,3})",
@@ -137,12 +138,12 @@ def _is_evident(text: str, before: str, found: re.Match[str], item: Occurrence) 
 
 # --- What the page broke --------------------------------------------------------------------
 
-_PARTED = re.compile(
+_PARTED = expression(
     r"https?://(?:dx\.|www\.)?doi\.org/(?:[ \t\u00a0]{1,3}(?=10\.\d{4,9}/\S)"
     r"|10\.\d{4,9}/[ \t\u00a0](?=[a-z]\w*[.-]\S*\d|\d+[.-]\d))",
     re.IGNORECASE,
 )
-_URL_BEFORE = re.compile(r"https?://[^\s<>\"]{4,200}\Z", re.IGNORECASE)
+_URL_BEFORE = expression(r"https?://[^\s<>\"]{4,200}\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 220
 
 

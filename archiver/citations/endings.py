@@ -10,12 +10,13 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from archiver import urls
+from archiver.expressions import expression
 
 MOST = 4096
 """Characters of the longest URL that is believed."""
 
 _INVISIBLE = "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-_HOST = re.compile(
+_HOST = expression(
     r"(?:(?:https?:[/\\]{2}|ftp://)(?![/\\ ])|(?P<broken>ht{1,4}p{1,2}s?[ :;]*[/\\ ]+))"
     rf"[{_INVISIBLE}]*(?:[\w.~%+-]+(?::[\w.~%!$&*+=-]*)?@)?"
     r"(?P<host>\[[0-9a-f:.]+\]|%5B[0-9a-f:.]+%5D"
@@ -30,9 +31,9 @@ _ENTITY = (
     r"&(?:gt|lt|quot|apos|nbsp|[lr][sd]quo|[lr]aquo|hellip|[mn]dash"
     r"|#0*(?:34|39|60|62|160)|#x0*(?:22|27|3c|3e|a0));|&amp;\Z"
 )
-_ESCAPE = re.compile(r"(?<!\\)\\+[nrt]")  # of a string in a program: a line's end, a tab
+_ESCAPE = expression(r"(?<!\\)\\+[nrt]")  # of a string in a program: a line's end, a tab
 _PICTURES = "\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
-_FOREIGN = re.compile(
+_FOREIGN = expression(
     rf"(?i:{_ENTITY})|(?<=[A-Za-z0-9){_INVISIBLE}])(?=[{_UNSPACED}])"
     r"(?![^\x00-\x7f]++(?:[/?#=&%_-]|\.\w))"
     rf"|(?:(?<=[A-Za-z0-9])|(?<=/)(?<!//)(?<!/wiki/))(?=[{_PICTURES}])"
@@ -41,15 +42,15 @@ _FOREIGN = re.compile(
     "|(?<=/)(?=[\u3041-\u3096]{1,2}\\Z)"  # a particle before the next URL
     "|(?<=/)(?=\u3092|\u306b[\u3066\u3042\u3064\u3088]|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)"
 )
-_GLUED_TO_HOST = re.compile(rf"[A-Za-z0-9.-]*[A-Za-z](?=[{_UNSPACED}])")
+_GLUED_TO_HOST = expression(rf"[A-Za-z0-9.-]*[A-Za-z](?=[{_UNSPACED}])")
 _SCHEME_LONGEST = 10  # characters of a scheme and its slashes, escaped
-_TITLED = re.compile(r"https?://(?:ja|zh|ko|th|my|km|lo)\.[^/]*/wiki/")
-_LEADERS = re.compile(r"(?<![/.])\.{3,}(?=[^\W_])")  # and the next words; in `a...b` Git compares
-_NEXT_SENTENCE = re.compile(  # no blank is printed before it
+_TITLED = expression(r"https?://(?:ja|zh|ko|th|my|km|lo)\.[^/]*/wiki/")
+_LEADERS = expression(r"(?<![/.])\.{3,}(?=[^\W_])")  # and the next words; in `a...b` Git compares
+_NEXT_SENTENCE = expression(  # no blank is printed before it
     r"(?<=[\w/])\.(?:The|This|These|That|There|They|In|It|He|She|We|You|An?|As|At|On|For|But|And|See"
     r"|However|Accessed|Retrieved|Available|Last|Also|If|To|Archived|According)\Z"
 )
-_BRACKET = re.compile(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
+_BRACKET = expression(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _OPENED = {"(": ")", "[": "]", "{": "}", "|": "|", "'": "'"}
 _CLOSING = {
@@ -70,30 +71,30 @@ _TRAILING = frozenset(
     "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
-_INFLECTION = re.compile(  # `http://a.org's`, and in Turkish `http://a.org/'da`
+_INFLECTION = expression(  # `http://a.org's`, and in Turkish `http://a.org/'da`
     r"'s\Z|(?:(?<=/)|(?<=\.html)|(?<=\.htm)|(?<=\.php)|(?<=\.pdf))'[^\W\d_]{1,5}\Z"
 )
 _INFLECTED = 16  # characters at the end of a URL that show it
-_QUOTE_OPENS = re.compile(r"(?<=[/_=(+,])'[^']*\Z")
+_QUOTE_OPENS = expression(r"(?<=[/_=(+,])'[^']*\Z")
 _EMPHASIS = frozenset("_~")
 
 _LABEL = r"(?P<label>[1-9]\d{0,2})"
-_NOTE_IN_BRACKETS = re.compile(
+_NOTE_IN_BRACKETS = expression(
     r"(?:[^?]*|.*=[^&=\[\]]+)(?P<mark>(?<=[\w/.)-])(?<!_)(?:\[(?!0)[\w ,;\u2013-]{1,40}\])+)"
 )
-_NOTE_AFTER_FILE = re.compile(
+_NOTE_AFTER_FILE = expression(
     r".*\.(?P<ending>[sxdpj]?html?|aspx?|jspx?|php|cfm|cgi|cms|pdf|docx?|xlsx?|pptx?|txt|xml|json"
     rf"|csv|jpe?g|png|gif|svg|zip|epub|stm|ece)[.,;:]?\(?{_LABEL}(?:[,\u2013-][1-9]\d{{0,2}})*\)?",
     re.IGNORECASE,
 )
 _NUMBERED = frozenset({"php3", "php5", "json5"})
-_NOTE_AFTER_HOST = re.compile(rf"(?P<url>\w+://[^/?#]*[^\W\d_])[.,;]?{_LABEL}")
-_NOTE_AFTER_STOP = re.compile(rf".*(?:[A-Za-z]{{2}}/?|\d{{5}}/?|/)\.{_LABEL}")
-_DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
-_MANUAL = re.compile(r"/man(?:pages?|\d\w*)?/", re.IGNORECASE)  # whose pages end in a section
-_NOTE_AFTER_COMMA = re.compile(rf"\w+://[^?#@,;]*[A-Za-z/][,;]{_LABEL}")
-_CLAUSE = re.compile(r"\s+[a-z]+")
-_SENTENCE = re.compile(r"\s+[\"\u201c\u2018(]?[A-Z]")
+_NOTE_AFTER_HOST = expression(rf"(?P<url>\w+://[^/?#]*[^\W\d_])[.,;]?{_LABEL}")
+_NOTE_AFTER_STOP = expression(rf".*(?:[A-Za-z]{{2}}/?|\d{{5}}/?|/)\.{_LABEL}")
+_DOI = expression(r"doi\.org/10\.", re.IGNORECASE)
+_MANUAL = expression(r"/man(?:pages?|\d\w*)?/", re.IGNORECASE)  # whose pages end in a section
+_NOTE_AFTER_COMMA = expression(rf"\w+://[^?#@,;]*[A-Za-z/][,;]{_LABEL}")
+_CLAUSE = expression(r"\s+[a-z]+")
+_SENTENCE = expression(r"\s+[\"\u201c\u2018(]?[A-Z]")
 
 
 _IS_MARK = "is the mark of note"

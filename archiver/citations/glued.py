@@ -14,17 +14,18 @@ from archiver import urls
 from archiver.citations.endings import because_of
 from archiver.citations.notes import REACH, Label, Note
 from archiver.citations.occurrence import Occurrence
+from archiver.expressions import expression
 from archiver.model import CitationKind, Passage, Repair
 
-_GLUED = re.compile(r"(?!.*#L\d+\Z).*[^\W\d_][/.,;]?(?P<label>[1-9]\d{0,2})", re.DOTALL)
-_NUMBERED = re.compile(  # words that have a number
+_GLUED = expression(r"(?!.*#L\d+\Z).*[^\W\d_][/.,;]?(?P<label>[1-9]\d{0,2})", re.DOTALL)
+_NUMBERED = expression(  # words that have a number
     r"(?<![^\W\d_])(?:page|part|p|pg|no|nr|vol|chapter|ch|section|sec|v|ver|version|item|id|fig|figure|table"
     r"|day|week|month|year|top|web|step|round|phase|level|type|class|unit|article|art|annex|[a-z]"
     r"|mp|windows|iphone|covid|news|story|image|img|photo|file|slide|room|view|site|test)"
     r"[_.-]?\d+\Z|\A\d+\Z",  # or are one
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = expression(
     r"[ \t]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|o'?clock|of\b|%|per\b)",
     re.IGNORECASE,
 )

@@ -1,6 +1,6 @@
 """Whose a hyphen at the end of a line is: the URL's own, or the typesetter's."""
 
-import re
+from archiver.expressions import expression
 
 TYPESET = "\u2010"
 """What no keyboard has: typesetters part words with it, and some write every hyphen so."""
@@ -11,7 +11,7 @@ MARKS = ("-", TYPESET, "\u2011", "\ufffe", "\u00ad")
 PARTED = "\u2060"
 """Where the hyphen of a typesetter was."""
 
-_WITHIN = re.compile(rf"{TYPESET}(?!\s*\n|\Z)")
+_WITHIN = expression(rf"{TYPESET}(?!\s*\n|\Z)")
 
 
 def part_words(text: str) -> bool:

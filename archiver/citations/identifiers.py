@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from archiver import urls
 from archiver.citations import doi, rewritten
 from archiver.citations.occurrence import Occurrence
+from archiver.expressions import expression
 from archiver.model import CitationKind
 from archiver.urls.identifiers import ARCHIVES
 
@@ -40,7 +41,7 @@ def _occurrence(text: str, start: int, end: int, kind: CitationKind, url: str) -
 _ARXIV_NEW = r"\d{4}\.(?:[ \t]?\n[ \t]*)?\d{4,5}"
 _ARXIV_OLD = rf"(?:{ARCHIVES})(?:\.[A-Z]{{2}})?/(?:[ \t]?\n[ \t]*)?\d{{7}}"
 _ENDS = r"(?P<version>v\d{1,2})?(?P<label>\d{1,3}(?!\d))?(?![^\W_])(?!\.\d)"
-_ARXIV = re.compile(
+_ARXIV = expression(
     r"(?<![\w/.@-])(?:"
     r"(?P<site>(?:\w{2,6}\.)?arxiv\.org/abs/)"
     r"|(?P<label_>arxiv(?:[\s,]{1,3}(?:e-?prints?|pre-?prints?|identifier|id|number|no\.?|paper|arxiv))*"
@@ -49,14 +50,14 @@ _ARXIV = re.compile(
     rf"(?P<id>{_ARXIV_NEW}|{_ARXIV_OLD}){_ENDS}",
     re.IGNORECASE,
 )
-_ARXIV_TAGGED = re.compile(  # 1706.03762 [cs.CL]
+_ARXIV_TAGGED = expression(  # 1706.03762 [cs.CL]
     r"\b(?<![/.@-])\d{4}\.\d{4,5}(?:v\d{1,2})?(?=\s\["
     rf"(?:{ARCHIVES}|eess|econ|q-fin|stat)(?:\.[A-Za-z-]{{2,8}})?\])"
 )
-_ARXIV_TAIL = re.compile(r"/(?:[ \t]?\n[ \t]*)?\d{7}(?:v\d{1,2})?(?![^\W_])(?!\.\d)")
-_ARCHIVE = re.compile(rf"(?<![\w/.@-])(?:{ARCHIVES})(?:\.[A-Z]{{2}})?\Z")
+_ARXIV_TAIL = expression(r"/(?:[ \t]?\n[ \t]*)?\d{7}(?:v\d{1,2})?(?![^\W_])(?!\.\d)")
+_ARCHIVE = expression(rf"(?<![\w/.@-])(?:{ARCHIVES})(?:\.[A-Z]{{2}})?\Z")
 _ARCHIVE_LONGEST = 14
-_ARXIV_NEXT = re.compile(
+_ARXIV_NEXT = expression(
     r"\s{0,2}(?:[,;]|and|&|[,;]\s?and)\s{1,2}(?P<id>\d{4}\.\d{4,5})(?P<version>v\d{1,2})?(?![^\W_])(?!\.\d)"
 )
 
@@ -120,17 +121,17 @@ def _numbered(
 
 # --- PubMed and PubMed Central ----------------------------------------------------------
 
-_PMID = re.compile(
+_PMID = expression(
     r"(?<![\w?&/.-])(?:(?P<surely>(?:(?:PubMed|Medline)[\s-]{0,2})?PMIDs?(?:\s?(?:no\.?|number))?\s?[:#=\uff1a(-]"
     r"|PubMed[\s-]{0,2}(?:IDs?|identifiers?|no\.?|number)\b\s?[:#=]?|\[PubMed:|PubMed:"
     r"|pubmed\.ncbi\.nlm\.nih\.gov/)|PMIDs?)[\s*]{0,3}"
     r"(?P<id>[1-9]\d{0,7})(?P<label>\d{1,3}(?!\d))?(?![^\W_])(?![.,]\d{1,3}(?!\d))",
     re.IGNORECASE,
 )
-_PMID_NEXT = re.compile(
+_PMID_NEXT = expression(
     r"\s{0,2}(?:[,;]|and|&|[,;]\s?and)\s{0,2}(?P<id>[1-9]\d{6,7})(?![^\W_])(?!\.\d)"
 )
-_PMCID = re.compile(
+_PMCID = expression(
     r"(?<![\w/.?&-])(?:PMC[\s-]?IDs?\s?[:#=\uff1a]?[\s*]{0,3}(?P<id>(?:PMC\s?)?[1-9]\d{3,7})"
     r"|PMC:\s?(?P<id2>(?:PMC)?[1-9]\d{4,7})|(?P<id3>PMC\s?[1-9]\d{5,7}))"
     r"(?P<label>\d{1,3}(?!\d))?(?![^\W_])"
@@ -165,15 +166,15 @@ def _pmcids(text: str, labels: AbstractSet[str]) -> Iterator[Occurrence]:
 
 # --- Handle, ARK, URN:NBN ---------------------------------------------------------------
 
-_HANDLE = re.compile(
+_HANDLE = expression(
     r"(?<![\w./@-])(?:hdl\.handle\.net/(?:hdl:)?|(?:info:)?hdl[:/][ \t]?|handle:[ \t]*)"
     r"(?=(?:\d{4,6}(?:\.\d{1,6})*|2[01]\.[\w.]{1,30}|10\.\d{4,9})/\w)",
     re.IGNORECASE,
 )
-_ARK = re.compile(
+_ARK = expression(
     r"(?<![\w./@-])(?:n2t\.net/)?ark:(?=/?[0-9b-df-hjkmnp-tv-xz]{5,9}/\w)", re.IGNORECASE
 )
-_URN = re.compile(
+_URN = expression(
     r"(?<![\w./:@-])(?:nbn-resolving\.(?:org|de)/)?(?=urn:nbn:[a-z]{2}[:-]\w)", re.IGNORECASE
 )
 

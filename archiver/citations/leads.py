@@ -5,11 +5,13 @@
 
 import re
 
+from archiver.expressions import expression
+
 NEAR = 60
 """Characters before a host in which such words stand."""
 
 _OPEN = r"[\s:\uff1a]*[\"'\u201c\u201e\u00ab(<\[*_`]{0,2}\Z"
-_STRONG = re.compile(
+_STRONG = expression(
     r"(?:\b(?:web[\s-]?(?:site|page|seite|adresse)|home\s?page|ur[li]|internet|sito|sitio web"
     r"|site web|on the web|online)\s?(?:is|at|address)?\s?[:\uff1a]"
     r"|\b(?:web[\s-]?sites?|home\s?page|visit|the (?:site|domain)(?: of)?|at the url)\s)" + _OPEN,
@@ -30,7 +32,7 @@ _OTHER_SCRIPTS = (
     "|(?:\u0627\u0646\u0638\u0631|\u0645\u0648\u0642\u0639)[\\s:]"  # see, site
     "|(?:\u0627\u0644\u0645\u0635\u062f\u0631|\u0645\u0646\u0628\u0639)\\s?:"  # source
 )
-_LEADS = re.compile(
+_LEADS = expression(
     r"(?:\b(?:see(?: also)?|cf\.|via|go to|visit|siehe|s\.|unter|voir|v\u00e9ase|vedi|zie|source)\s"
     r"|\b(?:sources?|links?|web|site|quelle|fuente|fonte|available(?: online)?|www|from|at)"
     r"\s?[:\uff1a]"
@@ -40,7 +42,7 @@ _LEADS = re.compile(
     rf"|{_OTHER_SCRIPTS})" + _OPEN,
     re.IGNORECASE,
 )
-_LAST = re.compile(r"([^\W\d_]+)\.?" + _OPEN)
+_LAST = expression(r"([^\W\d_]+)\.?" + _OPEN)
 _LEADING = frozenset(  # the last words of all that leads in ASCII
     re.findall(
         r"\S+",
@@ -50,22 +52,22 @@ _LEADING = frozenset(  # the last words of all that leads in ASCII
         """,
     )
 )
-_LABEL = re.compile(
+_LABEL = expression(
     r"(?:ur[li]|web[\s-]?site|web|site|home\s?page|sources?|links?|at|see|www|internet|online):\Z",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(r"\s{0,2}(?:[,;]|(?:, )?(?:and|or)|und|oder|et|ou|y)\s{1,2}[\"'<`]?")
-_LINE_BEGINS = re.compile(
+_FOLLOWS = expression(r"\s{0,2}(?:[,;]|(?:, )?(?:and|or)|und|oder|et|ou|y)\s{1,2}[\"'<`]?")
+_LINE_BEGINS = expression(
     r"(?:^|\n)[ \t]*(?:[*\u2022\u25aa\u2013-][ \t]+|\[?\d{1,3}[.)\]][ \t]*)?[<\"'`]?\Z"
 )
-_LINE_ENDS = re.compile(r"[>\"'`]?[.,;]?[ \t]*(?:\n|\Z)")
-_CALLED = re.compile(r"[\w.$@]")  # before a bracket: a function's name
+_LINE_ENDS = expression(r"[>\"'`]?[.,;]?[ \t]*(?:\n|\Z)")
+_CALLED = expression(r"[\w.$@]")  # before a bracket: a function's name
 _BRACKETS = {"(": ")", "<": ">"}
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:\b[wW]{3}\.[\w-]+|\w[\ufffe\u00ad\u2010]|\S*(?:://|www\.|@)\S*[^\w\s>)\]\"'.,;]"
     r"|[@/\\=&?%_-])[ \t]*\n[ \t]*\Z"
 )
-_ANCHOR = re.compile(r"[`*_'\"]{0,2}(?:\]\(|</a)|[@(]", re.IGNORECASE)
+_ANCHOR = expression(r"[`*_'\"]{0,2}(?:\]\(|</a)|[@(]", re.IGNORECASE)
 
 
 def are_strong(before: str) -> bool:

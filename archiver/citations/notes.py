@@ -15,6 +15,7 @@ from operator import itemgetter
 
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.printed import Span
+from archiver.expressions import expression
 from archiver.model import Passage
 
 _SUPERSCRIPTS = str.maketrans(
@@ -22,7 +23,7 @@ _SUPERSCRIPTS = str.maketrans(
 )
 _RAISED = "[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}"
 _NAMED = r"\d{1,3}|[a-z]|[ivx]{2,4}|[*\u2020\u2021\u00a7]{1,3}"
-_OPENING = re.compile(
+_OPENING = expression(
     rf"^[ \t]*(?:\[\^?(?:[Nn]ote )?(?P<bracket>{_NAMED})\]:?"
     rf"|(?P<raised>{_RAISED})"
     r"|(?P<symbol>[*\u2020\u2021\u00a7]{1,3})"
@@ -32,7 +33,7 @@ _OPENING = re.compile(
     r"[ \t]*(?=\S)",
     re.MULTILINE,
 )
-_MARK = re.compile(
+_MARK = expression(
     rf"\[\^?(?:[Nn]ote )?(?P<bracket>(?:{_NAMED})(?:\s?[,;\u2013-]\s?\d{{1,3}}){{0,20}})"
     r"(?:[,:]\s?(?:pp?|S|chap|ch|sec|para)\.?\s?[\d\u2013-]{1,9})?\]"
     rf"|(?<=\S)(?P<raised>{_RAISED}(?:[,\u02d2]{_RAISED}){{0,9}})"
@@ -44,9 +45,9 @@ _MARK = re.compile(
     r"|(?<=[\"'\u201d\u2019\u00bb\u2026]))(?P<glued>\d{1,3})(?![\w%\u2019'])(?!\.\d)"
     r"|(?<=\b(?:19|20)\d\d[.,;])(?P<dated>\d{1,2})(?=[ \t]*(?:\n|\Z)|\s+[^\W\d_a-z])"
 )
-_RUN = re.compile(r"\S*")
-_NOTHING = re.compile(r"\s*(?:\d{1,4}\s*)?\Z")
-_BLANK_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
+_RUN = expression(r"\S*")
+_NOTHING = expression(r"\s*(?:\d{1,4}\s*)?\Z")
+_BLANK_LINE = expression(r"\n[ \t]*(?:\n|\Z)")
 
 
 FEW = 5

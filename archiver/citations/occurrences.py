@@ -14,6 +14,7 @@ from archiver import urls
 from archiver.citations import defanged, doi, identifiers, printed, schemeless
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.sentences import tidy
+from archiver.expressions import expression
 from archiver.model import Hyperlink, Passage, Repair
 
 CITABLE = frozenset({"http", "https", "ftp"})
@@ -31,12 +32,12 @@ FINDERS: tuple[Finder, ...] = (
 )
 """What reads a text, and the labels of the notes its document has."""
 
-_HOSTLESS = re.compile(r"https?:[/\\]{3,}[^./\\?#]*(?:[/\\?#]|\Z)", re.IGNORECASE)
-_WITH_HOST = re.compile(r"\w+:/*(?:[^/?#]*@)?(?:\[[0-9a-f:.]+\]|[^/?#\[\]@:]*\w)", re.IGNORECASE)
+_HOSTLESS = expression(r"https?:[/\\]{3,}[^./\\?#]*(?:[/\\?#]|\Z)", re.IGNORECASE)
+_WITH_HOST = expression(r"\w+:/*(?:[^/?#]*@)?(?:\[[0-9a-f:.]+\]|[^/?#\[\]@:]*\w)", re.IGNORECASE)
 _BESIDE = 3  # characters between a URL and its label
-_MARKUP = re.compile(r"[\s\"':]?[\[\](){}<>|`]{1,2}[\s\"'`]?|\":|\s")
-_LEFT_OUT = re.compile(r"^[a-z]+://(?:www\.)?", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?:\s*/", re.IGNORECASE)
+_MARKUP = expression(r"[\s\"':]?[\[\](){}<>|`]{1,2}[\s\"'`]?|\":|\s")
+_LEFT_OUT = expression(r"^[a-z]+://(?:www\.)?", re.IGNORECASE)
+_ADDRESS = expression(r"https?:\s*/", re.IGNORECASE)
 
 
 def occurrences(passage: Passage, labels: AbstractSet[str] = frozenset()) -> list[Occurrence]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from archiver.citations import digests, hyphens, pieces, printed
 from archiver.citations.endings import MOST
 from archiver.citations.occurrence import Occurrence
+from archiver.expressions import expression
 from archiver.model import CitationKind, Passage, Repair
 
 EDGE = 3
@@ -24,22 +25,22 @@ _OPEN = frozenset((*hyphens.MARKS, *"_=&%"))
 _LEAD = 4
 """Lines up to a cut that tell how wide they are, and what parts words in them."""
 
-_LINE = re.compile(r"[ \t]*([^\s\u2060][^\n]*)")
-_NUMBER = re.compile(
+_LINE = expression(r"[ \t]*([^\s\u2060][^\n]*)")
+_NUMBER = expression(
     r"\W*(?:(?:page|p\.|seite|pagina|p\u00e1gina)\s*)?(?:\d{1,4}|[ivxlc]{1,6})"
     r"(?:\s*(?:/|of|von|de)\s*\d{1,4})?\W*",
     re.IGNORECASE,
 )
-_PIECE = re.compile(r"(?:\S*[/_=&%?]\S*|\S*\.\w\S*|\S*\d{2}\S*|\S*-\S*)")  # of a URL
-_SUFFIX = re.compile(r"(?:[a-z]{2,5}|php\d)(?=[/?#.,;)\s]|\Z)")  # of a file or a host
-_REST = re.compile(  # what no page begins with but the rest of a URL
+_PIECE = expression(r"(?:\S*[/_=&%?]\S*|\S*\.\w\S*|\S*\d{2}\S*|\S*-\S*)")  # of a URL
+_SUFFIX = expression(r"(?:[a-z]{2,5}|php\d)(?=[/?#.,;)\s]|\Z)")  # of a file or a host
+_REST = expression(  # what no page begins with but the rest of a URL
     r"(?!https?:|www\.|(?:[a-z\d-]+\.)+[a-z]{2,}/)[a-z\d_%~+]*"
     rf"(?:[/_=&?][\w%~+.-]+[-/_=&?.]\w|,?[\w,-]*\w\.{pieces.FILES}\b|\w*-\w+-\w)\S*",
     re.IGNORECASE,
 )
-_CLOSED_ANGLE = re.compile(r"[\w%/.?=&#~+-]+>")
-_CLOSED_ROUND = re.compile(r"[\w%/?=&#~+-]*\d[\w%/?=&#~+-]*\)")
-_EVIDENT = re.compile(r"[a-z0-9%_]|[/?=&.-]\w")
+_CLOSED_ANGLE = expression(r"[\w%/.?=&#~+-]+>")
+_CLOSED_ROUND = expression(r"[\w%/?=&#~+-]*\d[\w%/?=&#~+-]*\)")
+_EVIDENT = expression(r"[a-z0-9%_]|[/?=&.-]\w")
 
 
 class Joined(NamedTuple):

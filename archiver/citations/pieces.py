@@ -2,6 +2,8 @@
 
 import re
 
+from archiver.expressions import expression
+
 YEAR = 4
 """Digits of a number that may begin the next sentence; a longer one does not."""
 
@@ -9,12 +11,12 @@ FILES = (
     r"(?:html?|shtml|xhtml|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?|pptx?|xlsx?|txt"
     r"|csv|xml|json|jpe?g|png|gif|svg|zip|epub|stm|ece)"
 )
-ENDING = re.compile(rf"(?:[\w.~%-]*\.)?{FILES}(?:[?#/].*)?", re.IGNORECASE)
-WITH_ENDING = re.compile(rf"\w\.{FILES}(?!\w)", re.IGNORECASE)
+ENDING = expression(rf"(?:[\w.~%-]*\.)?{FILES}(?:[?#/].*)?", re.IGNORECASE)
+WITH_ENDING = expression(rf"\w\.{FILES}(?!\w)", re.IGNORECASE)
 LONGER = frozenset({"html", "shtml", "xhtml", "aspx", "docx", "xlsx", "pptx", "jspx"})
 """Endings that begin with another one."""
 
-PROSE = re.compile(  # what has a sign or a number in it, and is a word of a sentence
+PROSE = expression(  # what has a sign or a number in it, and is a word of a sentence
     r"[\u00a3$\u20ac\u00a5]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:%|m|mn|bn|k|s|am|pm|km|kg)?"
     r"|\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:1[5-9]|20)\d\d[-\u2013/]\d{2,4}"
     r"|(?:1[5-9]|20)\d\ds?|\d{1,3}(?:-[a-z]+){1,2}|[A-Z][A-Za-z]{0,5}-?\d{1,2}"
@@ -28,7 +30,7 @@ PROSE = re.compile(  # what has a sign or a number in it, and is a word of a sen
     r"|multi|near|neo|non|off|old|on|one|open|over|part|post|pre|pro|re|right|second|self|semi|short"
     r"|so|sub|third|three|two|under|vice|well|world|year)-[a-z]+(?:-[a-z]+)?",
 )
-ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?", re.IGNORECASE)
+ORDINAL = expression(r"\d+(?:st|nd|rd|th)?", re.IGNORECASE)
 
 
 def is_serial(piece: str) -> bool:

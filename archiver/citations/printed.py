@@ -15,6 +15,7 @@ from archiver import urls
 from archiver.citations import hyphens, wrapping
 from archiver.citations.endings import MOST, Ending, cut, ending
 from archiver.citations.occurrence import Occurrence
+from archiver.expressions import expression
 from archiver.model import CitationKind, Repair
 
 __all__ = ["MOST", "Span", "at", "find"]
@@ -26,7 +27,7 @@ UNSURE = "it ends with its line, but the next line may belong to it"
 MOST_REJECTED = 4
 """Readings that are kept of those that were rejected."""
 
-_START = re.compile(
+_START = expression(
     r"(?<![A-Za-z+])(?=https?:?/{0,2} )https? ?: ?/ ?/ ?(?=\w)"  # with blanks in it
     r"|(?<![A-Za-z]\+)https?:(?=[/\\]{2}|/?\n[ \t]*/)"
     r"|(?<![A-Za-z+])(?:https?(?::/|;?//)(?=\w)|ht{1,4}p{1,2}s?:(?=//\w)|ftp:(?=//))",
@@ -44,28 +45,28 @@ _STOPS = (
     "\uff01\uff02\uff07-\uff09\uff0c\uff0e\uff1a-\uff1c\uff1e\uff1f\uff3b\uff3d\uff5b-\uff64"
     "\ufffc\ufffd"
 )
-_RUN = re.compile(  # another URL begins a citation of its own, unless this one carries it
+_RUN = expression(  # another URL begins a citation of its own, unless this one carries it
     rf"(?:[^{_STOPS}hHfF]|[hH](?!ttps?:[/\\]{{2}})|[fF](?!tp://)|(?<=[/=?&#:+])[hHfF]"
     r"|\u2019(?=s_)|(?<=[/_-][cdjlmnost])\u2019(?=\w))++",
     re.IGNORECASE,
 )
-_CARRIED = re.compile(r"https?:(?=[/\\]{2})", re.IGNORECASE)
-_QUOTED = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|(?:#+|//+!?|;{2,}|%+)[ \t]+)")  # or a comment
-_SHORTENED = re.compile(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out
-_ELIDED = re.compile(  # or what a macro of TeX stands for, or a name in a program
+_CARRIED = expression(r"https?:(?=[/\\]{2})", re.IGNORECASE)
+_QUOTED = expression(r"[ \t]*(?:(?:>[ \t]?)+|(?:#+|//+!?|;{2,}|%+)[ \t]+)")  # or a comment
+_SHORTENED = expression(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left out
+_ELIDED = expression(  # or what a macro of TeX stands for, or a name in a program
     r"/\.{3}[^\W_]|/\.{3}/|\$\{|\{\{|\\[A-Za-z]+@[a-z]|[=:?{]#[1-9](?![\w-])"
 )
-_GARBLED = re.compile("[\ue000-\uf8ff]|[\u01c4-\u024f]{2}")  # a font names its glyphs so
-_PARTIAL = re.compile(f"{_SHORTENED.pattern}|{_ELIDED.pattern}|{_GARBLED.pattern}")
-_BLANKLESS = re.compile(r"[^\s<>\"]*")
+_GARBLED = expression("[\ue000-\uf8ff]|[\u01c4-\u024f]{2}")  # a font names its glyphs so
+_PARTIAL = expression(f"{_SHORTENED.pattern}|{_ELIDED.pattern}|{_GARBLED.pattern}")
+_BLANKLESS = expression(r"[^\s<>\"]*")
 _POINTS = ".,;:)]}'\u201d\u2019\u00bb"
-_HOST_ONLY = re.compile(
+_HOST_ONLY = expression(
     r"(?:https?|ftp)://(?P<name>(?P<www>www\.)?[a-z\d.-]*[a-z])/?", re.IGNORECASE
 )
-_SPECIAL = re.compile(
+_SPECIAL = expression(
     r"(?:\A|\.)(?:localhost|local|lan|internal|onion|test|example|invalid)\Z", re.IGNORECASE
 )
-_AMPERSAND = re.compile(r"&(?:amp|#38|#x26);|\\u0026", re.IGNORECASE)
+_AMPERSAND = expression(r"&(?:amp|#38|#x26);|\\u0026", re.IGNORECASE)
 
 
 class Span(NamedTuple):

@@ -4,9 +4,8 @@ Quotations inside quotations are part of them. An apostrophe is none, an inch is
 what is never closed is none.
 """
 
-import re
-
 from archiver.citations.printed import Span
+from archiver.expressions import expression
 
 LONGEST = 900
 """Characters of a quotation; a mark that is closed further away belongs to another."""
@@ -25,7 +24,7 @@ _CLOSING = {
     "'": "'",
     "``": "''",
 }
-_MARK = re.compile(
+_MARK = expression(
     "[\u201c\u201e\u00ab\u2018\u201a\u300c\u300e\u201d\u00bb\u300d\u300f\u2019]|``|''|\"|'"
 )
 _EITHER = frozenset("\"'\u201d\u00bb\u2018")
@@ -33,7 +32,7 @@ _EITHER = frozenset("\"'\u201d\u00bb\u2018")
 
 _APOSTROPHES = frozenset("'\u2019")
 _BEFORE = frozenset("([{\u2014\u2013-/\"'\u201c\u2018\u00ab")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = expression("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _DEEPEST = 8
 
 

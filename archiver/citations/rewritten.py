@@ -13,14 +13,15 @@ from typing import NamedTuple
 
 from archiver.citations import printed
 from archiver.citations.printed import Span
+from archiver.expressions import expression
 
 _USUAL = 300  # characters of a URL; few are longer
 _AROUND = 600  # characters on either side, by which the width of a column is known
-_NEXT_LINE = re.compile(r"[ \t]*\n[ \t]*\S")
-_BLANKLESS = re.compile(r"\S*")
+_NEXT_LINE = expression(r"[ \t]*\n[ \t]*\S")
+_BLANKLESS = expression(r"\S*")
 _SLASHES = str.maketrans(":/\\", "xxx")  # without which no URL begins
 
-WORD = re.compile(r"(?:\S++|[ \t]*+\n[ \t]*+(?=\S))*+")
+WORD = expression(r"(?:\S++|[ \t]*+\n[ \t]*+(?=\S))*+")
 """A run without blanks, and those that follow it at the beginnings of the next lines."""
 
 

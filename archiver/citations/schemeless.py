@@ -13,12 +13,13 @@ from typing import NamedTuple
 from archiver import urls
 from archiver.citations import leads, rewritten, suffixes
 from archiver.citations.occurrence import Occurrence
+from archiver.expressions import expression
 from archiver.model import CitationKind, Repair
 
 REASON = "no scheme is printed; a server that wants https leads there from http"
 
 _WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # scripts that put no blank between words
-_HOST = re.compile(
+_HOST = expression(
     rf"(?:(?<![\w.@/\\=$&%#~+!?-])|(?<=[{_WIDE}])(?=[wW]{{3}}))"
     r"(?:(?P<www>[wW]{3}\d?\.)(?:[ \t]?\n[ \t]*)?(?=\w)"
     rf"|(?P<bare>(?![{_WIDE}]+[wW]{{3}}\.)(?:[^\W_](?:[\w-]{{0,61}}[^\W_])?\.){{1,8}}"
@@ -26,20 +27,20 @@ _HOST = re.compile(
     r"(?P<path>(?::\d{2,5}(?=/))?[/?])?"
     rf"(?(path)|(?![^\W{_WIDE}]|[@(\[=-])(?!\.\w)(?!:[\w:=/\\])))"
 )
-_GLUED = re.compile(rf"[{_WIDE}]+(?=[A-Za-z0-9])")
-_RUN = re.compile(  # up to the next host of a list, one a line
+_GLUED = expression(rf"[{_WIDE}]+(?=[A-Za-z0-9])")
+_RUN = expression(  # up to the next host of a list, one a line
     r"(?:\S++|[ \t]*+\n[ \t]*+(?=\S)"
     r"(?:(?<=[wW]\.\n)|(?!(?:[\w-]{1,63}\.){1,5}(?:(?:com|org|net|edu|gov)(?=[/\s]|\Z)|[a-z]{2}/\S))))*+"
 )
 _WITH_SCHEME = rewritten.Rewriting("http://", _RUN)
-_AUTHORITY = re.compile(r"http://([^/?#]*)(.*)", re.DOTALL)
-_TELLING = re.compile(  # what stands in no path of a file, and in no other of two words
+_AUTHORITY = expression(r"http://([^/?#]*)(.*)", re.DOTALL)
+_TELLING = expression(  # what stands in no path of a file, and in no other of two words
     r"\d{4}|=|(?:[a-z0-9]+-){2}|[a-z][A-Z]\w*\Z|\d[A-Za-z]+\d|\w/\Z"
     r"|\.(?:html?|php\d?|aspx?|jsp|pdf)\Z"
 )
-_MARKED = re.compile(r"\d|[-_=]|[a-z][A-Z]")
-_BLANKLESS = re.compile(r"\S*")
-_OTHER_HOST = re.compile(r"/[\w.-]+\.(?:com|org|net)")
+_MARKED = expression(r"\d|[-_=]|[a-z][A-Z]")
+_BLANKLESS = expression(r"\S*")
+_OTHER_HOST = expression(r"/[\w.-]+\.(?:com|org|net)")
 _SHORT = 2  # letters of a name that, with as many in its suffix, is rather an abbreviation
 
 
@@ -135,14 +136,14 @@ def _occurrence(text: str, start: int, reading: rewritten.Reading) -> Occurrence
     )
 
 
-_ARCHIVED = re.compile(
+_ARCHIVED = expression(
     r"(?<![\w.@/\\-])(?:web\.archive\.org/(?:web/|save/)|archive\.(?:ph|is|today|li|md|fo|vn)/)"
     r"[\w*]{0,20}/?(?=https?:/)",
     re.IGNORECASE,
 )
 
 
-_SCHEME_ABOVE = re.compile(r"https?:/{0,2}[ \t]*\n?[ \t>]*\Z", re.IGNORECASE)
+_SCHEME_ABOVE = expression(r"https?:/{0,2}[ \t]*\n?[ \t>]*\Z", re.IGNORECASE)
 _MARGIN = 60  # characters of a scheme, and of what a line begins with
 
 

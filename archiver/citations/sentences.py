@@ -12,6 +12,7 @@ from functools import cached_property
 from archiver.citations import wrapping
 from archiver.citations.printed import Span
 from archiver.citations.quotations import quotations
+from archiver.expressions import expression
 
 REACH = 1200
 """Characters of a sentence, on either side of what it cites."""
@@ -25,7 +26,7 @@ MARGIN = 2
 SHORT = 0.7
 """Of the widest line around it: a line that was not filled."""
 
-_END = re.compile(
+_END = expression(
     r"(?<![.!?])(?P<stop>[.!?\u061f\u06d4\u0964]+)"
     '["\'\u201d\u2019\u00bb)\\]]*(?:\\[?\\d{1,3}\\]?|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})?["\u201d\u2019\u00bb]*'
     r"(?: ?\[\d{1,3}(?:\s?[,;\u2013-]\s?\d{1,3}){0,9}\]){0,5}(?: \(https?://[^\s()]{1,900}\)\.?)?"
@@ -39,7 +40,7 @@ _END = re.compile(
     r"|(?P<url>\n)(?=[ \t]*https?://\S+[ \t]*(?:\n|\Z))"
     r"|(?P<short>\n)(?=[ \t]*[\"'\u201c\u2018\u00ab]?[^\W\d_a-z])"
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = expression(
     r"(?:(?<![\w/])[^\W\d_]|\b(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|lt|col|capt|sgt|maj|adm|rev|hon"
     r"|no|nos|vol|vols|ed|eds|pp?|para|art|fig|figs|ch|chap|sec|sect|cf|vs|al|ca|approx|inc|ltd|co|corp"
     r"|dept|univ|est|ibid|op|cit|viz|trans|esp|incl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
@@ -47,20 +48,20 @@ _ABBREVIATED = re.compile(
     r"|\u0441\u043c|\u0441\u0442\u0440|\u0440\u0438\u0441|\u0433\u0433|\u0438\u043c|\u0443\u043b|\u0434\u0440))\Z",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"(?<=[^\W\d] )\d{1,2}\Z")
+_DAY = expression(r"(?<=[^\W\d] )\d{1,2}\Z")
 _MONTHS = frozenset(
     ["Jän", "Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"]
 )
 """How German months begin, before which a full stop makes a figure an ordinal."""
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = expression("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _MARKS = "\"'`\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a\u300c\u300d\u300e\u300f \u00a0\u202f"
-_URL_LINE = re.compile(r"[ \t]*https?://\S+[ \t]*\Z")
+_URL_LINE = expression(r"[ \t]*https?://\S+[ \t]*\Z")
 _TERMINAL = frozenset(".!?:;\"'\u201d\u2019\u00bb)\u3002\u061f\u06d4")
 _CONNECTING = frozenset(",;:-\u2013\u2014\ufffe\u00ad")
-_LETTER = re.compile(r"\w|\n")
+_LETTER = expression(r"\w|\n")
 _OPENING = "\"'\u201c\u2018\u00ab\u201e(["
-_HYPHENATED = re.compile(r"[\ufffe\u00ad]\s*\n\s*|[\ufffe\u00ad]")
+_HYPHENATED = expression(r"[\ufffe\u00ad]\s*\n\s*|[\ufffe\u00ad]")
 
 
 def tidy(text: str) -> str:

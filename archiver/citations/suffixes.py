@@ -3,7 +3,7 @@
 Only words are here. Whether a suffix exists at all, the public suffix list says.
 """
 
-import re
+from archiver.expressions import expression
 
 
 def _set(words: str) -> frozenset[str]:
@@ -51,7 +51,7 @@ REVERSED = _set("com org net edu gov java javax jakarta android androidx kotlin 
 OBJECTS = _set("self this cls obj req res np pd os sys tmp")
 """What the name of an attribute begins with."""
 
-NO_SITES = re.compile(
+NO_SITES = expression(
     r"(?:.*\.)?(?:docker\.io|gcr\.io|ghcr\.io|quay\.io|pkg\.dev|registry\.k8s\.io)"
     r"|mcr\.microsoft\.com|et\.al|.*-at-.*|(?:.*\.)?(?:gmail|hotmail|yahoo)\.com"
 )

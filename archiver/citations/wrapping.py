@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from archiver import urls
 from archiver.citations import digests, hyphens, pieces
+from archiver.expressions import expression
 
 MOST_LINES = 24
 """Lines that one URL is followed over."""
@@ -20,44 +21,44 @@ _WINDOW = 500  # characters looked at for that, on either side
 _FILLED = 0.95  # of it: a line that may end between two letters before more words
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
-_LISTED = re.compile(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
-_SITE = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|[a-z]{2})(?=/\w)")
-_CARRIED_SCHEME = re.compile(r"[/=]https?:/{0,2}$", re.IGNORECASE)
-_ARCHIVED = re.compile(
+_LISTED = expression(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
+_SITE = expression(r"(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|[a-z]{2})(?=/\w)")
+_CARRIED_SCHEME = expression(r"[/=]https?:/{0,2}$", re.IGNORECASE)
+_ARCHIVED = expression(
     r"(?:/(?:web|wayback|all|memento|archive)/\d{4,14}|/\d{14})(?:[a-z]{2}_)?\*?/$|/(?:web|save|https?:/)/$"
 )
-_BARE_SCHEME = re.compile(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
-_HOST_ONLY = re.compile(r"(?:https?|ftp):[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
-_ITEM = re.compile(  # of a list that goes on
+_BARE_SCHEME = expression(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
+_HOST_ONLY = expression(r"(?:https?|ftp):[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
+_ITEM = expression(  # of a list that goes on
     r"(?:\[\d{1,3}\]|\(?[1-9]\d{0,2}[.)]|\(?[a-z]\)|[\u2022\u25aa\u25e6*\u2013-])(?:\s|$)"
     r"|\d{1,3}[ \t](?:[ \t]|https?:|www\.|[\"\u201c]?[^\W\d_a-z])"  # or a note begins
     r"|[\[({]"
 )
-_JOINT_FIRST = re.compile(
+_JOINT_FIRST = expression(
     r"/\?(?:[^=]*=|\Z)|_+[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
 )
-_SETTING = re.compile(r"[\w.-]+[ \t]?=(?!=)")
-_DOI_PREFIX = re.compile(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
-_SOURCES = re.compile(
+_SETTING = expression(r"[\w.-]+[ \t]?=(?!=)")
+_DOI_PREFIX = expression(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
+_SOURCES = expression(
     r"/(?:blob|raw|tree|src)/[^?#]*/\Z"
 )  # of a program, one file of which is meant
-_COMMAS = re.compile(
+_COMMAS = expression(
     rf"[\w,-]+\.{pieces.FILES}(?:[?#]\S*)?|(?:\d+,)+[a-z]+(?:-[a-z]+)+{hyphens.TYPESET}?",
     re.IGNORECASE,
 )
-_COMMA_FIRST = re.compile(r",\d+,\w")
+_COMMA_FIRST = expression(r",\d+,\w")
 _HANGING = ("-", hyphens.TYPESET, "\ufffe")
-_NUMBERED = re.compile(r"\d+,\w")
-_SITE_OR_FILE = re.compile(rf"^\w+://[^/]*\Z|\.{pieces.FILES},\Z", re.IGNORECASE)
-_LINE_NUMBER = re.compile(r"#L\Z")
-_LONE_SLASH = re.compile(r"/[.,;:)\]]+")
-_FILE = re.compile(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
-_MONTH = re.compile(r"/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/\Z")
-_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:[/.,;)]|\Z)")
-_LAST_DIGITS = re.compile(r"\d{1,3}\)[.,;:]?")
-_QUERY = re.compile(r"[\w.%~-]*\?\w{1,20}=[^\s?]")
-_LAST_WORD = re.compile(r"[a-z]{4,}\)[.,;:]?")
-_DOI = re.compile(r"doi\.org/10\.", re.IGNORECASE)
+_NUMBERED = expression(r"\d+,\w")
+_SITE_OR_FILE = expression(rf"^\w+://[^/]*\Z|\.{pieces.FILES},\Z", re.IGNORECASE)
+_LINE_NUMBER = expression(r"#L\Z")
+_LONE_SLASH = expression(r"/[.,;:)\]]+")
+_FILE = expression(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
+_MONTH = expression(r"/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/\Z")
+_DAY = expression(r"(?:0[1-9]|[12]\d|3[01])(?:[/.,;)]|\Z)")
+_LAST_DIGITS = expression(r"\d{1,3}\)[.,;:]?")
+_QUERY = expression(r"[\w.%~-]*\?\w{1,20}=[^\s?]")
+_LAST_WORD = expression(r"[a-z]{4,}\)[.,;:]?")
+_DOI = expression(r"doi\.org/10\.", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

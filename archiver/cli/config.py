@@ -5,7 +5,6 @@ This is the only reader of the config file and, with `--home`, of the environmen
 
 import difflib
 import os
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from archiver.cli import sites, values
+from archiver.expressions import expression
 from archiver.memento import saving
 from archiver.model import ArchiverError
 from archiver.settings import Settings, meanings, played
@@ -37,7 +37,7 @@ COMMAND_DEFAULTS: Mapping[str, Mapping[str, Any]] = {
 }
 """Where a command's defaults are not those of Settings: a check asks once, and somebody waits."""
 
-_SPEAKABLE = re.compile(r"[\x21-\x7e]*")  # what a header can say
+_SPEAKABLE = expression(r"[\x21-\x7e]*")  # what a header can say
 
 _ANY = ("all_proxy", "ALL_PROXY")
 

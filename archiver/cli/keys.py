@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from archiver.bundle import signing
+from archiver.expressions import expression
 from archiver.model import ArchiverError
 
 PASSPHRASE = "ARCHIVER_PASSPHRASE"  # noqa: S105  (the name of a variable)
 PUBLIC = ".pub"
 """What is added to the name of a key for the half to publish."""
 
-_FINGERPRINT = re.compile(r"(?:sha256:)?([0-9a-f]{64})", re.IGNORECASE)
+_FINGERPRINT = expression(r"(?:sha256:)?([0-9a-f]{64})", re.IGNORECASE)
 
 
 def passphrase(*, new: bool = False) -> bytes:

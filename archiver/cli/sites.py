@@ -5,13 +5,13 @@ On a command line everybody on the machine could read it, so there it is refused
 """
 
 import difflib
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.model import ArchiverError
 from archiver.settings import Cookie, Site
 
@@ -24,8 +24,8 @@ OURS = ("host", "connection", "content-length", "transfer-encoding", "accept-enc
 
 EXAMPLE = 'A site looks like this: [sites."news.example"], and below it a line: delay = 2'
 
-_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_VALUE = re.compile(r"[\x20-\x7e\t]*")
+_NAME = expression(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_VALUE = expression(r"[\x20-\x7e\t]*")
 _COOKIE_FIELDS = 7
 COOKIE = "domain, TRUE or FALSE, path, TRUE or FALSE, expiry, name, value"
 _HTTP_ONLY = "#HttpOnly_"

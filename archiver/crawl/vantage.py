@@ -6,10 +6,11 @@ import socket
 from datetime import datetime
 from pathlib import Path
 
+from archiver.expressions import expression
 from archiver.model import Vantage
 
 _RESOLVERS = Path("/etc/resolv.conf")
-_NAMESERVER = re.compile(r"^\s*nameserver\s+(\S+)", re.MULTILINE)
+_NAMESERVER = expression(r"^\s*nameserver\s+(\S+)", re.MULTILINE)
 _ABROAD = (
     (socket.AF_INET, "192.0.2.1"),  # RFC 5737: nobody's
     (socket.AF_INET6, "2001:db8::1"),  # RFC 3849

@@ -19,12 +19,13 @@ from archiver import page, signs, urls
 from archiver.crawl.cookies import VisitCookies
 from archiver.crawl.handler import ASKED, ExchangeResponse, request_for
 from archiver.crawl.job import Asked
+from archiver.expressions import expression
 from archiver.model import Exchange, Failure, FailureKind, Headers, Page, Probe, Visit
 
 LONGEST_URL = 16 * 1024  # characters: readers of WARC files take 32 KiB of headers
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
-_CREDENTIALS = re.compile(r"^(https?://)[^/?#]*@", re.IGNORECASE)
+_CREDENTIALS = expression(r"^(https?://)[^/?#]*@", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

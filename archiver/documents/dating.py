@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from archiver.documents.archives import Archive
+from archiver.expressions import expression
 from archiver.model import ArchiverError
 
 READ = 1024 * 1024
@@ -21,24 +22,24 @@ FIRST_YEAR, LAST_YEAR = 1990, 2200
 _MEMBERS = ("docProps/core.xml", "meta.xml")
 _BOOK = ".opf"
 
-_PDF = re.compile(rb"/CreationDate\s*\(\s*D:(\d{4})(\d\d)?(\d\d)?")
-_XMP = re.compile(rb"<xmp:CreateDate>([0-9T:.+Z-]{4,40})<|xmp:CreateDate=[\"']([0-9T:.+Z-]{4,40})")
-_RTF = re.compile(rb"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
-_XML = re.compile(
+_PDF = expression(rb"/CreationDate\s*\(\s*D:(\d{4})(\d\d)?(\d\d)?")
+_XMP = expression(rb"<xmp:CreateDate>([0-9T:.+Z-]{4,40})<|xmp:CreateDate=[\"']([0-9T:.+Z-]{4,40})")
+_RTF = expression(rb"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
+_XML = expression(
     rb"<(?:dcterms:modified|dc:date|meta:creation-date|dcterms:created)(?:\s[^<>]{0,200})?>"
     rb"\s*([0-9][0-9T:.+Z-]{3,40})\s*<"
 )
-_META = re.compile(
+_META = expression(
     rb"<meta\s(?=[^<>]{0,400}?\b(?:name|property|itemprop)\s*=\s*[\"']?"
     rb"(?:article:published_time|datepublished|citation_(?:publication_)?date|dc(?:terms)?\.date"
     rb"(?:\.issued)?|dc(?:terms)?\.issued|date|pubdate)[\"'\s/>])"
     rb"[^<>]{0,400}?\bcontent\s*=\s*[\"']?([0-9][0-9T:.+Z/-]{3,40})",
     re.IGNORECASE,
 )
-_JSON_LD = re.compile(rb"\"datePublished\"\s*:\s*\"([0-9][0-9T:.+Z-]{3,40})\"")
-_MATTER = re.compile(rb"\A\xef?\xbb?\xbf?---[ \t]*\r?\n((?:(?!---)[^\n]{0,2000}\n){1,200}?)---")
-_DATED = re.compile(rb"^date:[ \t]*[\"']?([0-9][0-9T:.+Z-]{3,40})", re.MULTILINE | re.IGNORECASE)
-_MAIL = re.compile(rb"^date:[ \t]*([^\r\n]{6,80})", re.MULTILINE | re.IGNORECASE)
+_JSON_LD = expression(rb"\"datePublished\"\s*:\s*\"([0-9][0-9T:.+Z-]{3,40})\"")
+_MATTER = expression(rb"\A\xef?\xbb?\xbf?---[ \t]*\r?\n((?:(?!---)[^\n]{0,2000}\n){1,200}?)---")
+_DATED = expression(rb"^date:[ \t]*[\"']?([0-9][0-9T:.+Z-]{3,40})", re.MULTILINE | re.IGNORECASE)
+_MAIL = expression(rb"^date:[ \t]*([^\r\n]{6,80})", re.MULTILINE | re.IGNORECASE)
 
 
 def date(media_type: str, data: bytes) -> datetime | None:

@@ -15,16 +15,17 @@ from typing import NamedTuple
 from archiver.documents import fields, rows
 from archiver.documents.decoding import decode
 from archiver.documents.rows import SAMPLE, Columns
+from archiver.expressions import expression
 from archiver.model import Hyperlink, Passage, Place
 
 DELIMITERS = (",", ";", "\t", "|")
 """What stands between cells, the likeliest first."""
 
 _TRIED = 1 << 16  # characters by which the delimiter is found
-_SAID = re.compile(r"\ufeff?sep=(.)\n", re.IGNORECASE)  # what spreadsheet programs go by
+_SAID = expression(r"\ufeff?sep=(.)\n", re.IGNORECASE)  # what spreadsheet programs go by
 _SEPARATOR = "\t"
 _HALF = 0.5
-_DOUBLED = re.compile(r'""')
+_DOUBLED = expression(r'""')
 
 
 class Record(NamedTuple):

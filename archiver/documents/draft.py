@@ -1,12 +1,12 @@
 """A passage while a reader writes it: text, and what hangs on stretches of it."""
 
-import re
 from typing import Final
 
+from archiver.expressions import expression
 from archiver.model import CitationKind, Hyperlink, NoteMark, Passage, Place
 
 _LOOK_BACK: Final = 512  # characters of an address that is looked for its beginning
-_BLANK = re.compile(r"\s")
+_BLANK = expression(r"\s")
 
 COPY = "data-versionurl"
 """The attribute in which a robust link has its archived copy (Robust Links 2.0)."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.model import CitationKind, Hyperlink
 
 KINDS: Final[Mapping[str, CitationKind]] = {
@@ -28,28 +29,28 @@ KINDS: Final[Mapping[str, CitationKind]] = {
 MOST = 4096
 """Characters of the longest address or identifier that is believed."""
 
-_ADDRESS = re.compile(r"(?:https?|ftp):[/\\]{1,2}(?=[^\s/\\])", re.IGNORECASE)
-_BESIDE = re.compile(  # several values in one field
+_ADDRESS = expression(r"(?:https?|ftp):[/\\]{1,2}(?=[^\s/\\])", re.IGNORECASE)
+_BESIDE = expression(  # several values in one field
     r"(?<![\s;,|])[\s;,|]+(?=(?:https?|ftp)://|www\.|doi:|10\.\d{4,9}/)", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\s\x00-\x1f\x7f]+")
-_NUMBER = re.compile(r"[^\s\x00-\x1f\x7f,;|]+")
-_HOST = re.compile(
+_WORD = expression(r"[^\s\x00-\x1f\x7f]+")
+_NUMBER = expression(r"[^\s\x00-\x1f\x7f,;|]+")
+_HOST = expression(
     r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,10}[^\W\d_][\w-]{0,61}(?::\d{1,5})?(?=[/?#]|\Z)"
 )
-_FILE = re.compile(  # top-level domains that files end in as well
+_FILE = expression(  # top-level domains that files end in as well
     r"\.(?:py|md|rs|sh|pl|zip|mov|app|ps|cc|ai|in|st|java|tf|name|cab|pub|cat|so|gz|la|mm)",
     re.IGNORECASE,
 )
-_SPACED = re.compile(r"[^(\n]*\.(?:pdf|html?|docx?|xlsx?|pptx?|aspx?|php|zip|csv|txt|jpe?g|png)")
+_SPACED = expression(r"[^(\n]*\.(?:pdf|html?|docx?|xlsx?|pptx?|aspx?|php|zip|csv|txt|jpe?g|png)")
 _SIGNS = (
     *("//", ":/", "10.", "(.", "[.", "{.", "dot", "hxxp", "doi", "hdl", "handle", "arxiv"),
     *("pubmed", "pub med", "pmid", "pmcid", "pmc", "urn:", "ark:", "isbn", "issn"),
 )
 """One of these is in any text that names something, but for a host: quick to see."""
 
-_DOTTED = re.compile(r"\.(?<=\w\.)\w\w")
-_NAMING = re.compile(
+_DOTTED = expression(r"\.(?<=\w\.)\w\w")
+_NAMING = expression(
     r"//|:/|10\.\d{4}|[\[({](?:\.|dot)|\b(?:dot|doi|hdl|handle|pub ?med|pmc\d|pmc?id)\b|arxiv"
     r"|\bpmc\d|\burn:|\bark:|\bis[bs]n|hxxp",
     re.IGNORECASE,

@@ -6,13 +6,15 @@ An instruction is a name, arguments in quotes or without, and switches.
 import re
 from collections.abc import Iterator
 
+from archiver.expressions import expression
+
 _QUOTES = '"\u201c\u201d\u201e'
-_TOKEN = re.compile(
+_TOKEN = expression(
     rf"\s*+(?:[{_QUOTES}](?P<quoted>(?:[^{_QUOTES}\\]|\\.)*+)[{_QUOTES}]?"
     rf"|\\(?P<switch>.)|(?P<bare>[^\s{_QUOTES}\\]\S*))",
     re.DOTALL,
 )
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPED = expression(r"\\(.)", re.DOTALL)
 _WITH_ARGUMENT = frozenset("lot")  # a place, a tip, a frame
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from archiver.documents import fields
+from archiver.expressions import expression
 from archiver.model import CitationKind, Hyperlink
 
 SAMPLE = 200
@@ -27,9 +28,9 @@ _HEADINGS: Final[Mapping[str, CitationKind]] = {
     ),
     **dict.fromkeys(("ссылка", "сайт", "رابط", "الرابط", "链接", "网址"), CitationKind.LINK),
 }
-_WORD = re.compile(r"[^\W\d_]+")
-_ADDRESS = re.compile(r"\s*+(?:https?|ftp)://[^\s,;|]++\s*+", re.IGNORECASE)
-_PLAINLY = re.compile(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]+")
+_ADDRESS = expression(r"\s*+(?:https?|ftp)://[^\s,;|]++\s*+", re.IGNORECASE)
+_PLAINLY = expression(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE)
 
 
 class Columns:

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from archiver.documents import fields
+from archiver.expressions import expression
 from archiver.model import Hyperlink
 
-_TILDE = re.compile(
+_TILDE = expression(
     r"\\textasciitilde(?![A-Za-z])(?:\s*+\{\}|\s)?|\\texttildelow(?![A-Za-z])(?:\s*+\{\}|\s)?"
     r"|\$\s*+\{?\\(?:sim|tilde)(?:\s*+\{\s*+\})?\}?\s*+\$|\\(?:sim|tilde)(?![A-Za-z])(?:\s*+\{\s*+\})?"
     r"|(?<=/)\\~|\\~\s*+\{\s*+\}"
@@ -33,20 +34,20 @@ _ACCENTS: Final[Mapping[str, str]] = {
     ".": "\u0307", "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "k": "\u0328",
     "r": "\u030a", "d": "\u0323", "b": "\u0331",
 }  # fmt: skip
-_ACCENT = re.compile(
+_ACCENT = expression(
     r"\\(?P<accent>['`^\"~=.]|[uvHckrdb](?![A-Za-z]))\s*+"
     r"(?:\{\s*+\\?(?P<braced>[^\W\d_])\s*+\}|\\?(?P<letter>[^\W\d_]))"
 )
-_MATH = re.compile(r"\$(\\?[_<>^=&#%:/.-]|\\[A-Za-z]{2,4})\$")
-_ESCAPED = re.compile(r"\\([_%&#$^{}:;,?=@+.()\[\]<>|!*'\"~])(?:\{\})?")
-_COMMAND = re.compile(r"\\([A-Za-z]++)\*?(?:[ \t\n]*+(?=[\\{])|[ \t\n])?")
-_BRACES = re.compile(r"[{}]")
-_BREAK = re.compile(r"\\\\\s*+|\\[-/ ]")
-_LINK = re.compile(r"\\(?P<name>url|href|nolinkurl|path|burl)\s*+(?=[{|!])")
-_DOI = re.compile(r"\\doi\s*+(?=\{)")
-_VERBATIM = re.compile(r"\\verb\*?([^\sA-Za-z{])((?:(?!\1).)*+)\1?")
-_ARGUMENT = re.compile(r"\s*+\{")
-_BLANKS = re.compile(r"\s+")
+_MATH = expression(r"\$(\\?[_<>^=&#%:/.-]|\\[A-Za-z]{2,4})\$")
+_ESCAPED = expression(r"\\([_%&#$^{}:;,?=@+.()\[\]<>|!*'\"~])(?:\{\})?")
+_COMMAND = expression(r"\\([A-Za-z]++)\*?(?:[ \t\n]*+(?=[\\{])|[ \t\n])?")
+_BRACES = expression(r"[{}]")
+_BREAK = expression(r"\\\\\s*+|\\[-/ ]")
+_LINK = expression(r"\\(?P<name>url|href|nolinkurl|path|burl)\s*+(?=[{|!])")
+_DOI = expression(r"\\doi\s*+(?=\{)")
+_VERBATIM = expression(r"\\verb\*?([^\sA-Za-z{])((?:(?!\1).)*+)\1?")
+_ARGUMENT = expression(r"\s*+\{")
+_BLANKS = expression(r"\s+")
 
 
 def closing(text: str, start: int, end: int) -> Mapping[int, int]:

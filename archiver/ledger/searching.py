@@ -4,9 +4,9 @@ Words are folded alike before they are indexed and before they are looked for. F
 never adds or removes a word, so the index's positions hold for the text as it was written.
 """
 
-import re
 from typing import TYPE_CHECKING, Any
 
+from archiver.expressions import expression
 from archiver.ledger import rows
 from archiver.model import Article, SearchHit
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # As Lucene's Arabic normalisation: no vowel marks, no stretching, one alef, yeh and heh.
 _DROPPED = "\u0640\u064b-\u065f\u0670"
-_MARKS = re.compile(
+_MARKS = expression(
     f"(?<=[^\\W{_DROPPED}])[{_DROPPED}]+"  # after a letter, or before one: alone, it is a word
     f"|[{_DROPPED}]+(?=[^\\W{_DROPPED}])"
 )
@@ -24,9 +24,9 @@ _SPELLED, _FOLDED = (
     "\u0627\u0627\u0627\u0627\u064a\u0647",
 )
 _LETTERS = str.maketrans(_SPELLED, _FOLDED)
-_CONCERNED = re.compile(f"[{_DROPPED}{_SPELLED}]")
+_CONCERNED = expression(f"[{_DROPPED}{_SPELLED}]")
 
-_TERM = re.compile(r'"([^"]*)"?|([^\s"]+)')
+_TERM = expression(r'"([^"]*)"?|([^\s"]+)')
 
 _HITS = """
     WITH hits AS (

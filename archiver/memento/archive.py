@@ -5,12 +5,12 @@ stands for the address asked about, `{timestamp}` for a moment of 14 digits in U
 `?` the address is percent-encoded; in a path it stands as it is, as archives want it there.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote
 
+from archiver.expressions import expression
 from archiver.model import ArchiverError
 
 DOORS = ("timegate", "timemap", "cdx", "availability")
@@ -38,7 +38,7 @@ KNOWN: Mapping[str, str] = {
 }
 """The archives that a bare name stands for."""
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
+_NAME = expression(r"[a-z0-9][a-z0-9._-]{0,39}")
 _HINT = "Write: NAME timegate=https://archive.example/web/{url} cdx=… timemap=… availability=…"
 
 

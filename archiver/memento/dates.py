@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
+from archiver.expressions import expression
 from archiver.memento import moments
 from archiver.memento.held import held
 from archiver.memento.months import MONTHS
 from archiver.model import Citation
 
-_WORDS = re.compile(
+_WORDS = expression(
     r"\b(?:accessed|retrieved|viewed|visited|last\s+(?:seen|checked|visited)|as\s+of|archived"
     r"|abgerufen|zugriff|zuletzt\s+(?:besucht|abgerufen|geprüft|aufgerufen)|aufgerufen|archiviert"
     r"|consult[ée]e?s?|consultation|archivée?|page\s+visitée"
@@ -28,27 +29,27 @@ _WORDS = re.compile(
     r"|אוחזר|נדלה|נצפה|访问日期|檢索於|检索于|存取日期|访问于|引用日期|閲覧日|アクセス日|최종\s*확인|접속일",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日\s?(?:閲覧|アクセス|访问|瀏覽|存取)")
-_DIGIT = re.compile(r"[^\D0-9]")
+_AFTER = expression(r"(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日\s?(?:閲覧|アクセス|访问|瀏覽|存取)")
+_DIGIT = expression(r"[^\D0-9]")
 _MOST = 20_000  # characters of a citation's sentence that are read
 _NEAR = 48  # characters between the word and the end of its date
 _YEAR = r"(?P<year>(?:19[89]|20\d)\d)"
 
-_ISO = re.compile(
+_ISO = expression(
     rf"{_YEAR}\s?[-./年년]\s?(?P<month>\d{{1,2}})\s?[-./月월]\s?(?P<day>\d{{1,2}})(?!\d)"
 )
-_NUMBERS = re.compile(
+_NUMBERS = expression(
     rf"(?<!\d)(?P<first>\d{{1,2}})\s?[-./]\s?(?P<second>\d{{1,2}})\s?[-./]\s?{_YEAR}"
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = expression(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:\.|º|er|st|nd|rd|th|-го)?\s*(?:de\s+|of\s+|ב)?"
     rf"(?P<name>[^\W\d_]{{2,12}}(?:\s[^\W\d_]{{3,6}})?)\.?,?\s*(?:de\s+|del\s+)?{_YEAR}"
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = expression(
     rf"(?P<name>[^\W\d_]{{2,12}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}"
 )
-_NO_DAY = re.compile(rf"(?P<name>[^\W\d_]{{2,12}})\.?,?\s+(?:de\s+)?{_YEAR}")
-_ONLY_YEAR = re.compile(_YEAR)
+_NO_DAY = expression(rf"(?P<name>[^\W\d_]{{2,12}})\.?,?\s+(?:de\s+)?{_YEAR}")
+_ONLY_YEAR = expression(_YEAR)
 _ENGLISH = ("accessed", "retrieved", "viewed", "visited", "last", "as of", "archived")
 
 

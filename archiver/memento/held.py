@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from urllib.parse import parse_qs, unquote
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.memento import moments, weblinks
 from archiver.model import Exchange, Held
 
@@ -46,18 +47,18 @@ ARCHIVES: Mapping[str, str] = {
 _SHORT = {"archive.today", "perma.cc", "ghostarchive"}
 """Archives of which every other address but their home page is a copy."""
 
-_EXACT = re.compile(  # TIMESTAMP[MODIFIER]/URL, behind whatever names a collection
+_EXACT = expression(  # TIMESTAMP[MODIFIER]/URL, behind whatever names a collection
     r"/(?P<digits>[0-9]{14})(?P<modifier>[a-z]{2}_)?/(?P<url>https?:/{1,2}[^/\s].*)",
     re.IGNORECASE | re.DOTALL,
 )
-_LOOSE = re.compile(
+_LOOSE = expression(
     r"/(?P<digits>[0-9]{4,14}|[0-9]{4}\.[0-9]{2}\.[0-9]{2}-[0-9]{6}|\*)"
     r"(?P<modifier>[a-z]{2}_)?/(?P<url>(?:https?:/{1,2})?[^/\s].*)",
     re.IGNORECASE | re.DOTALL,
 )
-_NEWEST = re.compile(r"/(?:web|newest|oldest)/(https?:/{1,2}[^/\s].*)", re.IGNORECASE | re.DOTALL)
-_BARE = re.compile(r"[^/\s]+\.[^/\s]{2,}")  # a host, where an archive leaves out the scheme
-_SLASHES = re.compile(r"(https?:)/+", re.IGNORECASE)
+_NEWEST = expression(r"/(?:web|newest|oldest)/(https?:/{1,2}[^/\s].*)", re.IGNORECASE | re.DOTALL)
+_BARE = expression(r"[^/\s]+\.[^/\s]{2,}")  # a host, where an archive leaves out the scheme
+_SLASHES = expression(r"(https?:)/+", re.IGNORECASE)
 _LONGEST = 16 * 1024
 
 

@@ -1,13 +1,14 @@
 """The ways in which archives write a moment, read into UTC; what is none is None."""
 
-import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+
+from archiver.expressions import expression
 
 FIRST_YEAR, LAST_YEAR = 1990, 2200
 """No page of the web is older, and no archive's clock so far ahead."""
 
-_DIGITS = re.compile(r"[0-9]{4,14}")
+_DIGITS = expression(r"[0-9]{4,14}")
 _EARLIEST = "00000101000000"
 
 

@@ -4,9 +4,10 @@ import ipaddress
 import re
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.memento.held import held
 
-_CREDENTIALS = re.compile(r"^(https?://)[^/?#]*@", re.IGNORECASE)
+_CREDENTIALS = expression(r"^(https?://)[^/?#]*@", re.IGNORECASE)
 _OURS_ALONE = ("localhost", "local", "internal", "invalid", "home.arpa")
 """Names that lead nowhere, or to another place in every network (RFC 6761, 6762, 8375)."""
 

@@ -4,12 +4,13 @@ A target stands in angle brackets and may hold commas and semicolons. What is br
 between is passed over.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r'<([^<>]*)>|"((?:[^"\\]|\\.){0,4000})"|([,;=])|([^\s<>",;=]+)')
-_QUOTED = re.compile(r"\\(.)")
+from archiver.expressions import expression
+
+_TOKEN = expression(r'<([^<>]*)>|"((?:[^"\\]|\\.){0,4000})"|([,;=])|([^\s<>",;=]+)')
+_QUOTED = expression(r"\\(.)")
 
 
 @dataclass(frozen=True, slots=True)

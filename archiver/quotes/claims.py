@@ -4,10 +4,10 @@ Only facts that are written alike everywhere count: figures of two digits and mo
 words that are capitalised in the midst of a sentence.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from archiver.expressions import expression
 from archiver.quotes.tokens import Span, Tokens
 
 WITHIN = 120
@@ -16,10 +16,10 @@ WITHIN = 120
 FEWEST = 3
 """Facts, one of them a number, without which a sentence says too little to be looked for."""
 
-_URL = re.compile(r"(?:https?://|www\.)\S+")
-_GROUPED = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009' ](?=\d{3}(?!\d))")
-_NUMBER = re.compile(r"(?<![\w.,])\d[\d\u2060]+(?!\w)")
-_NAME = re.compile(r"(?<=[a-z\u00df-\u024f,;:] )[A-Z\u00c0-\u00de\u0400-\u042f][\w\u2019'-]{2,}")
+_URL = expression(r"(?:https?://|www\.)\S+")
+_GROUPED = expression(r"(?<=\d)[,.\u00a0\u202f\u2009' ](?=\d{3}(?!\d))")
+_NUMBER = expression(r"(?<![\w.,])\d[\d\u2060]+(?!\w)")
+_NAME = expression(r"(?<=[a-z\u00df-\u024f,;:] )[A-Z\u00c0-\u00de\u0400-\u042f][\w\u2019'-]{2,}")
 
 
 class Facts(NamedTuple):

@@ -4,16 +4,16 @@ Punctuation, case, accents, quotation marks, hyphens and line breaks are typogra
 Scripts that put no space between words are read character by character.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from archiver.expressions import expression
 from archiver.signs.phrases import folding
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-_TOKEN = re.compile(
+_TOKEN = expression(
     rf"(?P<unspaced>[{_UNSPACED}])|(?:[^\W_{_UNSPACED}]|[{folding.UNSEEN}])+"
     rf"(?:['\u2019](?=[^\W_])(?:[^\W_{_UNSPACED}]|[{folding.UNSEEN}])+)*"
 )

@@ -4,14 +4,13 @@ Nothing is made up: the title is what the document calls the link, and where it 
 its address.
 """
 
-import re
-
+from archiver.expressions import expression
 from archiver.model import Report
 from archiver.reports import plain
 from archiver.reports.layout import Layout
 from archiver.reports.references import Reference, references
 
-_SPECIAL = re.compile(r"[\\{}$&#%_^~]")
+_SPECIAL = expression(r"[\\{}$&#%_^~]")
 _WRITTEN = {
     "\\": r"\textbackslash{}",
     "^": r"\textasciicircum{}",

@@ -3,17 +3,17 @@
 A link that fails the check is a failure, one that nobody can be sure of is skipped, with why.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
+from archiver.expressions import expression
 from archiver.model import Health, Report
 from archiver.reports import plain
 from archiver.reports.layout import Layout
 from archiver.reports.occurrences import Occurrence, occurrences
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = expression("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no place for (2.2, Characters)."""
 
 

@@ -3,19 +3,19 @@
 Nothing from a page or a document is markup: whatever could be is escaped.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from archiver.expressions import expression
 from archiver.model import Report
 from archiver.reports import plain, wording
 from archiver.reports.layout import Layout
 from archiver.reports.occurrences import Occurrence, occurrences
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$@:/.-])")
+_MARKUP = expression(r"([\\`*_{}\[\]<>()#+!|~&$@:/.-])")
 """What Markdown, its extensions and forges read as more than a character."""
 
-_PLAIN = re.compile(r"https?://[A-Za-z0-9/?&=%:.,;~_+@#-]+")
+_PLAIN = expression(r"https?://[A-Za-z0-9/?&=%:.,;~_+@#-]+")
 
 
 def render(report: Report, layout: Layout) -> str:

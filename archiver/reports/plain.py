@@ -9,6 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from archiver.expressions import expression
+
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 ISOLATE, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
@@ -21,13 +23,13 @@ DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 COMMANDS = frozenset({"Cc", "Cf", "Cs"})
 """Unicode's general categories of characters that act instead of being seen."""
 
-UNSAFE = re.compile(
+UNSAFE = expression(
     "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
     "|[\U000e0000-\U000e0fff]"
 )
 """What JSON lets stand and a terminal might obey, or an encoder refuse."""
 
-_SPACE = re.compile(r"\s+")
+_SPACE = expression(r"\s+")
 
 
 def text(raw: str) -> str:

@@ -6,11 +6,11 @@ place is said in words.
 
 import hashlib
 import json
-import re
 from typing import Any
 from urllib.parse import quote
 
 from archiver import version
+from archiver.expressions import expression
 from archiver.model import LinkStatus, Report
 from archiver.reports import plain
 from archiver.reports.layout import Layout
@@ -20,7 +20,7 @@ from archiver.reports.statuses import MEANINGS
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 UNCHECKED = "not-checked"
 
-_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+_NO_BYTE = expression("[\ud800-\udc7f\udd00-\udfff]")
 
 Row = dict[str, Any]
 

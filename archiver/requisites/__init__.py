@@ -4,10 +4,10 @@ Read from the bytes of a page or a style sheet, which are nobody's promise: boun
 pass, and nothing raises. Nothing here fetches.
 """
 
-import re
 from itertools import islice
 
 from archiver import media
+from archiver.expressions import expression
 from archiver.requisites import css, markup
 from archiver.requisites.kinds import Kind, Requisite
 
@@ -17,7 +17,7 @@ MOST_BYTES = 5_000_000
 MOST_NAMED = 5_000
 """Bytes of a page or a style sheet that are read, and addresses in it that are looked at."""
 
-_CHARSET = re.compile(rb'@charset "([^"\r\n]{1,40})";')
+_CHARSET = expression(rb'@charset "([^"\r\n]{1,40})";')
 
 
 def find(body: bytes, content_type: str | None, url: str) -> tuple[Requisite, ...]:

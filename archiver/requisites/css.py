@@ -6,13 +6,14 @@ Only the tokens that can name an address, or hide one, are told apart; the rest 
 import re
 from collections.abc import Iterator
 
+from archiver.expressions import expression
 from archiver.requisites.kinds import Kind, Requisite
 
 # A string that is never closed ends with its line, or with the sheet.
 _QUOTED = r"""(?: "(?:[^"\\\n]|\\.)*+"? | '(?:[^'\\\n]|\\.)*+'? )"""
 _URL = rf"""url\(\s*+ (?: {_QUOTED} | (?:[^"'()\s\\]|\\[0-9a-f]{{1,6}}\s?|\\.)*+ ) \s*+ \)"""
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     rf"""
     (?P<skipped> /\*.*?(?:\*/|\Z) | (?:@namespace|@charset)[^;{{}}"']*+{_QUOTED}?
         | type\(\s*+{_QUOTED}\s*+\) )
@@ -26,7 +27,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 
-_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[ \t\r\n\f])?|(\n)|(.))", re.DOTALL)
+_ESCAPE = expression(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[ \t\r\n\f])?|(\n)|(.))", re.DOTALL)
 _PAST_UNICODE = 0x110000
 
 

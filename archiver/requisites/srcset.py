@@ -1,10 +1,11 @@
 """The addresses in a `srcset` (HTML, section 4.8.4.2.1, as browsers parse it)."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
-_CANDIDATE = re.compile(r"[\s,]*+(\S++)((?:[^,(]|\([^)]*+\)?)*+),?")
+from archiver.expressions import expression
+
+_CANDIDATE = expression(r"[\s,]*+(\S++)((?:[^,(]|\([^)]*+\)?)*+),?")
 """An address, and its descriptors up to a comma outside parentheses."""
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from archiver.expressions import expression
 from archiver.robust.edits import Edit, Facts
 
-_URL = re.compile(
+_URL = expression(
     r"""(?P<indent>[ \t]*)\burl\s*=\s*(?:\{(?P<a>[^{}]*)\}|"(?P<b>[^"]*)")""", re.IGNORECASE
 )
-_ENTRY = re.compile(r"^[ \t]*@\w+\s*[{(]", re.MULTILINE)
-_ESCAPED = re.compile(r"\\([%#&_~$])")
+_ENTRY = expression(r"^[ \t]*@\w+\s*[{(]", re.MULTILINE)
+_ESCAPED = expression(r"\\([%#&_~$])")
 _NOTES = ("note", "addendum")
 """The fields that may say where a copy is; the first that an entry does not have."""
 

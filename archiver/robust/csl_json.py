@@ -4,10 +4,11 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 
+from archiver.expressions import expression
 from archiver.robust.edits import Edit, Facts
 
-_URL = re.compile(r'(?P<before>(?:\n[ \t]*)?)"URL"\s*:\s*(?P<value>"(?:[^"\\]|\\.)*")')
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_URL = expression(r'(?P<before>(?:\n[ \t]*)?)"URL"\s*:\s*(?P<value>"(?:[^"\\]|\\.)*")')
+_STRING = expression(r'"(?:[^"\\]|\\.)*"')
 
 
 def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:

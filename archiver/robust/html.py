@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator, Mapping
 from html import escape, unescape
 
+from archiver.expressions import expression
 from archiver.robust.edits import Edit, Facts, attributes
 
-_PART = re.compile(
+_PART = expression(
     r"<!--.*?-->|<(?P<raw>script|style|textarea|title)\b.*?</(?P=raw)\s*>"
     r"""|<a(?P<attributes>(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)"""
     r"(?P<end>\s*/?>)",
     re.IGNORECASE | re.DOTALL,
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = expression(
     r"""\s+(?P<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?P<a>[^"]*)"|'(?P<b>[^']*)'|(?P<c>[^\s"'=<>`]+)))?"""
 )
 

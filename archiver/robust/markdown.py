@@ -7,25 +7,26 @@ links are made robust as in HTML.
 import re
 from collections.abc import Iterator, Mapping
 
+from archiver.expressions import expression
 from archiver.robust import html, text
 from archiver.robust.edits import Edit, Facts, attributes
 
-_CODE = re.compile(
+_CODE = expression(
     r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)|<!--.*?-->"
     r"|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)",
     re.MULTILINE | re.DOTALL,
 )
-_LINK = re.compile(
+_LINK = expression(
     r"(?<!\\)\]\(\s*(?:<(?P<a>[^<>\n]*)>|(?P<b>[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*))"
     r"""(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)"""
 )
-_DEFINITION = re.compile(
+_DEFINITION = expression(
     r"^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*(?:<(?P<a>[^<>\n]*)>|(?P<b>\S+))[^\n]*?(?=[ \t]*$)",
     re.MULTILINE,
 )
-_TAG = re.compile(r"<[A-Za-z][^>]*>")
-_ATTRIBUTES = re.compile(r"\{[^{}\n]*=[^{}\n]*\}")
-_AUTOLINK = re.compile(r"<(?P<url>https?://[^<>\s]*)>")
+_TAG = expression(r"<[A-Za-z][^>]*>")
+_ATTRIBUTES = expression(r"\{[^{}\n]*=[^{}\n]*\}")
+_AUTOLINK = expression(r"<(?P<url>https?://[^<>\s]*)>")
 
 
 def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from archiver.expressions import expression
 from archiver.robust.edits import Edit, Facts
 
 _GOES_ON = r"[\w/?&=%#~+@:$*!'(),.;\-]"
 """What an address may go on with; a full stop or the like at its end does not belong to it."""
 
-_LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
+_LINE_END = expression(r"[ \t]*\r?\n[ \t]*")
 
 
 def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:

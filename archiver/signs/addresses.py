@@ -4,11 +4,12 @@ import re
 from urllib.parse import unquote_plus
 
 from archiver import urls
+from archiver.expressions import expression
 
-HOME = re.compile(r"/(?:(?:index|default|home)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE)
+HOME = expression(r"/(?:(?:index|default|home)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE)
 """What a site's home is asked for by, by custom; a query asks for something of its own."""
 
-_FRONT_DOOR = re.compile(
+_FRONT_DOOR = expression(
     r"/(?:(?:ar|az|be|bg|bn|ca|ckb|cs|da|de|el|en|es|et|eu|fa|fi|fr|he|hi|hr|hu|hy|id|it|ja|ka|kk|ko"
     r"|ku|lt|lv|mk|ms|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|uz|vi|zh)"
     r"(?:[-_][a-z]{2,4})?(?:/|$))?(?:(?:index|default|home)(?:\.[a-z]{2,5})?/?)?",
@@ -16,7 +17,7 @@ _FRONT_DOOR = re.compile(
 )
 """A home, or that of one of a site's languages."""
 
-_MISSING = re.compile(
+_MISSING = expression(
     r"(?:^|[/._?=&-])(?:404|not[-_]?found|page[-_]?not[-_]?found|no[-_]?such[-_]?page|missing"
     r"|error[-_]?(?:404|page|document)?|404[-_]?error|page[-_]introuvable|introuvable|erreur(?:[-_]?404)?"
     r"|(?:seite[-_])?nicht[-_]gefunden|fehler(?:seite)?|(?:pagina[-_])?no[-_](?:encontrada|existe)"
@@ -24,18 +25,18 @@ _MISSING = re.compile(
     r"|oops|removed|deleted|expired|unavailable)(?:$|[/._?=&-])|[?&]aspxerrorpath=",
     re.IGNORECASE,
 )
-_NOTHING_ELSE = re.compile(
+_NOTHING_ELSE = expression(
     r"/(?:[^/]{1,40}/){0,3}(?:(?:error|errors|err|status)[-_])?(?:404|(?:page[-_]?)?not[-_]?found)"
     r"(?:[-_](?:error|page))?(?:\.\w{2,5})?/?",
     re.IGNORECASE,
 )
-_FILE = re.compile(
+_FILE = expression(
     r"\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|epub|csv|zip|gz|tgz|rar|7z|jpe?g|png|gif|webp|tiff?"
     r"|bmp|svg|mp3|mp4|m4a|avi|mov|webm|wav|ogg|kml|kmz|txt|xml|json)$",
     re.IGNORECASE,
 )
-_SECTION = re.compile(r"(?:(?:19|20)\d\d|\d{1,2}|[^\W\d_]+(?:-[^\W\d_]+)?)")
-_OF_ONE = re.compile(r"[^/]*(?:-[^/]*-|\d{4,}|\.\w{2,5}$)")
+_SECTION = expression(r"(?:(?:19|20)\d\d|\d{1,2}|[^\W\d_]+(?:-[^\W\d_]+)?)")
+_OF_ONE = expression(r"[^/]*(?:-[^/]*-|\d{4,}|\.\w{2,5}$)")
 
 
 def is_home(url: str) -> bool:

@@ -4,11 +4,11 @@ Its text of then is compared with all words that it shows now: what surrounds an
 today adds words, and takes none away.
 """
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from archiver.expressions import expression
 from archiver.model import Article, Page
 from archiver.signs import terms
 from archiver.signs.phrases.folding import fold
@@ -20,7 +20,7 @@ MOST_CHARS = 20_000
 ROW = 3
 """Words that follow one another."""
 
-_WORD = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|\\w+")
+_WORD = expression("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|\\w+")
 
 
 @dataclass(frozen=True, slots=True)

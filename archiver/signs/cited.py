@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from archiver.expressions import expression
 from archiver.model import Citation, Page
 from archiver.signs import terms
 from archiver.signs.addresses import target
@@ -26,16 +27,16 @@ OF_ADDRESS = 2
 MANY, NEARLY = 100, 0.7
 """Words of a page that has a text of its own, and what it has of its title."""
 
-_QUOTED = re.compile(
+_QUOTED = expression(
     "\u201c([^\u201c\u201d]{12,300})\u201d|\u201e([^\u201e\u201c\u201d]{12,300})[\u201c\u201d]"
     '|\u00ab([^\u00ab\u00bb]{12,300})\u00bb|\u300c([^\u300c\u300d]{6,200})\u300d|"([^"]{12,300})"'
 )
-_OF_MISSING = re.compile(
+_OF_MISSING = expression(
     r"(?<!\d)404(?!\d)|\b(?:error|not[- ]found|missing) pages?\b|fehlerseite|pages? d.erreur"
     r"|p[áa]gina de err|foutpagina|страниц\w* ошибк|hata sayfa|エラーページ|错误页",
     re.IGNORECASE,
 )
-_SLUG = re.compile(r"[^\W\d_]{4,}")
+_SLUG = expression(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Whether a page that answers may be no page at all: what it says, and where it stands."""
 
-import re
 from dataclasses import dataclass
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.model import Page, Visit
 from archiver.signs import phrases
 from archiver.signs.addresses import (
@@ -42,7 +42,7 @@ HEADINGS = 3
 
 SUCCESS = range(200, 300)
 
-_MARKED = re.compile(
+_MARKED = expression(
     r"(?:page-|template-|http-|err-?|error-?|status-|body-?|is-)?404(?:-?(?:page|error|template))?"
     r"|(?:page-?)?not-?found(?:-?page)?|error-?page|page-error"
 )

@@ -5,10 +5,11 @@ Going by their form alone: a front is named by a word, an article by more than o
 
 import re
 
+from archiver.expressions import expression
 from archiver.signs.addresses import is_home, target
 
-_SECTION = re.compile(r"[^\W\d_]{1,14}")
-_CHANGING = re.compile(
+_SECTION = expression(r"[^\W\d_]{1,14}")
+_CHANGING = expression(
     r"(?:^|[/_-])(?:live|latest|news|newest|today|current|updates?|ticker|feed|rss|archives?|blog"
     r"|category|tags?|topics?|search|index|home|weather|events|calendar|press|aktuell|nachrichten"
     r"|termine|suche|presse|actualites|direct|recherche|agenda|noticias|actualidad|buscar|ultimas"
@@ -16,7 +17,7 @@ _CHANGING = re.compile(
     r"(?:\.\w{2,5})?/?$",
     re.IGNORECASE,
 )
-_SEARCH = re.compile(
+_SEARCH = expression(
     r"/(?:\w\w/)?(?:index\.\w{2,5})?\?(?:.*&)?"
     r"(?:q|s|query|search|keywords?|suche|recherche|buscar|text|term|wd|st)=.*"
     r"|(?:.*/)?(?:search|suche|suchergebnisse|recherche|rechercher|resultats|buscar|busca|busqueda"

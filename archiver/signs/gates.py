@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.signs.phrases.walls import Kind
 
 _EXTENSION = r"(?:\.(?:php\d?|aspx?|jsp|jspx|html?|do|action|cgi|cfm|seam|xhtml|faces))?"
@@ -68,28 +69,28 @@ PATHS: Mapping[Kind, re.Pattern[str]] = {
 """Parts of paths, each whole."""
 
 HOSTS: Mapping[Kind, re.Pattern[str]] = {
-    Kind.LOGIN: re.compile(
+    Kind.LOGIN: expression(
         r"(?:login|signin|sign-in|auth|sso|accounts?|idp|adfs|shibboleth|wayf|oauth|secure-login"
         r"|logon|mylogin)\..+"
         r"|.+\.(?:auth0|okta|onelogin|b2clogin|duosecurity|openathens)\.(?:com|net)",
         re.IGNORECASE,
     ),
-    Kind.CONSENT: re.compile(
+    Kind.CONSENT: expression(
         r"(?:consent|guce|cookieconsent|cmp|privacygate|cookie-consent|myprivacy)\..+",
         re.IGNORECASE,
     ),
-    Kind.AGE: re.compile(r"(?:age-?gate|ageverify|age-?verification)\..+", re.IGNORECASE),
+    Kind.AGE: expression(r"(?:age-?gate|ageverify|age-?verification)\..+", re.IGNORECASE),
 }
 """Names of hosts, from the first letter to the last."""
 
 _CHALLENGE_PATHS = _parts(CHALLENGE)
-_CHALLENGE_HOSTS = re.compile(
+_CHALLENGE_HOSTS = expression(
     r".+\.queue-it\.net|validate\.perfdrive\.com|wappass\.baidu\.com|geo\.captcha-delivery\.com"
     r"|passport\.weibo\.com|captcha\..+|waitingroom\..+|queue\.[^.]+\..+",
     re.IGNORECASE,
 )
 _BLOCK_PATHS = _parts(BLOCKED)
-_BLOCK_PAGES = re.compile(
+_BLOCK_PAGES = expression(
     r"10\.10\.3[0-9]\.[0-9]+|195\.175\.254\.2|peyvandha\.ir|(?:www\.)?warning\.or\.kr|notice\.cuii\.info"
     r"|(?:www\.)?(?:internetpositif|trustpositif)\..+|lamanlabuh\.aduankonten\.id"
     r"|mercusuar\.uzone\.id|.+\.rkn\.gov\.ru|zapret-info\.gov\.ru|warning\.rt\.ru"
@@ -100,7 +101,7 @@ _BLOCK_PAGES = re.compile(
     re.IGNORECASE,
 )
 
-_CENSORS = re.compile(
+_CENSORS = expression(
     r"(?:.*[.-])?(?:zapret|rkn|erblock|internetbaik|internet-?positif|trustpositif|site-?blocked"
     r"|blockdomain)(?:[.-].*)?"
     r"|(?:forbidden|denied|deny|blacklist|restrict(?:ed)?|prohibit|netsafe|unblock)\.[^.]+\..+",

@@ -6,6 +6,7 @@ What has something to say is a page, wherever it may lead later.
 import re
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page
 from archiver.signs import phrases
 from archiver.signs.addresses import is_home
@@ -21,7 +22,7 @@ MOST_WORDS_SCRIPTED = 60
 
 SUCCESS = range(200, 300)
 
-_OWN = re.compile(r"^(?:javascript|about|data|blob|#)", re.IGNORECASE)
+_OWN = expression(r"^(?:javascript|about|data|blob|#)", re.IGNORECASE)
 
 
 def leads_on(exchange: Exchange, page: Page | None) -> str | None:

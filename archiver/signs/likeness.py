@@ -1,9 +1,9 @@
 """Whether two answers are the same page under two addresses."""
 
-import re
 from collections import Counter
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.model import Visit
 from archiver.signs.addresses import path
 from archiver.signs.fronts import is_search
@@ -16,7 +16,7 @@ IDENTICAL = 0.98
 
 SUCCESS = range(200, 300)
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")
 
 
 def same_answer(visit: Visit, other: Visit) -> bool:

@@ -6,6 +6,7 @@ Nothing here says that it stands; only that its own words do not suffice to call
 import re
 from collections.abc import Iterable
 
+from archiver.expressions import expression
 from archiver.model import Citation, Page
 from archiver.signs import phrases
 from archiver.signs.cited import MUCH, shared
@@ -16,8 +17,8 @@ MORE, BESIDE = 30, 8
 TITLE_WORDS = 2
 """Of an anchor that is the beginning of a headline: with fewer, it may be so by chance."""
 
-_WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\\W\\d_]+")
-_SENTENCE = re.compile("[.!?\u3002\uff01\uff1f\u061f\u06d4\n]+")
+_WORD = expression("[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\\W\\d_]+")
+_SENTENCE = expression("[.!?\u3002\uff01\uff1f\u061f\u06d4\n]+")
 
 
 def headed(citations: Iterable[Citation], page: Page) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from archiver.expressions import expression
 from archiver.signs.phrases import says_missing
 
 MOST_CHARS = 4_000
@@ -41,18 +42,18 @@ _BESIDE = frozenset(
 )
 """What a record says beside an error, and still is no more than that."""
 
-_NUMBER = re.compile(r"(?:404|410)(?:[ .]\D{0,40})?")
-_NAME = re.compile(r"\w*not[_-]?found\w*|\w*no[_-]?such[_-]?\w+", re.IGNORECASE)
-_TOLD = re.compile(
+_NUMBER = expression(r"(?:404|410)(?:[ .]\D{0,40})?")
+_NAME = expression(r"\w*not[_-]?found\w*|\w*no[_-]?such[_-]?\w+", re.IGNORECASE)
+_TOLD = expression(
     r"\b(?:not found|not exist|no longer (?:exists?|available)|no such|been (?:removed|deleted))\b",
     re.IGNORECASE,
 )
-_ERROR = re.compile(
+_ERROR = expression(
     r"\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:\w+:)?(?:error|fault|problem|exception|envelope\b[^?]{0,600}?<(?:\w+:)?fault)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<=[.!])\s")
-_FIELD = re.compile(
+_SENTENCE = expression(r"(?<=[.!])\s")
+_FIELD = expression(
     r"<(?:\w+:)?(?:code|message|title|detail|status|faultcode|faultstring)>([^<]{1,300})<",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.model import Page, Visit
 from archiver.signs.addresses import target
 from archiver.signs.doubt import PARKED, SUCCESS, parked
@@ -29,7 +30,7 @@ _NAMES = """
 MARKETS = frozenset(_NAMES.split())
 """Where domains are sold or shown in their owner's stead: who is sent there has found no page."""
 
-_REGISTRARS = re.compile(
+_REGISTRARS = expression(
     r"//(?:[\w-]+\.)*(?:"
     r"godaddy\.com/(?:forsale|domainsearch|domains/searchresults|park|offers)|secureserver\.net/\S*park"
     r"|wsimg\.com/parking|parkingpage\.namecheap\.com|namecheap\.com/(?:market|domains/registration)"
@@ -47,15 +48,15 @@ _REGISTRARS = re.compile(
     r")",
     re.IGNORECASE,
 )
-_SUSPENDED = re.compile(
+_SUSPENDED = expression(
     r"/(?:cgi-sys/|~)?(?:suspended(?:page|\.page)?|account[-_]?suspended|domain[-_]?(?:expired|parking|suspended))"
     r"(?:\.\w{2,5})?(?:/|$|\?)",
     re.IGNORECASE,
 )
-_LANDER = re.compile(r"/lander/?(?:\?.*)?", re.IGNORECASE)
-_DETOUR = re.compile(r"ww\d{1,3}\.")
+_LANDER = expression(r"/lander/?(?:\?.*)?", re.IGNORECASE)
+_DETOUR = expression(r"ww\d{1,3}\.")
 
-_MADE_OF = re.compile(
+_MADE_OF = expression(
     r"//(?:[\w-]+\.)*(?:sedoparking\.com|sedocdn\.com|parkingcrew\.(?:net|com)|bodis\.com|bodiscdn\.com"
     r"|d38psrni17bvxu\.cloudfront\.net|parklogic\.com|dsparking\.com|skenzo\.(?:com|net)"
     r"|cdnpark\.com|nsimg\.net|domaincntrol\.com|parkpage\.foundationapi\.com|park\.(?:io|above\.com)"

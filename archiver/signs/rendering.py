@@ -2,6 +2,7 @@
 
 import re
 
+from archiver.expressions import expression
 from archiver.model import Exchange, Page, Visit
 
 MARKED = (
@@ -19,7 +20,7 @@ FEW = 10
 FEW_BUT_ASKING = 100
 """Words of one that asks for scripts and shows its frame, or its excuses, without them."""
 
-_LOADING = re.compile(
+_LOADING = expression(
     r"(?:please wait|bitte warten|(?:is |page )?loading(?: \w+){0,3}|lade(?:n|t)?|wird geladen"
     r"|chargement(?: en cours)?|cargando|caricamento(?: in corso)?|carregando|a carregar"
     r"|ładowanie|загрузка|завантаження"

@@ -6,24 +6,26 @@ before, is one that everybody is sent to.
 
 import re
 
+from archiver.expressions import expression
+
 MOST_CHARS = 20_000
 """What is longer is an application, and where it leads is its own business."""
 
-_LINE_COMMENT = re.compile(r"(?:^|(?<=[\s;{}]))//[^\n]*|<!--[^\n]*")
-_TEXT = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
+_LINE_COMMENT = expression(r"(?:^|(?<=[\s;{}]))//[^\n]*|<!--[^\n]*")
+_TEXT = expression(r"\"[^\"\n]*\"|'[^'\n]*'")
 _LITERAL = r"""(?:"(?P<{0}d>[^"\n\\]{{1,2000}})"|'(?P<{0}s>[^'\n\\]{{1,2000}})')"""
 _WHERE = r"(?:(?:window|document|self|top|parent|globalThis)\s?\.\s?){0,3}location"
-_SENT = re.compile(
+_SENT = expression(
     r"(?<![\w.$])(?<!var )(?<!let )(?<!const )(?:"
     rf"{_WHERE}\s?(?:\.\s?href\s?)?=\s?{_LITERAL.format('set')}\s?(?:[;}}),\n\"']|$)"
     rf"|{_WHERE}\s?\.\s?(?:replace|assign)\s?\(\s?{_LITERAL.format('call')}\s?\))"
 )
-_ASKS_FIRST = re.compile(
+_ASKS_FIRST = expression(
     r"(?<![\w$.])(?:if|else|switch|while|for|case|confirm|prompt|fetch|XMLHttpRequest)(?![\w$])"
     r"|\?[^.?]|&&|\|\||\.on(?:click|submit|error)\b|\.(?:ajax|then|click|submit)\b"
 )
-_LISTENS = re.compile(r"addEventListener\s?\(\s?[\"'](?!load|DOMContentLoaded|pageshow)")
-_NAMED = re.compile(r"(?<![\w$])function\s+([\w$]{1,80})\s?\(")
+_LISTENS = expression(r"addEventListener\s?\(\s?[\"'](?!load|DOMContentLoaded|pageshow)")
+_NAMED = expression(r"(?<![\w$])function\s+([\w$]{1,80})\s?\(")
 
 
 def sent_to(script: str, calls: str = "") -> str | None:

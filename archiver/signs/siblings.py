@@ -7,11 +7,12 @@ import hashlib
 import re
 
 from archiver import urls
+from archiver.expressions import expression
 
 LETTERS = 16
 """Of a made-up name: so many that no page has it by chance."""
 
-_SUFFIX = re.compile(r"\.[a-z]{2,5}\Z", re.IGNORECASE)
+_SUFFIX = expression(r"\.[a-z]{2,5}\Z", re.IGNORECASE)
 
 
 def made_up(url: str) -> str:

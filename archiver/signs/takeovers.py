@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from archiver.expressions import expression
 from archiver.model import Page
 from archiver.signs.phrases.clues import Clue, Index, clue
 from archiver.signs.phrases.folding import fold
@@ -27,7 +28,7 @@ MANY_WORDS = 6
 SHARE, MUCH = 0.04, 0.08
 """Of the words of a page: those of the trade and its calls, where it is about nothing else."""
 
-_GLUED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_GLUED = expression("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @dataclass(frozen=True, slots=True)

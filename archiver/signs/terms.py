@@ -6,10 +6,10 @@ Scripts without blanks are taken by pairs of characters.
 
 # ruff: noqa: RUF001  (letters that look alike are meant)
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from archiver.expressions import expression
 from archiver.model import Page
 from archiver.signs.phrases.folding import fold
 
@@ -19,11 +19,11 @@ STEM = 5
 """Letters by which two forms of a word are one: endings come after them."""
 
 _GLUED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
-_RUN = re.compile(f"[{_GLUED}]+|[^\\W\\d_{_GLUED}]+")
-_NUMBER = re.compile(r"(?<![\w.])\d{3,}(?!\w)")
-_ADDRESS = re.compile(r"\b(?:\w{1,20}://|www\.)\S*|\b[\w-]{1,60}\.[\w.-]{1,200}/\S*")
-_ARTICLE = re.compile("^[وف]?[بكل]?ال(?=...)")
-_SCRIPTED = re.compile(f"[{_GLUED}]")
+_RUN = expression(f"[{_GLUED}]+|[^\\W\\d_{_GLUED}]+")
+_NUMBER = expression(r"(?<![\w.])\d{3,}(?!\w)")
+_ADDRESS = expression(r"\b(?:\w{1,20}://|www\.)\S*|\b[\w-]{1,60}\.[\w.-]{1,200}/\S*")
+_ARTICLE = expression("^[وف]?[بكل]?ال(?=...)")
+_SCRIPTED = expression(f"[{_GLUED}]")
 
 _SMALL = frozenset(
     fold(

@@ -8,6 +8,7 @@ A guess is only made where a language is plainly ahead; a title rarely says enou
 import re
 from collections.abc import Mapping
 
+from archiver.expressions import expression
 from archiver.signs.phrases.folding import fold
 
 MOST_CHARS = 10_000
@@ -18,15 +19,15 @@ AHEAD = 2
 """How many times as many as those of the next language."""
 
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {
-    "ja": re.compile("[\u3040-\u30ff]"),
-    "ko": re.compile("[\u1100-\u11ff\uac00-\ud7af]"),
-    "zh": re.compile("[\u3400-\u9fff]"),
-    "th": re.compile("[\u0e00-\u0e7f]"),
-    "he": re.compile("[\u0590-\u05ff]"),
-    "el": re.compile("[\u0370-\u03ff]"),
-    "hi": re.compile("[\u0900-\u097f]"),
-    "hy": re.compile("[\u0530-\u058f]"),
-    "ka": re.compile("[\u10a0-\u10ff]"),
+    "ja": expression("[\u3040-\u30ff]"),
+    "ko": expression("[\u1100-\u11ff\uac00-\ud7af]"),
+    "zh": expression("[\u3400-\u9fff]"),
+    "th": expression("[\u0e00-\u0e7f]"),
+    "he": expression("[\u0590-\u05ff]"),
+    "el": expression("[\u0370-\u03ff]"),
+    "hi": expression("[\u0900-\u097f]"),
+    "hy": expression("[\u0530-\u058f]"),
+    "ka": expression("[\u10a0-\u10ff]"),
 }
 """Scripts that are a language's own, as far as we need to know; Japanese before Chinese."""
 
@@ -55,7 +56,7 @@ _SMALL: Mapping[str, str] = {
 _WORDS: Mapping[str, frozenset[str]] = {
     language: frozenset(fold(words).split()) for language, words in _SMALL.items()
 }
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = expression(r"[^\W\d_]")
 
 
 def tongue(text: str) -> str | None:

@@ -7,6 +7,8 @@ into ordinary pages, too, are not among them, or need another beside them.
 import re
 from collections.abc import Mapping
 
+from archiver.expressions import expression
+
 MOST_CHARS = 256 * 1024
 """Of the source: where markers are looked for."""
 
@@ -145,7 +147,7 @@ MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 """By whose they are: each needs all of its parts, any one is enough."""
 
-_UNFREE = re.compile(r'"isAccessibleForFree"\s{0,9}:\s{0,9}"?\s{0,9}(?:false|False|no\b)', re.ASCII)
+_UNFREE = expression(r'"isAccessibleForFree"\s{0,9}:\s{0,9}"?\s{0,9}(?:false|False|no\b)', re.ASCII)
 _AT = ' itemprop="isAccessibleForFree" content="false"'
 
 

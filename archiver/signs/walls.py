@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import reduce
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page, Visit
 from archiver.signs import gates
 from archiver.signs.phrases import says_missing, says_parked
@@ -50,7 +51,7 @@ COOKIES: tuple[tuple[str, str], ...] = (("techaro.lol-anubis", "Anubis"),)
 CLOUDFLARE = ("Just a moment...", "Just a moment\u2026")
 """The title of its challenges, as it is written; others only ask to wait."""
 
-_REFUSES = re.compile(
+_REFUSES = expression(
     "|".join(
         map(
             fold,
@@ -75,11 +76,11 @@ _REFUSES = re.compile(
 )
 """Words of headings that refuse something, and are no article's by themselves."""
 
-_SENTENCE = re.compile("[.!?\u3002\uff01\uff1f]\\s*")
-_SUBTITLE = re.compile(r"[:?]\s+(\S+(?:\s+\S+){3}.*)")
+_SENTENCE = expression("[.!?\u3002\uff01\uff1f]\\s*")
+_SUBTITLE = expression(r"[:?]\s+(\S+(?:\s+\S+){3}.*)")
 """What follows a headline's colon, or its question, and is longer than a name."""
 
-_GONE = re.compile(r"(?<!\d)(?:404|410)(?!\d)")
+_GONE = expression(r"(?<!\d)(?:404|410)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)

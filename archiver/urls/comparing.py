@@ -2,10 +2,11 @@
 
 import re
 
+from archiver.expressions import expression
 from archiver.urls.splitting import PORTS, WEB, Parts, parts
 
-_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
-_UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")  # RFC 3986, section 2.3
+_ESCAPE = expression(r"%([0-9A-Fa-f]{2})")
+_UNRESERVED = expression(r"[A-Za-z0-9._~-]")  # RFC 3986, section 2.3
 
 
 def canonical(url: str) -> str:

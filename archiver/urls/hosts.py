@@ -16,6 +16,8 @@ from urllib.parse import unquote_to_bytes
 
 import idna
 
+from archiver.expressions import expression
+
 if TYPE_CHECKING:
     from tldextract import TLDExtract
 
@@ -23,11 +25,11 @@ MAX_LABEL = 63  # RFC 1035, section 2.3.4
 MAX_NAME = 253
 
 EDGES = "".join(map(chr, range(0x21)))  # WHATWG URL: C0 controls and space
-_FORBIDDEN = re.compile(r"[\x00-\x20\"#%/:<>?@\[\\\]^`{|}\x7f]")  # WHATWG URL, domain code points
-_ASCII = re.compile(r"(?!xn--)[a-z0-9_-]+(?:\.(?!xn--)[a-z0-9_-]+)*")
+_FORBIDDEN = expression(r"[\x00-\x20\"#%/:<>?@\[\\\]^`{|}\x7f]")  # WHATWG URL, domain code points
+_ASCII = expression(r"(?!xn--)[a-z0-9_-]+(?:\.(?!xn--)[a-z0-9_-]+)*")
 _FILE = ".tld_set_snapshot"
-_RULE = re.compile(r"^[!*]?[^\s/]\S*$", re.MULTILINE)
-_NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
+_RULE = expression(r"^[!*]?[^\s/]\S*$", re.MULTILINE)
+_NUMBER = expression(r"0x[0-9a-f]*|[0-9]+")
 
 
 def canonical_host(text: str) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from archiver.expressions import expression
 from archiver.model import CitationKind
 from archiver.urls.repairs import repair
 
@@ -71,8 +72,8 @@ _FORMS: Mapping[CitationKind, _Form] = {
         "https://nbn-resolving.org/",
     ),
 }
-_NO_PATH = re.compile(r'%(?![0-9A-Fa-f]{2})|[<>"{}|\\^`?#]')  # WHATWG URL, path percent-encode
-_NO_URL = re.compile(r'%(?![0-9A-Fa-f]{2})|[<>"{}|\\^`]')
+_NO_PATH = expression(r'%(?![0-9A-Fa-f]{2})|[<>"{}|\\^`?#]')  # WHATWG URL, path percent-encode
+_NO_URL = expression(r'%(?![0-9A-Fa-f]{2})|[<>"{}|\\^`]')
 
 
 def identified(kind: CitationKind, text: str) -> str | None:

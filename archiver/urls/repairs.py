@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
+from archiver.expressions import expression
 from archiver.urls.splitting import forward
 
 _HYPHENS = {
@@ -25,30 +26,30 @@ _LETTERS = {
     0xFB03: "ffi",
     0xFB04: "ffl",
 }
-_INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_JOINERS = re.compile(  # Persian and Indic words need them; nothing in ASCII does
+_INVISIBLE = expression("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_JOINERS = expression(  # Persian and Indic words need them; nothing in ASCII does
     "(?<![\u200c\u200d\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca])"
     "(?:(?<![^\x00-\x7f\\s])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f\\s]))"
 )
-_SOFT_HYPHEN = re.compile("(?<![-\u2010])\u00ad(?=[ \t]*[\r\n])")
-_SPACE = re.compile(r"\s+")
-_BREAK = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]")
-_SCHEME = re.compile(
+_SOFT_HYPHEN = expression("(?<![-\u2010])\u00ad(?=[ \t]*[\r\n])")
+_SPACE = expression(r"\s+")
+_BREAK = expression("[\n\r\x0b\x0c\x85\u2028\u2029]")
+_SCHEME = expression(
     r"^(?:(https?)|ht{1,4}p{1,2}(s?))\s*(?:[:;]\s*[/\\]|/(?=/))[/\\\s]*", re.IGNORECASE
 )
-_ESCAPED = re.compile(r"^https?:\\+/\\+/", re.IGNORECASE)
-_BACKSLASHES = re.compile(r"(?<!\\)\\++(?=[_%#&~$])")
-_BACKSLASHED = re.compile(r"(?<!\\)\\++(?=/)")
-_TWICE = re.compile(r"^(?:https?:/+)+(https?:)/+", re.IGNORECASE)
+_ESCAPED = expression(r"^https?:\\+/\\+/", re.IGNORECASE)
+_BACKSLASHES = expression(r"(?<!\\)\\++(?=[_%#&~$])")
+_BACKSLASHED = expression(r"(?<!\\)\\++(?=/)")
+_TWICE = expression(r"^(?:https?:/+)+(https?:)/+", re.IGNORECASE)
 
-_HOST = re.compile(r"(?P<before>(?:https?|ftp)://(?:[^/?#@]*@)?)(?P<host>[^/?#@:]+)", re.IGNORECASE)
-_LITERAL = re.compile(  # of IPv6: RFC 3986, section 3.2.2
+_HOST = expression(r"(?P<before>(?:https?|ftp)://(?:[^/?#@]*@)?)(?P<host>[^/?#@:]+)", re.IGNORECASE)
+_LITERAL = expression(  # of IPv6: RFC 3986, section 3.2.2
     r"(?P<before>(?:https?|ftp)://)%5B(?P<host>[0-9a-f:.]*:[0-9a-f:.]*)%5D", re.IGNORECASE
 )
-_DASHED = re.compile("(?<![^/@.])xn[\u2013\u2014](?=[a-z0-9])", re.IGNORECASE)
-_NAME = re.compile(r"[\w\u00b7\u0900-\u0dff.-]+")
+_DASHED = expression("(?<![^/@.])xn[\u2013\u2014](?=[a-z0-9])", re.IGNORECASE)
+_NAME = expression(r"[\w\u00b7\u0900-\u0dff.-]+")
 
-_WHOLE = re.compile(r"https?://(?!/|https?:|[^/?#@]*%)[!-\[\]-~]+")
+_WHOLE = expression(r"https?://(?!/|https?:|[^/?#@]*%)[!-\[\]-~]+")
 """What most URLs are: nothing in them can be broken."""
 
 

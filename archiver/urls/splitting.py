@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from archiver.expressions import expression
 from archiver.urls.hosts import EDGES, canonical_host
 
 PORTS = {"http": 80, "https": 443, "ftp": 21}
@@ -32,7 +33,7 @@ class Pieces(NamedTuple):
     fragment: str | None
 
 
-_PIECES = re.compile(  # RFC 3986, appendix B
+_PIECES = expression(  # RFC 3986, appendix B
     r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.DOTALL
 )
 
@@ -131,7 +132,7 @@ def without_dots(path: str) -> str:
     return "/".join(kept)
 
 
-_UNSAFE = re.compile(r"[^!#-;=?-\]_a-z|~]")  # all of Unicode but a few: so told, it compiles fast
+_UNSAFE = expression(r"[^!#-;=?-\]_a-z|~]")  # all of Unicode but a few: so told, it compiles fast
 
 
 def escape(text: str) -> str:

@@ -17,6 +17,7 @@ from functools import lru_cache
 from io import BytesIO
 from urllib.parse import quote
 
+from archiver.expressions import expression
 from archiver.model import Exchange, Headers, Rendering, Run
 from archiver.settings import Settings
 from archiver.warc.folding import FOLDED, STORED
@@ -25,7 +26,7 @@ from archiver.warc.payloads import PLAIN_HEAD, Payload
 from archiver.warc.recording import Recording
 from archiver.warc.volume import Draft, warc_date
 
-COMPRESSED_TYPES = re.compile(
+COMPRESSED_TYPES = expression(
     r"image/(?!svg|bmp|x-ms-bmp|tiff)|video/|audio/(?!wav|x-wav)|font/woff"
     r"|application/(pdf|zip|gzip|x-gzip|x-bzip2|x-xz|zstd|x-7z-compressed|epub\+zip"
     r"|vnd\.openxmlformats|vnd\.oasis|font-woff)",

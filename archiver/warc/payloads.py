@@ -8,8 +8,10 @@ import base64
 import hashlib
 import re
 
+from archiver.expressions import expression
+
 LONGEST_HEAD = 32 * 1024  # fastwarc looks no further
-PLAIN_HEAD = re.compile(
+PLAIN_HEAD = expression(
     rb"(?=.{,%d}\Z)HTTP/1\.[01] [0-9]{3}( [^\r\n\0]*)?\r\n([!-9;-~]+:[^\r\n\0]*\r\n)*\r\n"
     % LONGEST_HEAD,
     re.DOTALL,

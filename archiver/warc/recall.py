@@ -6,13 +6,13 @@ empty. Every record is read whole, so that no torn one is taken for an exchange.
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from archiver.expressions import expression
 from archiver.model import (
     Article,
     Exchange,
@@ -31,13 +31,13 @@ from archiver.warc.payloads import Payload
 from archiver.warc.read import Record, records
 
 _LONGEST_HEAD = 1024 * 1024
-_END_OF_HEAD = re.compile(rb"\n\r?\n")
-_LINE_END = re.compile(r"\r?\n")
-_FOLDED = re.compile(r"\r?\n[ \t]+")
-_STATUS_LINE = re.compile(r"HTTP/\S+[ \t]+\d{3}(?!\d)[ \t]*([^\r\n]*)")
-_FIELD = re.compile(r"([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*")
-_NOT_IN_A_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_OURS = re.compile(r"urn:archiver:(\w+):")
+_END_OF_HEAD = expression(rb"\n\r?\n")
+_LINE_END = expression(r"\r?\n")
+_FOLDED = expression(r"\r?\n[ \t]+")
+_STATUS_LINE = expression(r"HTTP/\S+[ \t]+\d{3}(?!\d)[ \t]*([^\r\n]*)")
+_FIELD = expression(r"([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*")
+_NOT_IN_A_VALUE = expression(r"[\x00-\x08\x0a-\x1f\x7f]")
+_OURS = expression(r"urn:archiver:(\w+):")
 _NOTHING = "sha256:" + hashlib.sha256().hexdigest()
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from archiver.citations.printed import Span
+from archiver.expressions import expression
 
 _HEADS = (
     "\u0648\u0643\u0627\u0644\u0629|\u0635\u062d\u064a\u0641\u0629|\u0642\u0646\u0627\u0629"
@@ -36,7 +37,7 @@ _STOPS = (
     "|\u0627\u0644\u062a\u064a|\u0627\u0644\u0630\u064a|\u0623\u0646\u0647\u0627|\u0625\u0646\u0647\u0627"
     "|\u0641\u0625\u0646|\u0645\u0642\u062a\u0644|\u064a\u0648\u0645|\u0627\u0644\u064a\u0648\u0645"
 )
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = expression(
     rf"(?<!\w){_LEADS}\s+\u0644?\u0640?"
     rf"(?P<name>(?:{_HEADS})(?:[ \n](?!(?:{_STOPS})(?!\w))\w{{2,20}}){{1,5}}"
     rf"|(?:{_KNOWN})(?!\w))"

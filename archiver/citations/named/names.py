@@ -12,6 +12,7 @@ from archiver.citations.named.languages import Language
 from archiver.citations.named.telling import Surroundings
 from archiver.citations.named.words import Word, words
 from archiver.citations.printed import Span
+from archiver.expressions import expression
 
 REACH = 200
 """Characters before or behind an attribution in which a name is looked for."""
@@ -21,9 +22,9 @@ NEAR = 60
 
 _LONGEST = 12
 _DEFINITE = frozenset({"the", "The"})
-_SHORT = re.compile(r"[A-Z][A-Z.&-]{1,7}\Z")
-_PHRASE = re.compile(r"\s+(?:[Tt]he\s+)?(?P<name>[^\W\d_a-z][^,.;:!?()\"\u201c\u201d]{2,80})(?=,)")
-_INTRODUCED = re.compile(r"\(([A-Z]{2,8})\)")
+_SHORT = expression(r"[A-Z][A-Z.&-]{1,7}\Z")
+_PHRASE = expression(r"\s+(?:[Tt]he\s+)?(?P<name>[^\W\d_a-z][^,.;:!?()\"\u201c\u201d]{2,80})(?=,)")
+_INTRODUCED = expression(r"\(([A-Z]{2,8})\)")
 
 
 def following(

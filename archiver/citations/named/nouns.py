@@ -3,7 +3,7 @@
 All languages share them: a name says what it is in whatever language it is printed.
 """
 
-import re
+from archiver.expressions import expression
 
 
 def _set(words: str) -> frozenset[str]:
@@ -57,7 +57,7 @@ KINDS = _set(
 )
 """Nouns that, beside a name, say that it is a publisher's or an organisation's."""
 
-GROUPS = re.compile(
+GROUPS = expression(
     r",\s+(?:(?:which|that)\s+is\s+)?(?:an?|the|one\s+of\s+(?:the|many|several))\s+"
     r"(?:(?!(?:of|for|at|with|from|in|who)\b)[\w'\u2019-]{1,20}\s+){0,6}?"
     r"(?:groups?|organi[sz]ations?|agency|newspaper|website|outlet|ngo|NGO|watchdog|charity"
@@ -77,7 +77,7 @@ PERSONS = _set(
 )
 """Capitalised words of which one, before the institution, makes the name a person's."""
 
-ROLES = re.compile(
+ROLES = expression(
     r"(?:spokes\w+|officials?|researchers?|director|analysts?|activists?|officers?|lawyers?"
     r"|correspondents?|reporters?|journalists?|envoy|chief|head|president|secretary|members?|leaders?"
     r"|expert|experts|ambassador|employees?|staff|workers?|investigators?|editors?|founders?"

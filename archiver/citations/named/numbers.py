@@ -7,22 +7,23 @@ import re
 from collections.abc import Iterator
 
 from archiver.citations.printed import Span
+from archiver.expressions import expression
 from archiver.model import UnlinkedKind
 
 _DASH = "\u2010\u2011\u2012\u2013\\-"
-_ISBN = re.compile(
+_ISBN = expression(
     rf"\bISBN(?:[{_DASH} ]?1[03])?(?:\s?\([^()\n]{{1,20}}\))?\s?[:.]?\s{{0,3}}"
     rf"(?P<word>(?:97[89][{_DASH} ]?)?\d(?:[{_DASH} ]?\d){{8}}[{_DASH} ]?[\dXx])(?![\dXx])"
     rf"|(?<![\d{_DASH}/.=])(?P<bare>97[89][{_DASH}]\d{{1,5}}[{_DASH}]\d{{1,7}}[{_DASH}]\d{{1,7}}[{_DASH}]\d)"
     rf"(?![\d{_DASH}])",
     re.IGNORECASE,
 )
-_ISSN = re.compile(
+_ISSN = expression(
     rf"\b[ep]?-?ISSN(?:-L)?(?:\s?\([^()\n]{{1,20}}\))?\s?[:.]?\s{{0,3}}"
     rf"(?P<word>\d{{4}}[{_DASH}]?\d{{3}}[\dXx])(?!\w)",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[^\dX]")
+_BARE = expression(r"[^\dX]")
 
 
 def numbered(text: str) -> Iterator[tuple[Span, UnlinkedKind]]:

@@ -3,7 +3,6 @@
 What neither says is left out: a person, a place or a programme looks the same.
 """
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
@@ -12,8 +11,9 @@ from typing import NamedTuple
 from archiver.citations.named import nouns
 from archiver.citations.named.languages import Language
 from archiver.citations.named.words import Word
+from archiver.expressions import expression
 
-_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*\Z")
+_CAMEL = expression(r"[A-Z][a-z]+[A-Z]\w*\Z")
 
 
 class Surroundings(NamedTuple):

@@ -3,19 +3,19 @@
 Only letters and punctuation are looked at here; what a word means is in `nouns`.
 """
 
-import re
 from typing import NamedTuple
 
 from archiver.citations.named import nouns
+from archiver.expressions import expression
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"\w(?:[\w.&]|['\u2019](?=\w)|[-\u2010\u2011\ufffe\u00ad/](?:[ \t]*\n\s*)?(?=\w))*"
     r"['\u2019]?|&|[^\w\s]"
 )
-_DOTTED = re.compile(r"(?:\w\.)+\Z")
-_POSSESSIVE = re.compile(r"(?<=\w)(?:['\u2019]s|(?<=s)['\u2019])\Z")
-_ELIDED = re.compile(r"[lLdD]['\u2019](?=\w)")
-_ARTICLED = re.compile(r"(?:[aA][dlnrstz]|[eE]l)-(?=\w)")
+_DOTTED = expression(r"(?:\w\.)+\Z")
+_POSSESSIVE = expression(r"(?<=\w)(?:['\u2019]s|(?<=s)['\u2019])\Z")
+_ELIDED = expression(r"[lLdD]['\u2019](?=\w)")
+_ARTICLED = expression(r"(?:[aA][dlnrstz]|[eE]l)-(?=\w)")
 _OPENING = frozenset("\"\u201c\u201e\u00ab'\u2018")
 
 

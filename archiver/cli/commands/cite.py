@@ -3,7 +3,6 @@
 import contextlib
 import difflib
 import os
-import re
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,6 +13,7 @@ import click
 from archiver import robust
 from archiver.cli import flags, intake, output
 from archiver.cli.choice import Wanted
+from archiver.expressions import expression
 from archiver.model import ArchiverError, Health, LinkStatus, Standing
 from archiver.reports import plain
 from archiver.reports.wording import count
@@ -22,7 +22,7 @@ from archiver.robust import Edit, Facts
 BYTES = ("utf-8", "surrogateescape")
 """How bytes become text and the same bytes again, whatever they are."""
 
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_LINE = expression(r"[^\n]*\n|[^\n]+")
 
 
 @click.command(

@@ -1,6 +1,5 @@
 """`archiver verify`: whether what was archived, or handed on, is still what it was."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from archiver.cli import config, flags, output
+from archiver.expressions import expression
 from archiver.model import ArchiverError, Violation
 from archiver.reports import EXAMINATIONS, VIOLATIONS, Layout
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 DAMAGED = 3
 
-_HEADER = re.compile(r"[0-9a-fA-F]{160}")
+_HEADER = expression(r"[0-9a-fA-F]{160}")
 
 
 def _headers(

@@ -4,7 +4,6 @@ Every step has an end, for a page may do whatever it likes: what was shown by th
 """
 
 import asyncio
-import re
 from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
@@ -13,6 +12,7 @@ from playwright.async_api import Error, Page
 
 from archiver.crawl.browser import takes
 from archiver.crawl.browser.listening import Listener
+from archiver.expressions import expression
 from archiver.model import Failure, FailureKind
 
 VIEW = (1280, 800)
@@ -62,7 +62,7 @@ _SHADOWS = """() => {
 """Gives a document that has shadow trees, with each as a template where it belongs (HTML,
 "declarative shadow roots"): without them the text of many pages is nowhere."""
 
-_SHADOW = re.compile(r"<template shadowrootmode=\"(?:open|closed)\"[^>]*>")
+_SHADOW = expression(r"<template shadowrootmode=\"(?:open|closed)\"[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ wire's bytes beside it for whoever keeps them.
 """
 
 import asyncio
-import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from time import monotonic
@@ -20,6 +19,7 @@ from archiver.crawl.wire.guard import Guard
 from archiver.crawl.wire.resolver import HaltError, Resolver
 from archiver.crawl.wire.routes import Route, Routes
 from archiver.crawl.wire.sites import Sent, Sites, redacted
+from archiver.expressions import expression
 from archiver.model import (
     Exchange,
     Failure,
@@ -41,7 +41,7 @@ SECURE_PORTS = frozenset({443, 8443})
 
 _DIGITS = 6  # of a second: no clock of ours is better
 _CLOSED = {FailureKind.RESET, FailureKind.EMPTY}
-_PROXY_SECRET = re.compile(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
+_PROXY_SECRET = expression(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
 
 
 @dataclass(frozen=True, slots=True)

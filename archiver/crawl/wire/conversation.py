@@ -23,17 +23,18 @@ from h11 import _readers
 from archiver.crawl.wire.connections import Connection, explain
 from archiver.crawl.wire.entity import Reading
 from archiver.crawl.wire.resolver import HaltError
+from archiver.expressions import expression
 from archiver.model import FailureKind, Headers, Truncation
 
 SPOOL_IN_MEMORY = 512 * 1024  # bytes of a response kept in memory before it goes to disk
 _PIECE = 64 * 1024  # bytes read at once
-_END_OF_HEAD = re.compile(rb"\n\r?\n")
-_STATUS_LINE = re.compile(rb"HTTP/1\.(\d)[ \t]+(\d{3})(?!\d)[ \t]*([^\r\n]*)")
-_FIELD = re.compile(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*")
-_NOT_IN_A_VALUE = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
+_END_OF_HEAD = expression(rb"\n\r?\n")
+_STATUS_LINE = expression(rb"HTTP/1\.(\d)[ \t]+(\d{3})(?!\d)[ \t]*([^\r\n]*)")
+_FIELD = expression(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*")
+_NOT_IN_A_VALUE = expression(rb"[\x00-\x08\x0a-\x1f\x7f]")
 
 # RFC 9112, section 7.1.1: blanks may stand before a chunk's extension. h11 would take none.
-_readers.chunk_header_re = re.compile(
+_readers.chunk_header_re = expression(
     rb"(?P<chunk_size>([0-9A-Fa-f]){1,20})(?P<chunk_ext>[ \t]*;.*)?[ \t]*\r\n"
 )
 

@@ -6,17 +6,17 @@ and the first entry that fits is used.
 """
 
 import base64
-import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
 
+from archiver.expressions import expression
 from archiver.model import ArchiverError
 from archiver.settings import Settings
 from archiver.urls import Parts
 
 _HOST = r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]*)"
-_CONNECT_TO = re.compile(rf"{_HOST}:(\d*):{_HOST}:(\d*)")
+_CONNECT_TO = expression(rf"{_HOST}:(\d*):{_HOST}:(\d*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from archiver.documents import fields, references, tex
 from archiver.documents.decoding import decode
 from archiver.documents.references import Field
+from archiver.expressions import expression
 from archiver.model import CitationKind, Passage
 
 MEDIA_TYPE = "text/x-bibtex"
@@ -34,19 +35,19 @@ _ENTRY = (  # a key and a comma, or no key and a field
     r"@[ \t]*[A-Za-z][\w-]*\s*+(?:[{(]\s*+[^\s,{}()=\"#%]++\s*+,\s*+(?:[\w:+.-]+\s*+=|[})]|\Z)"
     r"|\{,?\s*+[A-Za-z][\w-]*+\s*+=\s*+[{\"\d])"
 )
-_RECOGNISED = re.compile(
+_RECOGNISED = expression(
     rf"{_COMMENTS}(?:@(?:string|preamble|comment)\s*+[{{(](?:[^\n]*+\n)|{_ENTRY})", re.IGNORECASE
 )
-_BEGIN = re.compile(r"^[ \t]*+@[ \t]*+[A-Za-z][\w-]*\s*+[{(]", re.MULTILINE)
-_HEAD = re.compile(r"@[ \t]*+([A-Za-z][\w-]*)\s*+([{(])")
-_KEY = re.compile(r"\s*+([^,={}\"#%\n]*+)(?=,|[})]|\Z|\n)")
-_NAME = re.compile(r"[\s,]*+([^\s,=@{}()\"#]++)\s*+=\s*+")
-_NEXT = re.compile(r"\n[ \t]*+,?[ \t]*+(?=[A-Za-z][\w:+.-]*+[ \t]*+=[ \t]*+[{\"\w])")
-_ONWARD = re.compile(r"[})][\s,})]*+(?=[A-Za-z][\w:+.-]*+\s*+=\s*+[{\"\d])")
-_CLOSING = re.compile(r"[\s,]*+[})]")
-_QUOTE = re.compile(r'[{"]')
-_PLAIN = re.compile(r"[^\s,#{}()\"]++")
-_JOIN = re.compile(r"\s*+#\s*+")
+_BEGIN = expression(r"^[ \t]*+@[ \t]*+[A-Za-z][\w-]*\s*+[{(]", re.MULTILINE)
+_HEAD = expression(r"@[ \t]*+([A-Za-z][\w-]*)\s*+([{(])")
+_KEY = expression(r"\s*+([^,={}\"#%\n]*+)(?=,|[})]|\Z|\n)")
+_NAME = expression(r"[\s,]*+([^\s,=@{}()\"#]++)\s*+=\s*+")
+_NEXT = expression(r"\n[ \t]*+,?[ \t]*+(?=[A-Za-z][\w:+.-]*+[ \t]*+=[ \t]*+[{\"\w])")
+_ONWARD = expression(r"[})][\s,})]*+(?=[A-Za-z][\w:+.-]*+\s*+=\s*+[{\"\d])")
+_CLOSING = expression(r"[\s,]*+[})]")
+_QUOTE = expression(r'[{"]')
+_PLAIN = expression(r"[^\s,#{}()\"]++")
+_JOIN = expression(r"\s*+#\s*+")
 _ACCESSED = ("urldate", "lastchecked", "lastaccessed", "accessed")
 _LOCAL = frozenset({"file", "localurl", "localfile", "timestamp", "urldate", "owner", "groups"})
 _EPRINTS: Final[Mapping[str, CitationKind]] = {

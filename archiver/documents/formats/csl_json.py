@@ -15,6 +15,7 @@ from typing import Any
 from archiver.documents import fields, references
 from archiver.documents.decoding import decode
 from archiver.documents.references import Field
+from archiver.expressions import expression
 from archiver.model import ArchiverError, Omission, Passage
 
 MEDIA_TYPE = "application/vnd.citationstyles.csl+json"
@@ -32,10 +33,10 @@ MOST = 1 << 22
 DEEPEST = 32
 """Lists and objects in each other, around the deepest value of an item that is read."""
 
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
-_START = re.compile(r"\ufeff?\s*+(?=[\[{])")
-_EMPTY = re.compile(r"\ufeff?\s*+\[\s*+\]\s*+")
-_COLON = re.compile(r"\s*+:")
+_TOKEN = expression(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
+_START = expression(r"\ufeff?\s*+(?=[\[{])")
+_EMPTY = expression(r"\ufeff?\s*+\[\s*+\]\s*+")
+_COLON = expression(r"\s*+:")
 _TYPES = frozenset({
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book",
     "broadcast", "chapter", "classic", "collection", "dataset", "document", "entry",
@@ -68,12 +69,12 @@ _CATALOGUES = frozenset(("source", "libraryCatalog"))
 
 _LABELS = ("citation-key", "citationKey", "citekey", "id", "key")
 _NOTES = ("note", "extra")
-_EXTRA = re.compile(r"\s*+([A-Za-z][A-Za-z -]{1,24}):\s")
+_EXTRA = expression(r"\s*+([A-Za-z][A-Za-z -]{1,24}):\s")
 """A field that Zotero keeps in a note, one a line."""
 
 _PEOPLE = ("author", "creators", "editor")
 _NAMES = ("literal", "name", "family", "lastName", "given", "firstName")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = expression("[\ud800-\udfff]")
 
 
 def recognises(data: bytes) -> bool:

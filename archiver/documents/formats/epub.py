@@ -18,6 +18,7 @@ from lxml import etree
 from archiver.documents import archives, hypertext
 from archiver.documents.archives import Archive
 from archiver.documents.decoding import decode
+from archiver.expressions import expression
 from archiver.model import ArchiverError, Omission, Passage
 
 MEDIA_TYPE = "application/epub+zip"
@@ -31,10 +32,10 @@ _HYPERTEXT = frozenset(
 _OBFUSCATION = frozenset(  # of fonts, which leaves the text alone
     ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 )
-_ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31};)")
+_ENTITY = expression(rb"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _OF_XML = frozenset((b"amp;", b"lt;", b"gt;", b"quot;", b"apos;"))
-_ENCODING = re.compile(rb"""\A[^>]{0,200}encoding\s*=\s*["']([\w.:-]+)""")
-_PAGE_LIST = re.compile(r"\b(?:doc-pagelist|page-list)\b")
+_ENCODING = expression(rb"""\A[^>]{0,200}encoding\s*=\s*["']([\w.:-]+)""")
+_PAGE_LIST = expression(r"\b(?:doc-pagelist|page-list)\b")
 
 
 def recognises(data: bytes) -> bool:

@@ -11,30 +11,31 @@ from itertools import islice
 
 from archiver.documents import hypertext
 from archiver.documents.decoding import decode
+from archiver.expressions import expression
 from archiver.model import Omission, Passage
 
 MEDIA_TYPE = "text/html"
 SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 
 _PREAMBLE = r"(?>\s+|<\?.*?\?>|<!--.*?-->)*+"
-_START = re.compile(
+_START = expression(
     _PREAMBLE + r"<(?:!doctype\s+(?:html|netscape-bookmark-file-1)|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_PIECE = re.compile(
+_PIECE = expression(
     _PREAMBLE + r"<(?:a|abbr|article|aside|b|base|blockquote|br|center|dd|div|dl|dt|em|figure|font"
     r"|footer|h[1-6]|header|hr|i|img|li|link|main|meta|nav|ol|p|pre|script|section|small|span"
     r"|strong|style|table|td|th|title|tr|u|ul)(?:\s[^<>]*)?/?>",
     re.IGNORECASE | re.DOTALL,
 )
-_MARKDOWN = re.compile(
+_MARKDOWN = expression(
     r"^(?:\#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|```|~~~|>|\[[^\]\n]{1,200}\]:|[=-]{3,}[ \t]*$)"
     r"|\]\(|\*\*",
     re.MULTILINE,
 )
-_CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>|<(?:p|br|li|hr)\b", re.IGNORECASE)
-_END = re.compile(rb"(?:</[a-z][a-z0-9]*|<br\s*/?|--)\s*>\Z", re.IGNORECASE)
-_CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_CLOSING = expression(r"</[a-z][a-z0-9]*\s*>|<(?:p|br|li|hr)\b", re.IGNORECASE)
+_END = expression(rb"(?:</[a-z][a-z0-9]*|<br\s*/?|--)\s*>\Z", re.IGNORECASE)
+_CHARSET = expression(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _LOOK = 65_536
 
 MAX_TAGS = 2_000_000

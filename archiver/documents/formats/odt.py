@@ -4,7 +4,6 @@ Read from the archive or from the one XML file that LibreOffice calls flat. What
 while changes were tracked is not seen, nor is what is hidden.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,6 +12,7 @@ from lxml import etree
 from archiver.documents import archives
 from archiver.documents.archives import Archive
 from archiver.documents.draft import Draft
+from archiver.expressions import expression
 from archiver.model import ArchiverError, Omission, Passage, Place
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
@@ -20,8 +20,8 @@ SUFFIXES = (".odt", ".ott", ".odm", ".oth", ".fodt")
 
 _TYPE = MEDIA_TYPE.encode()
 _MANIFEST = "META-INF/manifest.xml"
-_FLAT = re.compile(rb"<office:document[\s>]")
-_EMBEDDED = re.compile(rb"<office:binary-data>[^<]*+</office:binary-data>")
+_FLAT = expression(rb"<office:document[\s>]")
+_EMBEDDED = expression(rb"<office:binary-data>[^<]*+</office:binary-data>")
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
@@ -67,7 +67,7 @@ _UNSEEN = frozenset(
 )
 _INK = {_TEXT + "tab": "\t", _TEXT + "line-break": "\n"}
 _MOST_BLANKS = 999
-_WHITE = re.compile(r"[ \t\r\n]+")
+_WHITE = expression(r"[ \t\r\n]+")
 _MARGINS = tuple(
     f"{_STYLE}{name}{which}" for name in ("header", "footer") for which in ("", "-left", "-first")
 )

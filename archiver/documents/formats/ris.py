@@ -11,6 +11,7 @@ from archiver import urls
 from archiver.documents import references
 from archiver.documents.decoding import decode
 from archiver.documents.references import Field
+from archiver.expressions import expression
 from archiver.model import CitationKind, Passage
 
 MEDIA_TYPE = "application/x-research-info-systems"
@@ -19,8 +20,8 @@ SUFFIXES = (".ris",)
 SAMPLE = 1 << 14
 """Bytes in which a file shows itself."""
 
-_TAG = re.compile(r"[ \t\ufeff]*+([A-Za-z][A-Za-z0-9])[ \t]{0,4}-(?:[ \t]++(.*)|)\Z")
-_RECOGNISED = re.compile(  # after the lines in which some databases say who they are
+_TAG = expression(r"[ \t\ufeff]*+([A-Za-z][A-Za-z0-9])[ \t]{0,4}-(?:[ \t]++(.*)|)\Z")
+_RECOGNISED = expression(  # after the lines in which some databases say who they are
     r"\ufeff?(?:[ \t]*+(?:[A-Z][\w /-]{0,40}:[ \t]*+\S[^\n]*+)?\n){0,20}+"
     r"[ \t]*+TY[ \t]{1,3}-[ \t]*+[A-Za-z]{2,8}\s"
 )
@@ -43,8 +44,8 @@ _CATALOGUES = frozenset({"DP", "DB"})
 _ANYWHERE = frozenset({"M1", "M2", "M3", "N1", "C1", "C2", "C3", "C6", "C7", "C8", "AN", "U1"})
 """Tags in which some databases put an identifier and nothing else."""
 
-_PMC = re.compile(r"PMC\d{3,9}", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
+_PMC = expression(r"PMC\d{3,9}", re.IGNORECASE)
+_ADDRESS = expression(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
 _HEAD = (("AU", "A1", "A2", "ED", "PB"), ("PY", "Y1", "DA"), ("TI", "T1", "CT", "BT", "T2"))
 """Which tags say whose reference it is: of each the first that is there."""
 

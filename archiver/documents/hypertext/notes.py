@@ -11,11 +11,12 @@ from lxml import etree
 
 from archiver import urls
 from archiver.documents.hypertext.trees import Page, address, selected, types
+from archiver.expressions import expression
 
 _NOTE_BLOCKS = frozenset(("aside", "dd", "div", "li", "p", "section", "td"))
-_NOTED = re.compile(r"note|fn|cite_|endn|doc-noteref", re.IGNORECASE)
-_MARKS = re.compile(r"\bnoteref\b|doc-noteref")
-_LABEL = re.compile(
+_NOTED = expression(r"note|fn|cite_|endn|doc-noteref", re.IGNORECASE)
+_MARKS = expression(r"\bnoteref\b|doc-noteref")
+_LABEL = expression(
     r"\s*([\[(]?)\s*(\d{1,4}|[a-z]|[ivxlc]{1,7}|[*\u2020\u2021\u00a7]{1,3})\s*[\])]?\s*"
 )
 

@@ -5,10 +5,12 @@ from typing import Final, NamedTuple, cast
 
 from lxml import etree
 
+from archiver.expressions import expression
+
 DEEPEST: Final = 1024
 """Elements in elements that are told apart in a page that nests without end."""
 
-_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_END = expression(r"</(?:body|html)\s*>", re.IGNORECASE)
 _TYPES = ("epub:type", "{http://www.idpf.org/2007/ops}type", "role")
 _HREFS = ("href", "xlink:href", "{http://www.w3.org/1999/xlink}href")
 

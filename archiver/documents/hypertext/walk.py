@@ -11,6 +11,7 @@ from archiver import urls
 from archiver.documents.draft import COPY, Draft
 from archiver.documents.hypertext.notes import Note, Notes, tied
 from archiver.documents.hypertext.trees import Page, address, selected, types
+from archiver.expressions import expression
 from archiver.model import Passage, Place
 
 _BLOCKS = frozenset(
@@ -33,8 +34,8 @@ _UNSEEN = frozenset(
     )
 )
 _CODE = frozenset(("code", "kbd", "samp"))
-_PAGE_BREAK = re.compile(r"\b(?:doc-)?pagebreak\b")
-_PAGE = re.compile(r"(?:page|p\.?)?\s*([1-9]\d{0,5})\.?", re.IGNORECASE)
+_PAGE_BREAK = expression(r"\b(?:doc-)?pagebreak\b")
+_PAGE = expression(r"(?:page|p\.?)?\s*([1-9]\d{0,5})\.?", re.IGNORECASE)
 
 
 def passages(pages: Sequence[Page]) -> Iterator[Passage]:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from archiver.expressions import expression
 from archiver.signs.phrases.folding import fold
 
-_BESIDE = re.compile(r"\[[^\[\]()]*\]|\([^\[\]()]*\)|<\w+>")
-_PIECE = re.compile(r"<(?P<slot>\w+)>|(?P<mark>[\[\]()|…_@])|(?P<word>[^\s\[\]()|…_@<>]+)")
-_WORD = re.compile(r"[^\s\[\]()|…_@<>]+")
-_RUN = re.compile(r"\w+")
+_BESIDE = expression(r"\[[^\[\]()]*\]|\([^\[\]()]*\)|<\w+>")
+_PIECE = expression(r"<(?P<slot>\w+)>|(?P<mark>[\[\]()|…_@])|(?P<word>[^\s\[\]()|…_@<>]+)")
+_WORD = expression(r"[^\s\[\]()|…_@<>]+")
+_RUN = expression(r"\w+")
 
 ENOUGH = 4
 """Letters of a word that is clue enough, so that no other need be looked for."""

@@ -8,6 +8,8 @@ Phrases and pages are folded alike, so a table holds a phrase as a native writes
 import re
 import unicodedata
 
+from archiver.expressions import expression
+
 # Combining marks of our scripts, stretched Arabic, soft hyphens, marks of direction: dropped.
 # They go before normalising, which takes quadratic time to sort a long run of them.
 UNSEEN = (
@@ -17,16 +19,16 @@ UNSEEN = (
 )
 """What stands in a word and is not read, as a class of a pattern."""
 
-_UNSEEN = re.compile(f"[{UNSEEN}]+")
-_ELISION = re.compile(r"(?<=\w)['\u2018\u2019\u02bc\u02b9\u00b4`\uff07\u05f3](?=\w)")
-_CLITIC = re.compile(
+_UNSEEN = expression(f"[{UNSEEN}]+")
+_ELISION = expression(r"(?<=\w)['\u2018\u2019\u02bc\u02b9\u00b4`\uff07\u05f3](?=\w)")
+_CLITIC = expression(
     r"(?<=\w)-(?=(?:vous|tu|nous|moi|toi|il|elle|on|ils|elles|je|le|la|les|se|me|lhe|o|a)\b(?!-))",
     re.IGNORECASE,
 )
 """The hyphen before a pronoun, as French asks and Portuguese bids: "avez-vous", "registe-se"."""
 
-_QUOTE = re.compile("['\u2018-\u201f\u2039\u203a\u00b4`\u300c-\u300f\u05f3\u05f4\uff02]")
-_KEPT = re.compile(r"""[^\w\s"/.,:;!?…|·•»«›~<>\-–—()\[\]%=&+。！？｡、，：｜・؟،؛۔]+""")
+_QUOTE = expression("['\u2018-\u201f\u2039\u203a\u00b4`\u300c-\u300f\u05f3\u05f4\uff02]")
+_KEPT = expression(r"""[^\w\s"/.,:;!?…|·•»«›~<>\-–—()\[\]%=&+。！？｡、，：｜・؟،؛۔]+""")
 
 _VARIANTS = str.maketrans(
     {

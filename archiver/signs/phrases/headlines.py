@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache, partial
 from itertools import pairwise
 
+from archiver.expressions import expression
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.languages import LANGUAGES
 from archiver.signs.phrases.wording import NOTHING, Spoken, Wording
@@ -25,14 +26,14 @@ _NAME_WORDS, _NAMES_WORDS, _WEAK_NAME_WORDS, _GLUED_CHARS = 6, 12, 4, 24
 """How long a name may be, all of them, one beside a weak phrase; one without blanks, in letters."""
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff"
-_SEPARATOR = re.compile(
+_SEPARATOR = expression(
     rf"\s*(?:[|•»«›~<>–—·・:;!?…。：？！｜]+|\.{{2,3}}|\.(?=\s|$)|(?<!\S)[-/=+&]+(?!\S)"
     rf"|(?<=[{_CJK}])[-_]+|[-_]+(?=[{_CJK}])|(?<=\b40[34])[-_]+|\s_+\s|؟|۔)\s*"
 )
-_DROPPED = re.compile(r"[,،、，؛()\[\]]")
-_ADDRESS = re.compile(r"/\S*|https?\S*|[\w-]+(?:\.[\w-]+)+(?:/\S*)?|\d{1,3}")
+_DROPPED = expression(r"[,،、，؛()\[\]]")
+_ADDRESS = expression(r"/\S*|https?\S*|[\w-]+(?:\.[\w-]+)+(?:/\S*)?|\d{1,3}")
 _NUMBER = r" ?(?:404|410)(?:\.\d{1,2})?(?!\w)"
-_WORKS = re.compile(
+_WORKS = expression(
     r"wiki|britannica|imdb|goodreads|discogs|spotify|allmusic|genius|letterboxd|musicbrainz"
     r"|lyrics|dictionary|encyclop|http|mdn|rfc|bandcamp|soundcloud|stack ?overflow"
 )

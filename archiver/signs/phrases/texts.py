@@ -9,6 +9,7 @@ in quotation marks is somebody else's word.
 import re
 from functools import lru_cache, partial
 
+from archiver.expressions import expression
 from archiver.signs.phrases.coming import COMING
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.headlines import is_missing
@@ -29,14 +30,14 @@ MOST_READ = 10_000
 _LONGEST_PARKED = 6_000
 """A longer text about a domain for sale is an article."""
 
-_SENTENCE = re.compile(r"\s*(?:[.!?:;…。！？؟۔|»«›•·]+(?=\s|$)|[。！？؟۔|•]|\.{3})\s*")
-_PUNCTUATION = re.compile(r"[^\w\s\"./%&=-]+")
-_ASIDE = re.compile(r" (?:the|custom|your|these|those|fix|how to fix|kind of|eine|einer|une|una)$")
-_BEGUN = re.compile(r"(?:^| \.) (?:the|your|eine|einer|une|una)$")
-_THING = re.compile(r"\"| (?:errors?|pages|message|messages|fehler|exception|handler|template)\b")
+_SENTENCE = expression(r"\s*(?:[.!?:;…。！？؟۔|»«›•·]+(?=\s|$)|[。！？؟۔|•]|\.{3})\s*")
+_PUNCTUATION = expression(r"[^\w\s\"./%&=-]+")
+_ASIDE = expression(r" (?:the|custom|your|these|those|fix|how to fix|kind of|eine|einer|une|una)$")
+_BEGUN = expression(r"(?:^| \.) (?:the|your|eine|einer|une|una)$")
+_THING = expression(r"\"| (?:errors?|pages|message|messages|fehler|exception|handler|template)\b")
 _HOST = r" [\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
-_OFFERED = re.compile(rf"{_HOST} (?:is|may be|might be) (?:available )?for sale(?!\w)")
-_PAGE = re.compile(
+_OFFERED = expression(rf"{_HOST} (?:is|may be|might be) (?:available )?for sale(?!\w)")
+_PAGE = expression(
     "|".join(
         fold(each)
         for each in (
@@ -57,14 +58,14 @@ _PAGE = re.compile(
         )
     )
 )
-_RELATED = re.compile(
+_RELATED = expression(
     r" (?:[\w-]+\.)+[a-z]{2,24}(?: \S{1,40}){0,6}? (?:related (?:searches|links)|ahnliche suchen"
     r"|verwandte suchen|recherches associees|busquedas relacionadas|pesquisas relacionadas"
     r"|ricerche correlate|powiazane wyszukiwania)(?!\w)"
 )
 _LONGEST_RELATED = 1_500
-_DEFAULT = re.compile(HOSTING.pattern(HOSTING.mentions))
-_WORKS_ALONE = re.compile(r" it works(?: [.])?")
+_DEFAULT = expression(HOSTING.pattern(HOSTING.mentions))
+_WORKS_ALONE = expression(r" it works(?: [.])?")
 _LONGEST_DEFAULT = 4_000
 
 

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache, reduce
 from operator import or_
 
+from archiver.expressions import expression
 from archiver.signs.phrases.clues import Clue, Index, clue
 from archiver.signs.phrases.folding import fold
 
-_PIECE = re.compile(r"<(?P<slot>\w+)>|(?P<mark>[\[\]()|…_@])|(?P<word>[^\s\[\]()|…_@<>]+)|\s+")
+_PIECE = expression(r"<(?P<slot>\w+)>|(?P<mark>[\[\]()|…_@])|(?P<word>[^\s\[\]()|…_@<>]+)|\s+")
 _MARKS: Mapping[str, str] = {
     "[": "(?:",
     "]": ")?",
@@ -65,14 +66,14 @@ class Wording:
 
 
 _LETTERS: Mapping[str, re.Pattern[str]] = {
-    "Latin": re.compile("[a-z]"),
-    "Arabic": re.compile("[\u0600-\u06ff]"),
-    "Cyrillic": re.compile("[\u0400-\u04ff]"),
-    "Hebrew": re.compile("[\u0590-\u05ff]"),
-    "East Asian": re.compile("[\u3040-\u30ff\u3400-\u9fff]"),
-    "Korean": re.compile("[\u1100-\u11ff\uac00-\ud7af]"),
-    "Thai": re.compile("[\u0e00-\u0e7f]"),
-    "Greek": re.compile("[\u0370-\u03ff]"),
+    "Latin": expression("[a-z]"),
+    "Arabic": expression("[\u0600-\u06ff]"),
+    "Cyrillic": expression("[\u0400-\u04ff]"),
+    "Hebrew": expression("[\u0590-\u05ff]"),
+    "East Asian": expression("[\u3040-\u30ff\u3400-\u9fff]"),
+    "Korean": expression("[\u1100-\u11ff\uac00-\ud7af]"),
+    "Thai": expression("[\u0e00-\u0e7f]"),
+    "Greek": expression("[\u0370-\u03ff]"),
 }
 _SCRIPT: Mapping[str, str] = {
     **dict.fromkeys(("ar", "fa", "ur", "ckb"), "Arabic"),

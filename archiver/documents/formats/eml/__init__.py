@@ -5,7 +5,6 @@ plain text at most prints the addresses; headers but the subject cite nothing. A
 documents of their own: they are named, and not read.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -14,6 +13,7 @@ from archiver.documents import hypertext
 from archiver.documents.decoding import decode
 from archiver.documents.formats.eml.parts import Part, head, whole
 from archiver.documents.formats.eml.plain import paragraphs
+from archiver.expressions import expression
 from archiver.model import Omission, Passage, Place
 
 MEDIA_TYPE = "message/rfc822"
@@ -27,12 +27,12 @@ MOST_PARTS = 1000
 MOST_VERSIONS = 32
 """Of one text."""
 
-_MACHINE = re.compile(
+_MACHINE = expression(
     r"mime-version|message-id|received|return-path|delivered-to|dkim-signature|x-[a-z-]+"
 )
-_HUMAN = re.compile(r"from|date|subject|to|sender")
+_HUMAN = expression(r"from|date|subject|to|sender")
 _BEGINNING = 65_536
-_SILENT = re.compile(  # nothing in them cites
+_SILENT = expression(  # nothing in them cites
     r"(?:image|audio|video|font)/.*|text/(?:css|calendar|(?:x-)?vcard|x-amp-html|rfc822-headers)"
     r"|application/(?:(?:x-)?pkcs7-signature|pgp-(?:signature|keys|encrypted)|ics)"
     r"|message/(?:delivery-status|disposition-notification|feedback-report)"

@@ -14,17 +14,18 @@ from email.message import Message
 from typing import Final
 
 from archiver.documents.decoding import decode
+from archiver.expressions import expression
 
 LONGEST: Final = 4096
 """Characters of a header that are looked at."""
 
-_FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,64}(?:>?From [^\n]*\n)?")
-_HEAD_BEGINS = re.compile(rb"(?!https?://)[!-9;-~]{1,200}+[ \t]*+:")
-_LINE_ENDS = re.compile(rb"\r?\n")
-_HEAD_ENDS = re.compile(rb"(?:^|\n)\r?\n")
-_HEADER = re.compile(r"^([!-9;-~]+)[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
+_FIRST_LINE = expression(rb"(?:\xef\xbb\xbf)?\s{0,64}(?:>?From [^\n]*\n)?")
+_HEAD_BEGINS = expression(rb"(?!https?://)[!-9;-~]{1,200}+[ \t]*+:")
+_LINE_ENDS = expression(rb"\r?\n")
+_HEAD_ENDS = expression(rb"(?:^|\n)\r?\n")
+_HEADER = expression(r"^([!-9;-~]+)[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
 _LONGEST_HEAD = 1 << 20
-_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BASE64 = expression(rb"[^A-Za-z0-9+/]+")
 _ENCODED = frozenset(("base64", "quoted-printable"))
 _BROKEN = (LookupError, ValueError, MessageError, TypeError, AttributeError)
 

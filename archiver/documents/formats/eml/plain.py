@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from archiver.documents.formats.eml.parts import Part
+from archiver.expressions import expression
 from archiver.model import Passage, Place
 
-_QUOTED = re.compile(r"(?:>[ \t]?){1,64}")
+_QUOTED = expression(r"(?:>[ \t]?){1,64}")
 
 
 def paragraphs(text: str, part: Part) -> Iterator[Passage]:

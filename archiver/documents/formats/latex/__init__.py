@@ -5,16 +5,16 @@ what stands verbatim is shown and not cited. Macros that a document defines are 
 to a limit; nothing is included, and nothing runs.
 """
 
-import re
 from collections.abc import Iterator
 
 from archiver.documents.decoding import decode
+from archiver.expressions import expression
 from archiver.model import Passage
 
 MEDIA_TYPE = "application/x-latex"
 SUFFIXES = (".tex", ".ltx", ".latex", ".bbl")
 
-_START = re.compile(
+_START = expression(
     rb"(?:\xef\xbb\xbf)?(?:\s++|%[^\r\n]*+)*+"
     rb"\\(?:documentclass|documentstyle|DocumentMetadata|begin\s*\{(?:document|thebibliography)\})"
 )

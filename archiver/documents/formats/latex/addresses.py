@@ -3,17 +3,19 @@
 import re
 from collections.abc import Mapping
 
+from archiver.expressions import expression
+
 _SIM = r"\$\s*\\sim\s*\$"
-_WRAPPED = re.compile(
+_WRAPPED = expression(
     rf"\{{\s*((?:\\[A-Za-z@]+\s*|\\[^A-Za-z\s]|{_SIM}|[%_#&~^-])(?:\{{\}})?)\s*\}}"
 )
-_DETOKENIZED = re.compile(r"\\detokenize\s*\{([^{}]*)\}")
-_TOKEN = re.compile(
+_DETOKENIZED = expression(r"\\detokenize\s*\{([^{}]*)\}")
+_TOKEN = expression(
     rf"{_SIM}|\\(?P<word>[A-Za-z@]+)[ \t]*(?:\{{\}})?|\\(?P<symbol>[^A-Za-z])(?:\{{\}})?"
     r"|%[ \t]*\n\s*",
     re.DOTALL,
 )
-_MACRO = re.compile(r"\\([A-Za-z@]+)[ \t]*(?:\{\})?")
+_MACRO = expression(r"\\([A-Za-z@]+)[ \t]*(?:\{\})?")
 _SYMBOLS = {"\\": "", "/": "", "-": "", "@": "", "\n": "\n", " ": " "}
 _WORDS = {
     "textasciitilde": "~",

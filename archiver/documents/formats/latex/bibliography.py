@@ -1,19 +1,20 @@
 """Bibliographies in LaTeX: the labels that are printed for their entries, and biblatex's fields."""
 
-import re
 from collections.abc import Mapping
 
-FIELD = re.compile(
+from archiver.expressions import expression
+
+FIELD = expression(
     r"\{(url|doi|eprint|urlraw|file)\}\s*\n\s*\\verb[ \t]+([^\n]*?)[ \t]*\n\s*\\endverb"
 )
 r"""A field that is kept as it is typed, behind its `\verb`, in what Biber writes."""
 
-_ITEM = re.compile(
+_ITEM = expression(
     r"\\[\\%]|%[^\n]*+"
     r"|\\bibitem\s*+(?:%\n\s*+)?"
     r"(?:\[((?:[^\[\]{}]|\{[^{}]{0,400}\}){0,400}+)\]\s*+(?:%\n\s*+)?)?\{([^{}]{1,200})\}"
 )
-_MARKUP = re.compile(r"\\(?:protect|citeauthoryear|natexlab)|[{}]|\\(?=[%&_#$])")
+_MARKUP = expression(r"\\(?:protect|citeauthoryear|natexlab)|[{}]|\\(?=[%&_#$])")
 _LONGEST = 60  # characters of a label
 
 

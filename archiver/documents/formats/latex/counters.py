@@ -1,9 +1,9 @@
 """The numbers and signs of notes, as LaTeX counts them."""
 
-import re
+from archiver.expressions import expression
 
 _SIGNS = ("*", "\u2020", "\u2021", "\u00a7", "\u00b6", "\u2016")
-_PLAIN = re.compile(r"\d{1,4}")
+_PLAIN = expression(r"\d{1,4}")
 
 
 class Counters:

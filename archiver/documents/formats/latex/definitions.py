@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from archiver.documents.formats.latex import macros
 from archiver.documents.formats.latex.source import Source
+from archiver.expressions import expression
 
 _NAME = r"\s*\*?\s*\{?\s*\\([A-Za-z@]+|.)\s*\}?\s*"
-_NEW = re.compile(_NAME + r"(?:\[(\d)\]\s*)?(?:\[([^\[\]]{0,1000})\]\s*)?", re.DOTALL)
-_DEF = re.compile(r"\s*\\([A-Za-z@]+|.)((?:#\d)*)[^{}\\#\n]{0,64}", re.DOTALL)
-_LET = re.compile(r"\s*\\([A-Za-z@]+|.)\s*=?\s*(?:\\[A-Za-z@]+|\\?.)", re.DOTALL)
-_URLDEF = re.compile(_NAME + r"\\([A-Za-z@]+)\s*", re.DOTALL)
-_PARAMETER = re.compile(r"#([1-9])")
+_NEW = expression(_NAME + r"(?:\[(\d)\]\s*)?(?:\[([^\[\]]{0,1000})\]\s*)?", re.DOTALL)
+_DEF = expression(r"\s*\\([A-Za-z@]+|.)((?:#\d)*)[^{}\\#\n]{0,64}", re.DOTALL)
+_LET = expression(r"\s*\\([A-Za-z@]+|.)\s*=?\s*(?:\\[A-Za-z@]+|\\?.)", re.DOTALL)
+_URLDEF = expression(_NAME + r"\\([A-Za-z@]+)\s*", re.DOTALL)
+_PARAMETER = expression(r"#([1-9])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """The macros of LaTeX and its usual packages, by what they do to what a reader sees."""
 
-import re
 from collections.abc import Mapping
 
+from archiver.expressions import expression
 from archiver.model import CitationKind
 
 
@@ -34,7 +34,7 @@ NOTES: Mapping[str, str] = {
 }
 """Macros whose argument stands beside the text, and what counts it."""
 
-CITING = re.compile(r"[A-Za-z]*[cC]ite[a-zA-Z]*")
+CITING = expression(r"[A-Za-z]*[cC]ite[a-zA-Z]*")
 """Macros that refer to a bibliography (LaTeX, natbib, biblatex)."""
 
 REVEALED = _names(
@@ -100,7 +100,7 @@ VERBATIM = _names(
 )
 """Environments that are not seen, or in which URLs are shown and not cited."""
 
-LISTING = re.compile(
+LISTING = expression(
     r"\\(?:lstnewenvironment|DefineVerbatimEnvironment|newtcblisting|(?:New|Declare)TCBListing)"
     r"\s*(?:\[[^\[\]]*\]\s*)?\{([A-Za-z*]+)\}"
 )

@@ -14,21 +14,22 @@ from archiver.documents.formats.latex.counters import Counters
 from archiver.documents.formats.latex.definitions import Definitions
 from archiver.documents.formats.latex.flows import Flow
 from archiver.documents.formats.latex.source import Source
+from archiver.expressions import expression
 from archiver.model import CitationKind, Passage
 
 DEPTH = 10_000
 """Groups within groups; those further down count as one with the group around them."""
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"\\(?P<word>[A-Za-z@]++)|\\(?P<symbol>.)|(?P<comment>%[^\n]*+(?:\n[ \t]*+)?)|(?P<blank>\s++)"
     r"|(?P<brace>[{}])|(?P<special>[$&~\\])|(?P<text>[^\\%\s{}$&~]++)",
     re.DOTALL,
 )
-_SWALLOWED = re.compile(r"\*?[ \t]*+(?:\n(?![ \t]*+\n)[ \t]*+)?")
-_LETTER = re.compile(r"[ \t]*+(?:\{\s*+)?(\\[ij](?![A-Za-z])|[^\W\d_])?(?:\s*+\})?")
-_BODY = re.compile(r"^[^%\n]*?\\begin\s*\{document\}", re.MULTILINE)
-_RANGE = re.compile(r"(?<=[\d\s])--(?=[\d\s])|\A--\Z")
-_SPACING = re.compile(r"\*?(?:\[[^\[\]]{0,40}\])?")
+_SWALLOWED = expression(r"\*?[ \t]*+(?:\n(?![ \t]*+\n)[ \t]*+)?")
+_LETTER = expression(r"[ \t]*+(?:\{\s*+)?(\\[ij](?![A-Za-z])|[^\W\d_])?(?:\s*+\})?")
+_BODY = expression(r"^[^%\n]*?\\begin\s*\{document\}", re.MULTILINE)
+_RANGE = expression(r"(?<=[\d\s])--(?=[\d\s])|\A--\Z")
+_SPACING = expression(r"\*?(?:\[[^\[\]]{0,40}\])?")
 
 
 class Reader:

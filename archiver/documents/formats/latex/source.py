@@ -7,21 +7,23 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from archiver.expressions import expression
+
 MOST: Final = 65_536
 """Characters of the longest argument."""
 
 _FEW: Final = 2048  # of an argument, when the budget is spent
 _DEEPEST: Final = 32  # expansions within expansions
 _BETWEEN = r"[ \t]*+(?:%[^\n]*+\n[ \t]*+|\n(?![ \t]*+\n)[ \t]*+)*+"
-_GROUP = re.compile(_BETWEEN + r"(?=\{)")
-_OPTIONAL = re.compile(
+_GROUP = expression(_BETWEEN + r"(?=\{)")
+_OPTIONAL = expression(
     _BETWEEN + r"\[((?:[^\[\]{}\\]|\\.|\{(?:[^{}\\]|\\.){0,1000}+\}){0,1000}+)\]", re.DOTALL
 )
-_BRACES = re.compile(r"\\.|%[^\n]*+|[{}]", re.DOTALL)
-_LETTERS = re.compile(r"\\.|[{}]|\n[ \t]*\n", re.DOTALL)
-_DELIMITER = re.compile(r"[^\sA-Za-z{}\\*%]")
-_CONDITION = re.compile(r"%[^\n]*+|\\(if[A-Za-z@]*|else|fi)(?![A-Za-z@])")
-_TOKEN = re.compile(r"\s*+(\\[A-Za-z@]++|\\?[^\\{}%])", re.DOTALL)
+_BRACES = expression(r"\\.|%[^\n]*+|[{}]", re.DOTALL)
+_LETTERS = expression(r"\\.|[{}]|\n[ \t]*\n", re.DOTALL)
+_DELIMITER = expression(r"[^\sA-Za-z{}\\*%]")
+_CONDITION = expression(r"%[^\n]*+|\\(if[A-Za-z@]*|else|fi)(?![A-Za-z@])")
+_TOKEN = expression(r"\s*+(\\[A-Za-z@]++|\\?[^\\{}%])", re.DOTALL)
 
 
 @dataclass(slots=True)

@@ -17,22 +17,23 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from archiver.documents.decoding import decode
 from archiver.documents.draft import COPY, Draft
+from archiver.expressions import expression
 from archiver.model import Passage, Place
 
 _MOST = 2048
 """Characters of a printed URL in which emphasis is looked for."""
 
-_TOML = re.compile(r"\A\+\+\+[ \t]*\n(?:.*?\n)??\+\+\+[ \t]*(?=\n|\Z)", re.DOTALL)
-_ADDRESS = re.compile(r"(?P<opener>.?)\bhttps?://[^\s<>\[\]]*\Z", re.IGNORECASE | re.DOTALL)
-_SIGNS = re.compile(r"[_*]+(?=[\w/%=&?#~+-])")
-_CODE = re.compile(r"<(/?)(?:code|kbd|samp)\b", re.IGNORECASE)
+_TOML = expression(r"\A\+\+\+[ \t]*\n(?:.*?\n)??\+\+\+[ \t]*(?=\n|\Z)", re.DOTALL)
+_ADDRESS = expression(r"(?P<opener>.?)\bhttps?://[^\s<>\[\]]*\Z", re.IGNORECASE | re.DOTALL)
+_SIGNS = expression(r"[_*]+(?=[\w/%=&?#~+-])")
+_CODE = expression(r"<(/?)(?:code|kbd|samp)\b", re.IGNORECASE)
 
-_TAG = re.compile(
+_TAG = expression(
     r"<!--.*?-->|<(?:script|style|pre|code|kbd|samp)\b.*?(?:</(?:script|style|pre|code|kbd|samp)>|\Z)|<(?P<name>/?[a-z][a-z0-9]*)"
     r"""(?P<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>""",
     re.IGNORECASE | re.DOTALL,
 )
-_HREF = re.compile(r"""(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_HREF = expression(r"""(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
 def read(data: bytes) -> Iterator[Passage]:

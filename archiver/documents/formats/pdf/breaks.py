@@ -14,14 +14,15 @@ from archiver import urls
 from archiver.citations import wrapping
 from archiver.documents.formats.pdf import parted
 from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet, Style
+from archiver.expressions import expression
 
 SAME = 0.4
 """Of the height of a glyph: a baseline that differs by less is the same."""
 
-BLANK = re.compile(r"(?P<hyphen>\ufffe\r?\n?)|(?P<before>[ \t]*)(?P<break>\r\n?|\n)[ \t]*|[ \t]+")
+BLANK = expression(r"(?P<hyphen>\ufffe\r?\n?)|(?P<before>[ \t]*)(?P<break>\r\n?|\n)[ \t]*|[ \t]+")
 """What may stand between two pieces of a URL: a hyphen that PDFium marks, a break, a blank."""
 
-LISTED = re.compile(
+LISTED = expression(
     r"https?:|ftp:/|www\.|(?P<machine>\d{1,3}(?:\.\d{1,3}){3}(?:[:/]|\s|\Z))|\[|\(?\d{1,3}[.)](?:\s|$)|[\u2022\u25aa\u25cf\u25cb*]",
     re.IGNORECASE,
 )
@@ -43,41 +44,41 @@ _LIGATURE = 6  # letters, of which some are not written as one
 _LINES_ON = 8  # lines beyond the next one that a URL is looked for in
 _NAMELY = 12  # characters within which a letter is looked for
 
-_HEAD = re.compile(r"[^\s\ufffe]+")
-_UNIT = re.compile(r"[^/\s\ufffe]*/?")
-_STRETCHED = re.compile(  # a head with blanks around its signs
+_HEAD = expression(r"[^\s\ufffe]+")
+_UNIT = expression(r"[^/\s\ufffe]*/?")
+_STRETCHED = expression(  # a head with blanks around its signs
     r"[^\s\ufffe]+(?:(?:(?<=[-/?=&_~%#:]) (?! )|(?<=\.) (?=[a-z\d])| (?=[-/.?=&_~%#:] ?\w))"
     r"[^\s\ufffe]+)*"
 )
-_HELD = re.compile(
+_HELD = expression(
     r"archiv|wayback|/web/|cache|[=:/?]https?:|[=:]$|^https?://[^/]*$", re.IGNORECASE
 )
-_DEFANGED = re.compile(r"[\[({]\W?(?:\.|dot)", re.IGNORECASE)
+_DEFANGED = expression(r"[\[({]\W?(?:\.|dot)", re.IGNORECASE)
 _HANGING = frozenset("-_=&%~+#@")
-_PART = re.compile(
+_PART = expression(
     r"\d{5}|\b(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{5,}\b|[/=%_?&~]|-.*-|\.(?:html?|shtml|php\d?|aspx?|jsp|cfm|pdf|stm)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"[=/_][A-Za-z]{1,6}\Z")  # and a number: what `=GSE109816` is parted in
-_SERIAL = re.compile(r"\d{5,}")
-_FRAGMENT = re.compile(r"#[A-Za-z][\w-]*[.,;)]*|:\w+[:/].*")
-_SCHEME = re.compile(r"https?\s?:?", re.IGNORECASE)
-_LONG = re.compile(r"(?:\d{8}|#L\d*)\Z")  # a number, or that of a line
-_REST = re.compile(r"\d+[.,;)]+\Z")  # and its end
-_WORDLIKE = re.compile(
+_NAMED = expression(r"[=/_][A-Za-z]{1,6}\Z")  # and a number: what `=GSE109816` is parted in
+_SERIAL = expression(r"\d{5,}")
+_FRAGMENT = expression(r"#[A-Za-z][\w-]*[.,;)]*|:\w+[:/].*")
+_SCHEME = expression(r"https?\s?:?", re.IGNORECASE)
+_LONG = expression(r"(?:\d{8}|#L\d*)\Z")  # a number, or that of a line
+_REST = expression(r"\d+[.,;)]+\Z")  # and its end
+_WORDLIKE = expression(
     r"(?:and/or|either/or|s?he/s?he|his/hers?|s/he|[nw]/[ao]|c/o)\W*|\d{1,2}/\d{1,2}(?:/\d{2,4})?\W*"
 )  # and/or, 12/10/2013
-_ADDRESS = re.compile(r"https?:|ftp:/", re.IGNORECASE)
-_SCHEME_ALONE = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
-_RUNS_ON = re.compile(  # a path that has begun before, with its query, or with its words
+_ADDRESS = expression(r"https?:|ftp:/", re.IGNORECASE)
+_SCHEME_ALONE = expression(r"https?://(?:www\.)?", re.IGNORECASE)
+_RUNS_ON = expression(  # a path that has begun before, with its query, or with its words
     r"[\w.~%-]*/[\w./~%-]*?(?:\?\w+=\w|\.(?:html?|php|aspx?|pdf)\b|\w-\w+-\w)|[\w.~%-]*\?\w+=\w"
     r"|[\w.~%]*\w-\w+-\w[\w~%-]*/"
 )
-_DIGEST = re.compile(r"(?<![^\W_])[0-9a-f]+\Z")  # a number in hexadecimal digits, and its end
-_DIGITS = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{5,}(?![^\W_])")
-_HOST = re.compile(r"((?:[\w-]+\.)+[a-z]{2,})(?:[/:]|$)", re.IGNORECASE)
-_INSIDE = re.compile(r"[%/?&=]\w")
-_RULE = re.compile(r"[_-]{3}")
+_DIGEST = expression(r"(?<![^\W_])[0-9a-f]+\Z")  # a number in hexadecimal digits, and its end
+_DIGITS = expression(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{5,}(?![^\W_])")
+_HOST = expression(r"((?:[\w-]+\.)+[a-z]{2,})(?:[/:]|$)", re.IGNORECASE)
+_INSIDE = expression(r"[%/?&=]\w")
+_RULE = expression(r"[_-]{3}")
 
 
 class Onward(Enum):

@@ -4,19 +4,20 @@ What stands on a page is seen from left to right; this is the bidirectional algo
 Unicode (UAX #9), backwards. PDFium does the same, but mixes up the words of a URL.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-HAS_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+from archiver.expressions import expression
+
+HAS_RIGHT_TO_LEFT = expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 """What a page without any line from right to left has not."""
 
-_WORDS = re.compile(r"(?<!\S)[^\s/:@#]+(?!\S)")
+_WORDS = expression(r"(?<!\S)[^\s/:@#]+(?!\S)")
 _BRACKETS = ("()", "[]", "{}", "\u00ab\u00bb", "\u2039\u203a")
 _PAIRS = {bracket: pair for pair in _BRACKETS for bracket in pair}
-_AHEAD = re.compile(r"(?<!\S)([/=_&%~#-]+)((?:https?://|ftp://|www\.)[!-~]*)")
+_AHEAD = expression(r"(?<!\S)([/=_&%~#-]+)((?:https?://|ftp://|www\.)[!-~]*)")
 _EDGE = frozenset("/.,;:!?)]}\u060c\u061b\u061f")  # what no line from left to right begins with
 
 _RIGHT = frozenset({"R", "AL"})

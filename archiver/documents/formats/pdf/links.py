@@ -17,6 +17,7 @@ from pypdfium2 import raw
 from archiver import urls
 from archiver.citations import printed as in_print
 from archiver.documents.formats.pdf.printed import Printed
+from archiver.expressions import expression
 from archiver.model import CitationKind, Hyperlink, Repair
 
 PATIENCE = 300_000_000
@@ -26,17 +27,17 @@ _LINE = 12.0  # points: no first or last line of a rectangle is looked for furth
 _HANGING = "./-?&=#_~%:"  # an empty text is in it, too
 _LONGEST = 65_536  # bytes of a target that is believed
 
-_BRACED = re.compile(r"\{\\?([_%&#~$])\}")
-_SITE = re.compile(
+_BRACED = expression(r"\{\\?([_%&#~$])\}")
+_SITE = expression(
     r"(?://)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#].*)?", re.IGNORECASE | re.DOTALL
 )
-_TEX = re.compile(  # what hyperref left of a URL that wraps
+_TEX = expression(  # what hyperref left of a URL that wraps
     r"(?P<tilde>\\char ?126(?:\\relax ?)?)|\\(?:protect|relax|penalty|hskip|[a-z]*penalty)\b ?"
 )
-_BLANKS = re.compile(r"[ \u00a0]+")
-_REMARK = re.compile(r"\s+\([^()]*\)?$")
-_NOWHERE = re.compile(r"https?:/*+(?!localhost\b|\[)[^./?#:]*+(?:[/?#:]|$)", re.IGNORECASE)
-_SCHEME = re.compile(r"^(?:https?:)?/*(?:www\.)?", re.IGNORECASE)
+_BLANKS = expression(r"[ \u00a0]+")
+_REMARK = expression(r"\s+\([^()]*\)?$")
+_NOWHERE = expression(r"https?:/*+(?!localhost\b|\[)[^./?#:]*+(?:[/?#:]|$)", re.IGNORECASE)
+_SCHEME = expression(r"^(?:https?:)?/*(?:www\.)?", re.IGNORECASE)
 
 ENDED_EARLY = "the link ends before the printed URL does"
 HAS_BLANKS = "blanks are in the link, and none in the printed URL"

@@ -9,19 +9,20 @@ import re
 
 from archiver.citations import digests
 from archiver.documents.formats.pdf.sheet import Glyph, Sheet
+from archiver.expressions import expression
 
 _EDGE = 0.3  # of the height: how far two lines that begin below each other may be apart
 _ROOM = 0.25  # of the height: what a line may stay short of its width beyond the next glyph
 _SLACK = 0.45  # of the height: what a line may reach beyond its neighbours, and be as wide
 
-_LAST = re.compile(r"[A-Za-z]+\Z")
-_FIRST = re.compile(r"[A-Za-z]+")
-_HEAD = re.compile(r"[^\s\ufffe]+")
-_SENTENCE = re.compile(r"[A-Z][a-z]+")
+_LAST = expression(r"[A-Za-z]+\Z")
+_FIRST = expression(r"[A-Za-z]+")
+_HEAD = expression(r"[^\s\ufffe]+")
+_SENTENCE = expression(r"[A-Z][a-z]+")
 _OPENING = frozenset("([<{\"'\u201c\u00ab")
-_GOES_ON = re.compile(r"[^\W_][-_/?=&).]")
-_SHOWN = re.compile(r"\w[-_/=&]+\w|[)>\]]\W*\Z")
-_LETTERS = re.compile(r"[^\W_]")
+_GOES_ON = expression(r"[^\W_][-_/?=&).]")
+_SHOWN = expression(r"\w[-_/=&]+\w|[)>\]]\W*\Z")
+_LETTERS = expression(r"[^\W_]")
 
 
 def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: float, lines: int) -> bool:

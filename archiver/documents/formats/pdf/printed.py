@@ -3,7 +3,6 @@
 PDFium's text is changed in a few places only, and each of its characters can be found again.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
@@ -13,11 +12,12 @@ from typing import Any
 from archiver.documents.formats.pdf import feet, raised, wraps
 from archiver.documents.formats.pdf.edits import Edit
 from archiver.documents.formats.pdf.sheet import Sheet
+from archiver.expressions import expression
 
 _TOLERANCES = ((2.0, 2.0), (10.0, 4.0))  # points, across and up, from a rectangle's corner
 
-_BLANK = re.compile(r"[ \t]")
-_BREAKS = re.compile("\r\n?|\ufffe\n?")
+_BLANK = expression(r"[ \t]")
+_BREAKS = expression("\r\n?|\ufffe\n?")
 
 
 class Printed:

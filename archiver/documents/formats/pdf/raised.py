@@ -1,17 +1,17 @@
 """What is printed above its line: the marks of notes, told by their size and place."""
 
-import re
 from collections.abc import Iterator
 
 from archiver.documents.formats.pdf.edits import Edit
 from archiver.documents.formats.pdf.sheet import Glyph, Sheet
+from archiver.expressions import expression
 
 _SMALLER = 0.85  # of the height of its neighbours: what a raised figure is at most
 _RAISED = 0.1  # of that height: what it is raised at least
 _LINE_UP = 0.8  # of that height: raised by more, it stands in another line
 
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"  # of Arabic and Persian, too
-_FIGURE = re.compile(
+_FIGURE = expression(
     r"(?P<before>(?<![ \r\n])[ \r\n]{0,4})"
     rf"(?<![{_DIGIT}])(?P<figure>[{_DIGIT}]{{1,3}})(?![{_DIGIT}])"
     r"(?=(?P<after>[ \r\n]{0,4}))"

@@ -18,20 +18,21 @@ from typing import Any, NamedTuple
 from pypdfium2 import raw
 
 from archiver.documents.formats.pdf import directions
+from archiver.expressions import expression
 
 ZERO_WIDTH = "\u200b"
 """What may be put into a URL so that a line can end there; nothing of it is printed."""
 
-_SUBSET = re.compile(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subset's name
-_BREAK = re.compile("\r\n?|\n|\ufffe\r?\n?")
-_PARTED = re.compile(r"\w*\ufffe\s*\w*")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_BROKEN = re.compile(  # before no word of a sentence, or where every letter has one
+_SUBSET = expression(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subset's name
+_BREAK = expression("\r\n?|\n|\ufffe\r?\n?")
+_PARTED = expression(r"\w*\ufffe\s*\w*")
+_WORD = expression(r"[^\W\d_]{2,}")
+_BROKEN = expression(  # before no word of a sentence, or where every letter has one
     "(?:(?<=[^\\s\u200b\\w])|(?<=_))\u200b+"
     "(?=[\r\n]+(?:[^\\s\u200b]*\u200b|[^\\s\u200b]*[/_=?&%~#-][^\\s\u200b]))"
     "|(?<=[^\\W_])\u200b+(?=[\r\n]+\\S\u200b)"
 )
-_WITHIN = re.compile("\u00ad(?=[^\\s\ufffe])")
+_WITHIN = expression("\u00ad(?=[^\\s\ufffe])")
 _HOVERS = 0.18  # of the height of a glyph: how far above its line a superscript's ink begins
 _NAME = 128  # bytes of a font's name that are looked at
 _CHANNELS = 4

@@ -14,6 +14,7 @@ from archiver.documents.formats.pdf import breaks, feet
 from archiver.documents.formats.pdf.breaks import Break, Onward
 from archiver.documents.formats.pdf.edits import Edit
 from archiver.documents.formats.pdf.sheet import Glyph, Sheet
+from archiver.expressions import expression
 
 MOST_LINES = 24
 """Lines that one URL is followed over."""
@@ -25,34 +26,34 @@ _WIDEST = 0.22  # of the height: what any letters of a word stand apart at most
 _GAPS, _AROUND = 3, 16  # pairs of letters that tell of it, and characters in which they are
 
 _MARK = r"[-\u2010]?\r\n?|\ufffe\r?\n?"  # the end of a line, and the hyphen before it
-_PARTED_SCHEME = re.compile(
+_PARTED_SCHEME = expression(
     r"(?<![A-Za-z])(?:"
     + "|".join(f"{'http'[:at]}(?P<p{at}>{_MARK}){'http'[at:]}s?" for at in (1, 2, 3))
     + rf"|http(?P<p4>{_MARK})s)(?=:/)",
     re.IGNORECASE,
 )
-_START = re.compile(
+_START = expression(
     r"(?<![A-Za-z])h(?=t{0,2}p?[-\u2010\ufffe]?[\r\n]{0,2}t{0,2}p?s?:/)"
     r"|http\s{0,2}s?\s{0,2}:(?=\s{0,2}/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
     r"|(?P<bare>hxxps?:|(?<![\w@./:-])(?>(?:[a-z\d-]+\.)+)[a-z]{2,6}/(?=\S))",
     re.IGNORECASE,
 )
-_SPACED = re.compile(
+_SPACED = expression(
     r"https?(?: : ?/|: / ?/|://\S+ [./] ?\S|://\S+\r\n(?=[^\r\n]* [/?=] )(?:\S+ [-/.?=&_] ){3})",
     re.IGNORECASE,
 )
 _POINTS = ".,;:)]}"
 _SCHEMES = frozenset({"http", "https"})
-_RUN = re.compile(r"[^\s\ufffe]*")
-_BEHIND_SLASH = re.compile(r"/-\s+[^\W_]|/-\s+~")  # a hyphen that no URL is broken behind
-_MORE = re.compile(r"[:/.?&=#_~%+-]+(?:[A-Za-z0-9]|[ \t]*[/.]|$)")
-_ADJACENT = re.compile(r"(?=[A-Za-z0-9]{2})")
-_BETWEEN = re.compile(r"[^\s\ufffe][ \t]+[^\s\ufffe]")
+_RUN = expression(r"[^\s\ufffe]*")
+_BEHIND_SLASH = expression(r"/-\s+[^\W_]|/-\s+~")  # a hyphen that no URL is broken behind
+_MORE = expression(r"[:/.?&=#_~%+-]+(?:[A-Za-z0-9]|[ \t]*[/.]|$)")
+_ADJACENT = expression(r"(?=[A-Za-z0-9]{2})")
+_BETWEEN = expression(r"[^\s\ufffe][ \t]+[^\s\ufffe]")
 _BOUND = frozenset(
     {"tion", "tions", "sion", "sions", "ment", "ments", "ness", "tive", "ical", "ities"}
 )
-_LAST = re.compile(r"(?<![^\W_])[A-Za-z]{2,}\Z")
-_FIRST = re.compile(r"[a-z]{2,}(?![^\W_])")
+_LAST = expression(r"(?<![^\W_])[A-Za-z]{2,}\Z")
+_FIRST = expression(r"[a-z]{2,}(?![^\W_])")
 _BEYOND, _LONGEST = 3, 40  # letters of a known word behind the hyphen in it, and of a word
 _LESS = 0.7  # of the word space of its line: a gap that is no blank
 

@@ -3,15 +3,15 @@
 The lines of the file mean nothing, and pages are made by who shows it: neither is told.
 """
 
-import re
 from collections.abc import Iterator
 
+from archiver.expressions import expression
 from archiver.model import ArchiverError, Passage
 
 MEDIA_TYPE = "application/rtf"
 SUFFIXES = (".rtf",)
 
-_START = re.compile(rb"(?:\xef\xbb\xbf)?[\s\x00]{0,1024}(?=\{\\rtf)")
+_START = expression(rb"(?:\xef\xbb\xbf)?[\s\x00]{0,1024}(?=\{\\rtf)")
 
 
 def recognises(data: bytes) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from archiver.documents import numerals
 from archiver.documents.formats.rtf import letters, words
 from archiver.documents.formats.rtf.flows import Count, Field, Flow, Group
+from archiver.expressions import expression
 from archiver.model import Passage
 
 DEPTH = 10_000
@@ -18,13 +19,13 @@ DEPTH = 10_000
 LAST_NUMBER = 10_000
 """A note is not numbered higher than this by what the file says."""
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     rb"\\(?P<word>[A-Za-z]{1,64})(?P<number>-?[0-9]{1,10})? ?|\\'(?P<hex>[0-9A-Fa-f]{2})"
     rb"|\\(?P<symbol>.)|(?P<brace>[{}])|(?P<text>[^\\{}]+)",
     re.DOTALL,
 )
-_ENDNOTE = re.compile(rb"\s{0,8}\\ftnalt")
-_COUNTING = re.compile(r"(a?ftn)(start|n[a-z]+)")
+_ENDNOTE = expression(rb"\s{0,8}\\ftnalt")
+_COUNTING = expression(r"(a?ftn)(start|n[a-z]+)")
 _OWN_LABEL = 4  # characters of a mark that is typed
 
 

@@ -7,14 +7,15 @@ from typing import NamedTuple
 from lxml import etree
 
 from archiver.documents import fields
+from archiver.expressions import expression
 
 MOST = 8192
 """Characters of a formula."""
 
-_HYPERLINK = re.compile(
+_HYPERLINK = expression(
     r"\bHYPERLINK\s*\(\s*(?P<joins>(?:_xlfn\.)?CONCAT(?:ENATE)?\s*\(\s*)?", re.IGNORECASE
 )
-_PART = re.compile(
+_PART = expression(
     r'(?:"(?P<text>[^"]*+(?:""[^"]*+)*+)"|\$?(?P<column>[A-Z]{1,3})\$?(?P<row>[0-9]{1,7}))'
     r"\s*(?P<then>[&,;)])\s*",
     re.IGNORECASE,

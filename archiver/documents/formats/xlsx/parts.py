@@ -12,8 +12,9 @@ from typing import NamedTuple
 from lxml import etree
 
 from archiver.documents.archives import Archive
+from archiver.expressions import expression
 
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")  # ISO/IEC 29500-1, 22.9.2.19
+_ESCAPED = expression(r"_x([0-9A-Fa-f]{4})_")  # ISO/IEC 29500-1, 22.9.2.19
 _SURROGATES = range(0xD800, 0xE000)
 
 

@@ -17,18 +17,19 @@ from archiver.documents.formats.xlsx import formulas, parts
 from archiver.documents.formats.xlsx.formulas import Formula
 from archiver.documents.formats.xlsx.parts import Target
 from archiver.documents.rows import SAMPLE, Columns
+from archiver.expressions import expression
 from archiver.model import Hyperlink, Passage, Place
 
 MOST_COLUMNS = 16_384
 """Columns of a sheet, as the programs that write them have it."""
 
-_REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})", re.IGNORECASE)
+_REFERENCE = expression(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})", re.IGNORECASE)
 _MARGINS = ("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
-_CODE = re.compile(  # ISO/IEC 29500-1, 18.3.1.46
+_CODE = expression(  # ISO/IEC 29500-1, 18.3.1.46
     r'&(?:(?P<section>[LCR])|"[^"]*"|K(?:[0-9A-F]{6}|\d\d[+-]\d{3})|\d+|(?P<other>.))', re.DOTALL
 )
-_ADDRESS = re.compile(r"://|www\.", re.IGNORECASE)
-_BLANKS = re.compile(r"\s")
+_ADDRESS = expression(r"://|www\.", re.IGNORECASE)
+_BLANKS = expression(r"\s")
 _SEPARATOR = "\t"
 
 
