@@ -14,6 +14,7 @@ from typing import NamedTuple
 from archiver import urls
 from archiver.citations import hyphens, wrapping
 from archiver.citations.endings import MOST, Ending, cut, ending
+from archiver.citations.joint import Joint, widest
 from archiver.citations.occurrence import Occurrence
 from archiver.expressions import expression
 from archiver.model import CitationKind, Repair
@@ -217,13 +218,13 @@ class _Lines:
         head = _CARRIED.match(text, after) or _RUN.match(text, after, after + MOST)
         if head is None:
             return None
-        joint = wrapping.Joint(
+        joint = Joint(
             before=url,
             opener=text[start - 1 : start],
             line=text[begin:end].strip(),
             head=head.group(),
             rest=text[head.end() : head.end() + 80].partition("\n")[0],
-            widest=wrapping.widest(text, begin, end),
+            widest=widest(text, begin, end),
         )
         if wrapping.joins(joint):
             return after

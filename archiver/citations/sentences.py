@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from archiver.citations import wrapping
+from archiver.citations.joint import widest
 from archiver.citations.printed import Span
 from archiver.citations.quotations import quotations
 from archiver.expressions import expression
@@ -159,7 +159,7 @@ class Prose:
             return False
         begin = self._text.rfind("\n", max(0, end - REACH), end) + 1
         here = len(self._text[begin:end].strip())
-        return here < SHORT * wrapping.widest(self._text, begin, end)
+        return here < SHORT * widest(self._text, begin, end)
 
     @cached_property
     def _double_spaced(self) -> bool:

@@ -7,19 +7,16 @@ so a rule joins only what the break itself, or the piece after it, gives away.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from archiver import urls
 from archiver.citations import digests, hyphens, pieces
+from archiver.citations.joint import Joint
 from archiver.expressions import expression
 
 MOST_LINES = 24
 """Lines that one URL is followed over."""
 
-_NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
-_WINDOW = 500  # characters looked at for that, on either side
 _FILLED = 0.95  # of it: a line that may end between two letters before more words
-_FULL = 0.85  # of the longest neighbour: a line that has been filled
 
 _LISTED = expression(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
 _SITE = expression(r"(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|[a-z]{2})(?=/\w)")
@@ -39,9 +36,7 @@ _JOINT_FIRST = expression(
 )
 _SETTING = expression(r"[\w.-]+[ \t]?=(?!=)")
 _DOI_PREFIX = expression(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
-_SOURCES = expression(
-    r"/(?:blob|raw|tree|src)/[^?#]*/\Z"
-)  # of a program, one file of which is meant
+_SOURCES = expression(r"/(?:blob|raw|tree|src)/[^?#]*/\Z")  # of a program: a file of it is meant
 _COMMAS = expression(
     rf"[\w,-]+\.{pieces.FILES}(?:[?#]\S*)?|(?:\d+,)+[a-z]+(?:-[a-z]+)+{hyphens.TYPESET}?",
     re.IGNORECASE,
@@ -59,28 +54,6 @@ _LAST_DIGITS = expression(r"\d{1,3}\)[.,;:]?")
 _QUERY = expression(r"[\w.%~-]*\?\w{1,20}=[^\s?]")
 _LAST_WORD = expression(r"[a-z]{4,}\)[.,;:]?")
 _DOI = expression(r"doi\.org/10\.", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Joint:
-    """The break after a piece of a URL: what stands before it, and what after it."""
-
-    before: str  # the URL as far as it goes, line breaks taken out
-    opener: str  # the character before the URL
-    line: str  # the line that the break ends
-    head: str  # the characters after the break that could stand in a URL
-    rest: str  # what follows them in their line
-    widest: int  # characters of the longest neighbouring line
-
-    @property
-    def piece(self) -> str:
-        """The head without the punctuation that ends a sentence."""
-        return self.head.rstrip(".,;:!?'*)]}")
-
-    @property
-    def full(self) -> bool:
-        """Whether the line was filled, so that whatever came next had to be wrapped."""
-        return len(self.line) >= _FULL * self.widest
 
 
 def joins(joint: Joint) -> bool:
@@ -104,13 +77,6 @@ def may_join(joint: Joint) -> bool:
     )
     shows = any(map(str.isdecimal, piece)) or "-" in piece[1:-1] or pieces.ENDING.fullmatch(piece)
     return bool(shows and not told)
-
-
-def widest(text: str, start: int, end: int) -> int:
-    """Return the length of the longest line around `text[start:end]`, its own left out."""
-    before = text[max(0, start - _WINDOW) : start].split("\n")[:-1][-_NEIGHBOURS:]
-    after = text[end : end + _WINDOW].split("\n")[1 : 1 + _NEIGHBOURS]
-    return max((len(line.strip()) for line in (*before, *after)), default=0)
 
 
 # --- The rules --------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from archiver import urls
 from archiver.citations import wrapping
+from archiver.citations.joint import Joint, widest
 from archiver.documents.formats.pdf import parted
 from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet, Style
 from archiver.expressions import expression
@@ -173,13 +174,13 @@ class Break:
         if line is None or head is None:
             return False
         before = re.sub(r"\s", "", self._url)
-        joint = wrapping.Joint(
+        joint = Joint(
             before="http://" + before if before.lower().startswith("www.") else before,
             opener=self._text[max(0, self._start - 1) : self._start],
             line=self._text[line.start : self._at].strip(),
             head=head.words,
             rest=self._text[head.end : head.end + 80].partition("\r")[0],
-            widest=wrapping.widest(self._text, line.start, self._at),
+            widest=widest(self._text, line.start, self._at),
         )
         if self._blank["before"] and not (_INSIDE.match(joint.head) or joint.before[-1] in "-/="):
             return False

@@ -1,0 +1,36 @@
+"""The break after a piece of a URL at the end of its line: all that a judge of it may look at."""
+
+from dataclasses import dataclass
+
+_NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
+_WINDOW = 500  # characters looked at for that, on either side
+_FULL = 0.85  # of the longest neighbour: a line that has been filled
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """The break after a piece of a URL: what stands before it, and what after it."""
+
+    before: str  # the URL as far as it goes, line breaks taken out
+    opener: str  # the character before the URL
+    line: str  # the line that the break ends
+    head: str  # the characters after the break that could stand in a URL
+    rest: str  # what follows them in their line
+    widest: int  # characters of the longest neighbouring line
+
+    @property
+    def piece(self) -> str:
+        """The head without the punctuation that ends a sentence."""
+        return self.head.rstrip(".,;:!?'*)]}")
+
+    @property
+    def full(self) -> bool:
+        """Whether the line was filled, so that whatever came next had to be wrapped."""
+        return len(self.line) >= _FULL * self.widest
+
+
+def widest(text: str, start: int, end: int) -> int:
+    """Return the length of the longest line around `text[start:end]`, its own left out."""
+    before = text[max(0, start - _WINDOW) : start].split("\n")[:-1][-_NEIGHBOURS:]
+    after = text[end : end + _WINDOW].split("\n")[1 : 1 + _NEIGHBOURS]
+    return max((len(line.strip()) for line in (*before, *after)), default=0)
