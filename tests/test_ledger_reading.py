@@ -26,6 +26,7 @@ from archiver.model import (
     History,
     HistoryEntry,
     LinkStatus,
+    Spell,
     Standing,
 )
 
@@ -49,9 +50,48 @@ def test_a_report_tells_how_each_link_stands() -> None:
         assert report.documents == (document(),)
         assert report.citations == tuple(cited)
         assert report.links == (
-            Standing(LINK, said, "The title", snapshot(2)),
+            Standing(
+                LINK,
+                said,
+                "The title",
+                snapshot(2),
+                kept=snapshot(2),
+                excerpt="Words.",
+                course=(Spell(LinkStatus.MOVED, said.checked_at, said.checked_at),),
+            ),
             Standing(OTHER),
         )
+
+
+def test_a_report_tells_how_each_link_stood() -> None:
+    """In spells, with where the page lies as it last was alive, and how its text began."""
+    with begun("r1", "r2", "r3", "r4") as ledger:
+        ledger.add_document("r1", document(), [citation(LINK)], START)
+        for number, status in enumerate(("live", "live", "gone", "gone"), start=1):
+            ledger.add_exchange(f"r{number}", LINK, 1, 1, exchange(number))
+            said = verdict(status, number, records=(record(number),))
+            ledger.add_verdict(f"r{number}", said)
+        ledger.add_article("r1", LINK, record(1), article("word " * 100))
+        (standing,) = ledger.report().links
+        assert standing.snapshot == snapshot(4)
+        assert standing.kept == snapshot(2)
+        assert standing.excerpt == "word " * 79 + "\u2026"
+        assert standing.course == (
+            Spell(LinkStatus.LIVE, day(1), day(2), 2),
+            Spell(LinkStatus.GONE, day(3), day(4), 2),
+        )
+
+
+def test_a_text_of_an_archive_is_not_the_beginning_of_a_page() -> None:
+    """Nor is what it holds kept of the page itself."""
+    with begun() as ledger:
+        ledger.add_document("r1", document(), [citation(LINK)], START)
+        ledger.add_exchange("r1", LINK, 1, 1, exchange(1))
+        offered = replace(memento(), snapshot=snapshot(1))
+        ledger.add_mementos("r1", LINK, [offered], offered, day(1))
+        ledger.add_article("r1", LINK, record(1), article("What an archive has."))
+        (standing,) = ledger.report().links
+        assert (standing.excerpt, standing.kept, standing.course) == ("", None, ())
 
 
 def test_a_report_covers_the_documents_named() -> None:

@@ -11,6 +11,7 @@ import os
 import re
 import unicodedata
 from dataclasses import fields, replace
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -32,6 +33,7 @@ from archiver.model import (
     Place,
     Repair,
     Report,
+    Spell,
     Stage,
     Standing,
     Support,
@@ -128,7 +130,9 @@ def with_words(words):
     )
     document = replace(told.BULLETIN, name=citation.document, omissions=(Omission(words),))
     source = Unlinked(document.name, words, UnlinkedKind.SOURCE, Place(note=words), words)
-    standing = Standing("u", replace(verdict, url="u"), title=words, snapshot=told.SNAPSHOT)
+    standing = Standing(
+        "u", replace(verdict, url="u"), title=words, snapshot=told.SNAPSHOT, excerpt=words
+    )
     asked = quotes.asked(citation)
     backing = Backing("u", asked.words if asked else "", Support.NOT_FOUND, words, passage=words)
     return Report(
@@ -434,6 +438,28 @@ PLACES = [
     pytest.param(Place(), "", id="unknown"),
     pytest.param(Place(note="*\x1b"), "note *\N{REPLACEMENT CHARACTER}", id="an odd label"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("spells", "said"),
+    [
+        ([], ""),
+        ([("live", 1, 1, 1)], ""),
+        ([("live", 1, 8, 2)], "live since 2026-01-01 (2 checks)"),
+        (
+            [("live", 1, 8, 2), ("dns", 9, 9, 1), ("gone", 10, 10, 1)],
+            "live 2026-01-01 to 2026-01-08 (2 checks) → dns 2026-01-09 → gone since 2026-01-10",
+        ),
+    ],
+)
+def test_the_course_of_a_link_in_words(spells, said):
+    """What it was, from when to when, and how often that was seen; not what one check says."""
+    days = {number: datetime(2026, 1, number, tzinfo=UTC) for number in range(1, 12)}
+    course = [
+        Spell(LinkStatus(status), days[since], days[until], checks)
+        for status, since, until, checks in spells
+    ]
+    assert wording.course(course) == said
 
 
 @pytest.mark.parametrize(("place", "said"), PLACES)

@@ -26,6 +26,7 @@ from archiver.model import (
     SaveOutcome,
     SearchHit,
     Snapshot,
+    Spell,
     Stage,
     Standing,
     Support,
@@ -36,6 +37,7 @@ from archiver.model import (
 from archiver.reports import suggest
 
 AT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
+LONG_AGO = datetime(2025, 6, 1, tzinfo=UTC)
 LATER = datetime(2026, 3, 9, 10, 0, 0, 250000, tzinfo=UTC)
 
 BULLETIN = Document(
@@ -139,6 +141,8 @@ SAVE = Save(
 )
 HELD = Held("perma.cc", "http://old.example/<b>\x1b[31m", datetime(2015, 5, 3, 12, tzinfo=UTC))
 
+COURSE = (LinkStatus.LIVE, LinkStatus.TIMEOUT, LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.LIVE)
+
 STANDINGS = (
     Standing(
         LIVE,
@@ -161,6 +165,13 @@ STANDINGS = (
         "<script>alert(1)</script> \x1b[2J\u202egnorw",
         SNAPSHOT,
         MEMENTO,
+        kept=replace(SNAPSHOT, date=datetime(2025, 12, 24, 8, tzinfo=UTC), warc="old.warc.gz"),
+        excerpt="We <i>deny</i> that \x1b[31many of it took place …",
+        course=(
+            Spell(LinkStatus.LIVE, LONG_AGO, LONG_AGO),
+            *(Spell(each, LONG_AGO, LATER, 2) for each in COURSE),
+            Spell(LinkStatus.GONE, AT, AT, 3),
+        ),
     ),
     Standing(
         BLOCKED,

@@ -4,12 +4,12 @@ A verdict that says what the one before it said tells nothing, so each change is
 """
 
 import heapq
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from archiver import quotes
-from archiver.ledger import backings, kept, reading, rows
+from archiver.ledger import backings, kept, reading, rows, standing
 from archiver.model import (
     Backing,
     Change,
@@ -17,7 +17,6 @@ from archiver.model import (
     Citation,
     Health,
     LinkStatus,
-    Snapshot,
     Stage,
     Verdict,
 )
@@ -76,7 +75,7 @@ def _losses(database: "Database", moment: datetime) -> list[Change]:
     lost = backings.lost(database, moment)
     links = list({backing.url for _, backing, _ in lost})
     citations = reading.citations_of(database, links)
-    mementos = reading.mementos(database, links)
+    mementos = standing.mementos(database, links)
     places = kept.originals(database, {each.record_id for each, _, _ in lost if each.record_id})
     return [
         Change(
@@ -109,7 +108,7 @@ def _turns(database: "Database", moment: datetime) -> Iterator[Change]:
         ]
         links = list({turn.after.url for _, turn in told})
         citations = reading.citations_of(database, links)
-        mementos = reading.mementos(database, links)
+        mementos = standing.mementos(database, links)
         records = (record for _, turn in told if turn.alive for record in turn.alive.records)
         places = kept.originals(database, records)
         for name, turn in told:
@@ -121,15 +120,10 @@ def _turns(database: "Database", moment: datetime) -> Iterator[Change]:
                 at=turn.after.checked_at,
                 because=turn.after.because,
                 citations=citations.get(turn.after.url, ()),
-                kept=_proof(turn.alive, places),
+                kept=kept.proof(turn.alive, places),
                 memento=mementos.get(turn.after.url),
                 moved_to=turn.after.final_url if turn.after.status == LinkStatus.MOVED else None,
             )
-
-
-def _proof(alive: Verdict | None, places: Mapping[str, Snapshot]) -> Snapshot | None:
-    records = reversed(alive.records) if alive is not None else ()
-    return next((places[record] for record in records if record in places), None)
 
 
 _Numbers = tuple[int, int | None, int | None, int | None]

@@ -3,11 +3,11 @@
 What refers to an earlier record is never referred to itself, and neither is what is not whole.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from archiver.ledger import rows
-from archiver.model import Exchange, Snapshot
+from archiver.model import Exchange, Snapshot, Verdict
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -64,14 +64,21 @@ def original(database: "Database", snapshot: Snapshot) -> Snapshot:
 
 def originals(database: "Database", records: Iterable[str]) -> dict[str, Snapshot]:
     """Return where what each of these records stands for lies: itself, or what it refers to."""
-    found = _places(database, records)
-    referred = _places(database, filter(None, (each.refers_to for each in found.values())))
+    found = places(database, records)
+    referred = places(database, filter(None, (each.refers_to for each in found.values())))
     return {name: referred.get(each.refers_to or "", each) for name, each in found.items()}
 
 
-def _places(database: "Database", records: Iterable[str]) -> dict[str, Snapshot]:
+def places(database: "Database", records: Iterable[str]) -> dict[str, Snapshot]:
+    """Return where each of these records lies, of those that are known."""
     found = database.query(_PLACES, {"records": rows.as_json(list(records))})
     return {row["record_id"]: rows.to_snapshot(row) for row in found}
+
+
+def proof(verdict: Verdict | None, places: Mapping[str, Snapshot]) -> Snapshot | None:
+    """Return where the answer lies that a verdict rests on: the last of its known records."""
+    records = reversed(verdict.records) if verdict is not None else ()
+    return next((places[record] for record in records if record in places), None)
 
 
 def title_of(database: "Database", url: str, record_id: str) -> tuple[str | None] | None:

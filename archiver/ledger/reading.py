@@ -8,19 +8,17 @@ from datetime import datetime
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, TypeVar
 
-from archiver.ledger import backings, rows
+from archiver.ledger import backings, kept, rows, standing
 from archiver.ledger.troubles import unread
 from archiver.model import (
     Article,
     Capture,
     Citation,
     Exchange,
-    Held,
     History,
     HistoryEntry,
     Memento,
     Report,
-    Save,
     Snapshot,
     Standing,
     Unfinished,
@@ -115,7 +113,7 @@ def unfinished(database: "Database") -> Unfinished | None:
 def standings(database: "Database", cited: Iterable[str], since: datetime) -> Iterator[Standing]:
     """Yield the links that were judged at or after a moment."""
     for links in in_lots(cited):
-        for each in _standings(database, links):
+        for each in standing.of(database, links):
             if each.verdict and each.verdict.checked_at >= since:
                 yield each
 
@@ -148,7 +146,7 @@ def exchanges(database: "Database", run_id: str, link_url: str) -> tuple[Exchang
     """Return a run's exchanges for a link, in order."""
     sql = "SELECT * FROM exchanges WHERE run = ? AND link = ? ORDER BY visit, hop, id"
     found = list(database.query(sql, [run_id, link_url]))
-    places = _snapshots(database, [row["record_id"] for row in found])
+    places = kept.places(database, [row["record_id"] for row in found])
     return tuple(rows.to_exchange(row, places[row["record_id"]]) for row in found)
 
 
@@ -160,7 +158,7 @@ def report(database: "Database", names: Sequence[str] | None) -> Report:
     return Report(
         documents=tuple(rows.to_document(row) for _, row in documents),
         citations=tuple(citations),
-        links=tuple(_standings(database, cited)),
+        links=tuple(standing.of(database, cited)),
         backings=backings.current(database, cited),
     )
 
@@ -183,91 +181,6 @@ def _citations(database: "Database", documents: list[int]) -> list[Citation]:
     """
     found = database.query(sql, {"documents": rows.as_json(documents)})
     return [rows.to_citation(row) for row in found]
-
-
-def _standings(database: "Database", cited: list[str]) -> list[Standing]:
-    verdicts = _current_verdicts(database, cited)
-    titles = _titles(database, cited)
-    offered, saves = mementos(database, cited), _saves(database, cited)
-    holds = _holds(database, cited)
-    proofs = _snapshots(
-        database, [record for verdict in verdicts.values() for record in verdict.records]
-    )
-    return [
-        Standing(
-            url,
-            verdicts.get(url),
-            titles.get(url),
-            _proof(verdicts.get(url), proofs),
-            offered.get(url),
-            saves.get(url),
-            holds.get(url),
-        )
-        for url in cited
-    ]
-
-
-def mementos(database: "Database", cited: list[str]) -> dict[str, Memento]:
-    """Return the memento that was last offered for each link."""
-    sql = """
-        SELECT * FROM mementos WHERE id IN (
-            SELECT max(id) FROM mementos
-            WHERE offered = 1 AND link IN (SELECT value FROM json_each(:urls)) GROUP BY link
-        )
-    """
-    found = list(database.query(sql, {"urls": rows.as_json(cited)}))
-    places = _snapshots(database, [row["record_id"] for row in found])
-    return {row["link"]: rows.to_memento(row, places.get(row["record_id"])) for row in found}
-
-
-def _holds(database: "Database", cited: list[str]) -> dict[str, Held]:
-    """Return the page that links into archives hold, as their answers told last."""
-    sql = """
-        SELECT * FROM mementos WHERE id IN (
-            SELECT max(id) FROM mementos
-            WHERE url = link AND link IN (SELECT value FROM json_each(:urls)) GROUP BY link
-        )
-    """
-    found = database.query(sql, {"urls": rows.as_json(cited)})
-    return {row["link"]: rows.to_held(row) for row in found}
-
-
-def _saves(database: "Database", cited: list[str]) -> dict[str, Save]:
-    """Return what last became of handing each link to an archive."""
-    sql = """
-        SELECT * FROM saves WHERE id IN (
-            SELECT max(id) FROM saves
-            WHERE link IN (SELECT value FROM json_each(:urls)) GROUP BY link
-        )
-    """
-    found = database.query(sql, {"urls": rows.as_json(cited)})
-    return {row["link"]: rows.to_save(row) for row in found}
-
-
-def _current_verdicts(database: "Database", cited: list[str]) -> dict[str, Verdict]:
-    sql = "SELECT * FROM current_verdicts WHERE url IN (SELECT value FROM json_each(:urls))"
-    found = database.query(sql, {"urls": rows.as_json(cited)})
-    return {row["url"]: rows.to_verdict(row) for row in found}
-
-
-def _titles(database: "Database", cited: list[str]) -> dict[str, str]:
-    sql = """
-        SELECT url, title, max(id) FROM articles
-        WHERE url IN (SELECT value FROM json_each(:urls)) AND title IS NOT NULL GROUP BY url
-    """
-    found = database.query(sql, {"urls": rows.as_json(cited)})
-    return {row["url"]: row["title"] for row in found}
-
-
-def _snapshots(database: "Database", records: list[str]) -> dict[str, Snapshot]:
-    sql = "SELECT * FROM snapshots WHERE record_id IN (SELECT value FROM json_each(:records))"
-    found = database.query(sql, {"records": rows.as_json(records)})
-    return {row["record_id"]: rows.to_snapshot(row) for row in found}
-
-
-def _proof(verdict: Verdict | None, proofs: dict[str, Snapshot]) -> Snapshot | None:
-    records = verdict.records if verdict else ()
-    return next((proofs[record] for record in reversed(records) if record in proofs), None)
 
 
 def history(database: "Database", url: str) -> History | None:
@@ -296,7 +209,7 @@ def _opened(database: "Database", url: str) -> Iterator[Memento]:
         ) ORDER BY id
     """
     found = list(database.query(sql, [url]))
-    places = _snapshots(database, [row["record_id"] for row in found])
+    places = kept.places(database, [row["record_id"] for row in found])
     for row in found:
         yield rows.to_memento(row, places.get(row["record_id"]))
 
@@ -304,8 +217,8 @@ def _opened(database: "Database", url: str) -> Iterator[Memento]:
 def _entries(database: "Database", url: str) -> tuple[HistoryEntry, ...]:
     sql = "SELECT * FROM verdicts WHERE url = ? ORDER BY checked_at, id"
     verdicts = [(row["run"], rows.to_verdict(row)) for row in database.query(sql, [url])]
-    proofs = _snapshots(database, [record for _, verdict in verdicts for record in verdict.records])
-    return tuple(HistoryEntry(run, verdict, _proof(verdict, proofs)) for run, verdict in verdicts)
+    places = kept.places(database, [record for _, each in verdicts for record in each.records])
+    return tuple(HistoryEntry(run, each, kept.proof(each, places)) for run, each in verdicts)
 
 
 def citations_of(database: "Database", cited: Iterable[str]) -> dict[str, tuple[Citation, ...]]:
@@ -344,7 +257,7 @@ def captured(database: "Database", url: str) -> Capture | None:
         ORDER BY id DESC LIMIT 1
     """
     for row in list(database.query(sql, {"url": url, "most": MOST_COMPARED})):
-        place = _snapshots(database, [row["record_id"]])[row["record_id"]]
+        place = kept.places(database, [row["record_id"]])[row["record_id"]]
         return Capture(place, rows.to_article(row))
     return None
 

@@ -13,8 +13,22 @@ from archiver.model.verdicts import Held, LinkStatus, Memento, Verdict
 
 
 @dataclass(frozen=True, slots=True)
+class Spell:
+    """A time through which each of so many `checks` of a link said the same of it."""
+
+    status: LinkStatus
+    since: datetime
+    until: datetime
+    checks: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
-    """One link as a report tells it; `verdict` is None where it was never checked."""
+    """One link as a report tells it; `verdict` is None where it was never checked.
+
+    What the ledger alone knows: `kept` is where the page lies as it last was alive, `excerpt` how
+    the text that was kept of it begins, `course` how it stood, spell by spell.
+    """
 
     url: str
     verdict: Verdict | None = None
@@ -23,6 +37,9 @@ class Standing:
     memento: Memento | None = None  # what an archive holds of it, for readers to turn to
     save: Save | None = None  # what became of handing it to an archive
     holds: Held | None = None  # the page of a link into an archive, as the archive told it
+    kept: Snapshot | None = None
+    excerpt: str = ""
+    course: tuple[Spell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ def _link(standing: Standing, citations: Sequence[Citation], said: _Said, excuse
         excused,
         *_archives(standing, citations),
         f'<ul class="cited">{"".join(_citation(each, said(each)) for each in citations)}</ul>',
+        *_past(standing),
         _proof(standing.snapshot),
         "</article>",
     ]
@@ -131,6 +132,17 @@ def _citation(citation: Citation, backing: Backing | None) -> str:
     said = f'<q dir="auto">{_text(citation.context)}</q>' if citation.context else ""
     told = f'<span class="faint" dir="auto">{_text(backed.told(backing))}</span>' if backing else ""
     return f'<li><span class="faint">{_text(where)}</span>{said}{told}</li>'
+
+
+def _past(standing: Standing) -> Iterable[str]:
+    """Tell what is kept of a link, how its text begins, and how it stood."""
+    if standing.kept is not None and standing.kept != standing.snapshot:
+        yield f'<p class="faint">{_text(wording.kept(standing.kept))}</p>'
+    if standing.excerpt:
+        yield '<p class="faint">The text that was kept begins:</p>'
+        yield f'<blockquote class="faint" dir="auto">{_text(standing.excerpt)}</blockquote>'
+    if course := wording.course(standing.course):
+        yield f'<p class="faint">History: {_text(course)}</p>'
 
 
 def _proof(snapshot: Snapshot | None) -> str:

@@ -17,6 +17,8 @@ from archiver.model import (
     Place,
     Report,
     Save,
+    Snapshot,
+    Spell,
     Stage,
     Standing,
     Verdict,
@@ -29,6 +31,9 @@ ORDER: tuple[Health | None, ...] = (Health.DEAD, Health.UNSURE, None, Health.ALI
 _UNITS = ("kB", "MB", "GB", "TB")
 _KILO = 1000
 _PRECISE = 10  # below, a digit after the point is told
+
+SPELLS = 6
+"""The most spells of a link that are told: the last."""
 
 UNCHECKED = "not checked"
 COPIED = "A copy of it is cited, too."
@@ -113,12 +118,31 @@ def turn_to(change: Change) -> Iterator[tuple[str, str]]:
     if not change.is_loss:
         return
     if change.kept is not None:
-        warc = plain.text(change.kept.warc)
-        yield f"Kept as it was on {change.kept.date:%Y-%m-%d}, in warcs/{warc}", ""
+        yield kept(change.kept), ""
     if change.memento is not None:
         yield f"{copy(change.memento)}:", address(change.memento.url, change.citations)
     if change.kept is None and change.memento is None:
         yield "Nothing of it is kept, and no archive is known to have it.", ""
+
+
+def kept(snapshot: Snapshot) -> str:
+    """Return when and where a page was kept, for readers who have lost it."""
+    return f"Kept as it was on {snapshot.date:%Y-%m-%d}, in warcs/{plain.text(snapshot.warc)}"
+
+
+def course(spells: Sequence[Spell]) -> str:
+    """Return how a link stood and stands, the last spells of it; nothing of a single check."""
+    if sum(each.checks for each in spells) < 2:  # noqa: PLR2004  (how often it must be seen)
+        return ""
+    told = [_spell(each, lasts=each is spells[-1]) for each in spells[-SPELLS:]]
+    return " \u2192 ".join(["\u2026", *told] if len(told) < len(spells) else told)
+
+
+def _spell(spell: Spell, *, lasts: bool) -> str:
+    since, until = f"{spell.since:%Y-%m-%d}", f"{spell.until:%Y-%m-%d}"
+    when = f"since {since}" if lasts else since if since == until else f"{since} to {until}"
+    checks = f" ({count(spell.checks, 'check')})" if spell.checks > 1 else ""
+    return f"{spell.status} {when}{checks}"
 
 
 def holds(standing: Standing, citations: Iterable[Citation]) -> str:
