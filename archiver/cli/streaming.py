@@ -76,4 +76,5 @@ class Stream:
         self._told.add(each.url)
         cited = tuple(self._cited.get(each.url, ()))
         alone = Report((), cited, (each,), backings=backings)
-        self._write(jsonl.link(each, failing.told(alone, failing.passing(alone, self._gate))))
+        told = failing.told(alone, failing.passing(alone, self._gate))
+        self._write(jsonl.link(each, told, backings))

@@ -5,7 +5,7 @@ The rows are those of the JSON report, with their `type` first; `docs/check.md` 
 
 from collections.abc import Iterable, Iterator
 
-from archiver.model import Backing, Report, Standing
+from archiver.model import Backing, ByUrl, Report, Standing
 from archiver.reports import json, plain
 from archiver.reports.layout import Layout
 
@@ -18,8 +18,9 @@ def render(report: Report, _layout: Layout) -> str:
 def pieces(report: Report, _layout: Layout) -> Iterator[str]:
     """Yield the same, line by line."""
     yield from opening(report)
+    backings = ByUrl(report.backings)
     for each in report.links:
-        yield link(each, report)
+        yield link(each, report, backings.get(each.url, ()))
     yield closing(report)
 
 
@@ -31,9 +32,9 @@ def opening(report: Report) -> Iterator[str]:
         yield _line("citation", json.of_citation(citation))
 
 
-def link(standing: Standing, report: Report) -> str:
+def link(standing: Standing, report: Report, backings: Iterable[Backing]) -> str:
     """Return the line of a link: how it stands, and what its page says to the words on it."""
-    supports = _supports(each for each in report.backings if each.url == standing.url)
+    supports = _supports(backings)
     return _line("link", json.of_link(standing, report) | {"supports": supports})
 
 
