@@ -61,7 +61,7 @@ def test_a_page_that_loses_a_sentence_is_news(forgetful, tmp_path):
         found = ledger.history(forgetful.url("/night"))
     assert QUOTE in told.because
     assert [each.quote for each in told.citations] == [QUOTE]
-    assert found.backings == second.backings
+    assert found.backings == (*second.backings,)
 
 
 def test_the_place_is_one_in_the_archived_text(forgetful, tmp_path):

@@ -26,6 +26,7 @@ pytestmark = pytest.mark.skipif(
 
 SITES, PAGES = 30, 8
 GONE = "/gone"
+MINUTES = Answer(b"<title>Minutes</title><p>Of the council.")
 
 
 class Crowd:
@@ -40,10 +41,10 @@ class Crowd:
         with self._lock:
             self._now += 1
             self.most = max(self.most, self._now)
-        time.sleep(0.01)
+        time.sleep(0.03)  # so that all who may ask at the same time do
         with self._lock:
             self._now -= 1
-        return Answer(b"<title>Minutes</title><p>Of the council.")
+        return MINUTES
 
 
 def links() -> list[str]:
@@ -70,8 +71,7 @@ def checking(web: Serving, folder: Path, urls: list[str], *more: str) -> Iterato
 
 
 def pages() -> dict[str, object]:
-    said = Answer(b"<title>Minutes</title><p>Of the council.")
-    return {f"/page/{number}": lambda _: said for number in range(PAGES - 1)}
+    return {f"/page/{number}": lambda _: MINUTES for number in range(PAGES - 1)}
 
 
 def workers(check: Popen[str]) -> list[int]:
@@ -111,7 +111,7 @@ def test_a_site_that_redirects_lead_to_is_asked_by_all_as_by_one(tmp_path: Path)
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
 def test_the_first_signal_lets_what_is_under_way_end(tmp_path: Path, number: int) -> None:
     """Whoever the signal was sent to; what is left out is said. Exit code 4."""
-    slow = {**pages(), GONE: lambda _: time.sleep(1.0) or Answer()}
+    slow = {**pages(), GONE: lambda _: time.sleep(1.0) or MINUTES}
     with serving(slow) as web, checking(web, tmp_path, links(), "--format", "json") as check:
         until(lambda: len(web.asked) > SITES)
         check.send_signal(number)
