@@ -33,7 +33,7 @@ demo: .venv/.ready
 	$(BIN)/archiver demo
 
 test: lint .venv-pywb/.tried .venv-bundle/.tried
-	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --include='$(PURE)' --fail-under=95 --skip-covered
 
 check: test
