@@ -158,7 +158,7 @@ def report(database: "Database", names: Sequence[str] | None) -> Report:
     return Report(
         documents=tuple(rows.to_document(row) for _, row in documents),
         citations=tuple(citations),
-        links=tuple(standing.of(database, cited)),
+        links=tuple(standing.with_past(database, cited)),
         backings=backings.current(database, cited),
     )
 

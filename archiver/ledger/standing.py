@@ -1,6 +1,7 @@
 """How links stand, by all that runs have seen: each part of it in one query for many links."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -22,9 +23,6 @@ def of(database: "Database", cited: list[str]) -> list[Standing]:
     offered, saves = mementos(database, cited), _saves(database, cited)
     holds = _holds(database, cited)
     proofs = kept.places(database, _records(verdicts))
-    alive = _last_alive(database, cited)
-    originals = kept.originals(database, _records(alive))
-    excerpts, courses = _excerpts(database, cited), _courses(database, cited)
     return [
         Standing(
             url,
@@ -34,11 +32,24 @@ def of(database: "Database", cited: list[str]) -> list[Standing]:
             offered.get(url),
             saves.get(url),
             holds.get(url),
-            kept=kept.proof(alive.get(url), originals),
-            excerpt=excerpts.get(url, ""),
-            course=tuple(courses.get(url, ())),
         )
         for url in cited
+    ]
+
+
+def with_past(database: "Database", cited: list[str]) -> list[Standing]:
+    """Return the same, with what is kept of each link, how its text begins, and how it stood."""
+    alive = _last_alive(database, cited)
+    originals = kept.originals(database, _records(alive))
+    excerpts, courses = _excerpts(database, cited), _courses(database, cited)
+    return [
+        replace(
+            each,
+            kept=kept.proof(alive.get(each.url), originals),
+            excerpt=excerpts.get(each.url, ""),
+            course=tuple(courses.get(each.url, ())),
+        )
+        for each in of(database, cited)
     ]
 
 

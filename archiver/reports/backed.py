@@ -11,7 +11,7 @@ SHOWN = 160
 
 def by_citation(backings: Sequence[Backing]) -> Callable[[Citation], Backing | None]:
     """Return what a citation's page says to it, if anything was asked."""
-    from archiver import quotes  # noqa: PLC0415  (its patterns are dear to compile)
+    from archiver import quotes  # noqa: PLC0415  (few reports have any)
 
     found = ByUrl(backings)
 
