@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -14,7 +15,7 @@ import pytest
 import told
 
 from archiver import cli
-from archiver.cli import COMMANDS, failing, flags, main
+from archiver.cli import COMMANDS, failing, flags, helping, main
 from archiver.cli.intake import Intake
 from archiver.cli.looking import Looked, exit_code
 from archiver.crawl import Tally
@@ -231,7 +232,8 @@ def test_what_the_user_must_mend_comes_first(unread, incomplete, code):
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_tells_the_meaning_of_every_option(name, capsys):
     """Each argument and option of a command is there, but for settings that it has no use for."""
-    assert main([name, "--help"]) == 0
+    whole = isinstance(command(name), helping.WithSettings)
+    assert main([name, "--help-all" if whole else "--help"]) == 0
     words = "".join(capsys.readouterr().out.split())
     hidden = {each.name for each in command(name).params if getattr(each, "hidden", False)}
     assert hidden == flags.IDLE.get(name, frozenset())
@@ -240,6 +242,18 @@ def test_help_tells_the_meaning_of_every_option(name, capsys):
         assert "".join(parameter.help.split("  [default")[0].split()) in words
         for option in parameter.opts if isinstance(parameter, click.Option) else ():
             assert option in words
+
+
+@pytest.mark.parametrize("name", ["check", "run", "config"])
+def test_short_help_names_every_option_whole(name, capsys):
+    """Of settings it says which there are, and breaks no name at its hyphens."""
+    assert main([name, "--help-all"]) == 0
+    whole = capsys.readouterr().out
+    assert main([name, "--help"]) == 0
+    short = capsys.readouterr().out
+    named = {*re.findall(r"--[a-z-]+", whole)} - {"--no-vantage", "--no-revalidate", "--no-extract"}
+    assert named == {*re.findall(r"--[a-z-]+", short.replace("[no-]", ""))}
+    assert short.count("\n") < 0.7 * whole.count("\n")
 
 
 def test_help_lists_every_command_whole(capsys):

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 import pytest
 
-from archiver.cli import config, flags, main, values
+from archiver.cli import config, helping, main, values
 from archiver.cli.config import COMMAND_DEFAULTS, Origin, in_force
 from archiver.model import ArchiverError
 from archiver.settings import Settings, meanings
@@ -24,7 +24,7 @@ def written(home, text):
 def test_every_setting_says_what_it_may_be():
     """A key that is added to Settings gets a kind, and a place in the help."""
     assert list(values.KINDS) == list(meanings())
-    assert [key for keys in flags.SECTIONS.values() for key in keys] == list(meanings())
+    assert [key for keys in helping.SECTIONS.values() for key in keys] == list(meanings())
 
 
 def test_defaults_are_values_that_may_be_given():

@@ -48,6 +48,7 @@ from archiver.reports import (
     LISTINGS,
     RENDERERS,
     Layout,
+    backed,
     html,
     plain,
     suggest,
@@ -438,6 +439,21 @@ PLACES = [
     pytest.param(Place(), "", id="unknown"),
     pytest.param(Place(note="*\x1b"), "note *\N{REPLACEMENT CHARACTER}", id="an odd label"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        pytest.param("It was the storm", "\u201cIt was the storm\u201d.", id="a part"),
+        pytest.param("It was.", "\u201cIt was.\u201d", id="a sentence"),
+        pytest.param("Yes, \u201cno.\u201d", "\u201cYes, \u201cno.\u201d\u201d", id="marks within"),
+        pytest.param("a " * 200, f"\u201c{'a ' * 78}a\u2026\u201d", id="clipped"),
+    ],
+)
+def test_no_stop_follows_another(words, said):
+    """Words in quotation marks that end their sentence end ours."""
+    backing = Backing("u", words, Support.NOT_FOUND, "It does not say so.")
+    assert backed.told(backing) == f"It does not say so. Quoted: {said}"
 
 
 @pytest.mark.parametrize(

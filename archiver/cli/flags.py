@@ -1,7 +1,7 @@
 """The options that commands share: one for every setting, made from its table, and a few more."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from functools import wraps
@@ -13,78 +13,11 @@ import click
 from archiver.cli import values
 from archiver.cli.choice import Choice, Wanted, pattern
 from archiver.cli.config import defaults, flag
+from archiver.cli.helping import SECTIONS
 from archiver.model import ArchiverError, CitationKind
 from archiver.settings import Settings, meanings
 
 Function = TypeVar("Function", bound=Callable[..., Any])
-
-SECTIONS: Mapping[str, tuple[str, ...]] = {
-    "Who we are": (
-        "contact",
-        "operator",
-        "vantage",
-        "trusted_keys",
-        "timestamp",
-        "calendars",
-        "timestamp_roots",
-    ),
-    "Manners": ("robots", "sites", "concurrency", "per_site", "delay", "max_wait"),
-    "Patience": (
-        "tries",
-        "retry_wait",
-        "timeout",
-        "connect_timeout",
-        "link_time",
-        "max_redirects",
-    ),
-    "Limits": ("max_head", "max_body", "max_inflated", "max_ratio"),
-    "What a page needs to look as it does": (
-        "requisites",
-        "max_requisites",
-        "max_requisites_size",
-        "max_requisite_body",
-        "requisites_time",
-    ),
-    "Public archives": (
-        "archives",
-        "archive",
-        "archive_at_once",
-        "archive_delay",
-        "archive_pause",
-        "archive_time",
-        "save_at_once",
-        "save_poll",
-        "save_time",
-        "save_within",
-    ),
-    "What a browser sees": (
-        "browser",
-        "browser_program",
-        "browser_pages",
-        "browser_time",
-        "browser_quiet",
-    ),
-    "Where we may go": (
-        "allow_net",
-        "connect_to",
-        "proxy",
-        "http_proxy",
-        "https_proxy",
-        "no_proxy",
-    ),
-    "What is kept": ("warcs", "warc_size", "fsync", "revalidate", "extract"),
-    "The clock": (
-        "min_interval",
-        "max_interval",
-        "max_time",
-        "max_bytes",
-        "max_links",
-        "alerts",
-        "alert_digest",
-    ),
-}
-"""The headings that settings are shown under in `--help`, with every key of the table."""
-
 
 _OF_BUNDLES = ("trusted_keys", "timestamp", "calendars", "timestamp_roots")
 
@@ -102,27 +35,6 @@ IDLE: Mapping[str, frozenset[str]] = {
     "run": frozenset(_OF_BUNDLES),
 }
 """The settings that a command takes, and does nothing by."""
-
-
-class WithSettings(click.Command):
-    """A command whose help shows its own options first and the settings in sections."""
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the command's own options, then one section for each group of settings."""
-        records = {
-            option.name or "": record
-            for option in self.get_params(ctx)
-            if isinstance(option, click.Option)
-            and (record := option.get_help_record(ctx)) is not None
-        }
-        settings = meanings()
-        own = [record for name, record in records.items() if name not in settings]
-        with formatter.section("Options"):
-            formatter.write_dl(own)
-        for title, keys in SECTIONS.items():
-            if shown := [records[key] for key in keys if key in records]:
-                with formatter.section(title):
-                    formatter.write_dl(shown)
 
 
 def settings(command: str) -> Callable[[Function], Function]:
@@ -229,7 +141,8 @@ def _reading_options(*, required: bool) -> tuple[Callable[[Function], Function],
             "--as",
             "form_of_documents",
             type=click.Choice(list(FORMATS)),
-            help="What the documents are, whatever they look like.",
+            metavar="FORMAT",
+            help=f"What the documents are, whatever they look like: {_or(FORMATS)}.",
         ),
         click.option(
             "--include",
@@ -249,9 +162,15 @@ def _reading_options(*, required: bool) -> tuple[Callable[[Function], Function],
             "kinds",
             multiple=True,
             type=click.Choice([kind.value for kind in CitationKind]),
-            help="Only citations of this kind; may be given several times.",
+            metavar="KIND",
+            help=f"Only citations of this kind: {_or(CitationKind)}; may be given several times.",
         ),
     )
+
+
+def _or(names: Iterable[str]) -> str:
+    *others, last = names
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def home(function: Function) -> Function:
@@ -276,7 +195,8 @@ def form(*names: str) -> Callable[[Function], Function]:
         type=click.Choice(names),
         default=names[0],
         show_default=True,
-        help="How the result is printed.",
+        metavar="FORMAT",
+        help=f"How the result is printed: {_or(names)}.",
     )
 
 

@@ -8,6 +8,10 @@ from archiver.reports import plain
 SHOWN = 160
 """Characters of the words that are looked for, where they are shown in a line."""
 
+ENDS = (".", "!", "?", "\u2026", "\u061f", "\u06d4", "\u3002", "\uff01", "\uff1f")
+CLOSING = "\"'\u2019\u201d\u00bb\u203a)]"
+"""What ends a sentence, and what may stand behind that."""
+
 
 def by_citation(backings: Sequence[Backing]) -> Callable[[Citation], Backing | None]:
     """Return what a citation's page says to it, if anything was asked."""
@@ -35,10 +39,13 @@ def told(backing: Backing | None) -> str:
     """Return what a page says to a citation, and the place that was found, in sentences."""
     if backing is None:
         return ""
-    asked = "" if backing.is_claim else f" Quoted: {_in_marks(backing.asked)}."
-    found = f" There: {_in_marks(backing.passage)}." if backing.passage else ""
+    asked = "" if backing.is_claim else f" Quoted: {_in_marks(backing.asked)}"
+    found = f" There: {_in_marks(backing.passage)}" if backing.passage else ""
     return f"{plain.text(backing.because)}{asked}{found}"
 
 
 def _in_marks(words: str) -> str:
-    return f"\u201c{plain.isolated(plain.clipped(words, SHOWN))}\u201d"
+    """Return words in quotation marks, and a full stop where they do not end a sentence."""
+    shown = plain.clipped(words, SHOWN)
+    stop = "" if shown.rstrip(CLOSING).endswith(ENDS) else "."
+    return f"\u201c{plain.isolated(shown)}\u201d{stop}"

@@ -5,6 +5,7 @@ http or https address becomes a link. Text decides its own direction, so that Ar
 from the right.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from pathlib import Path
@@ -120,9 +121,18 @@ def _badge(verdict: Verdict | None) -> str:
 
 
 def _reason(verdict: Verdict, citations: Sequence[Citation]) -> Iterable[str]:
-    yield f"<p>{_text(wording.because(verdict, dated=True))}</p>"
-    if verdict.final_url and verdict.final_url != verdict.url:
-        yield f'<p class="url">→ {_address(verdict.final_url, citations)}</p>'
+    """Say why, and where it led: a link where the sentence names it, or else below."""
+    sentence = wording.because(verdict, dated=True)
+    led = verdict.final_url if verdict.final_url != verdict.url else None
+    link = _address(led, citations) if led else ""
+    shown = re.escape(plain.text(led or ""))
+    named = re.search(rf"(?<=\s){shown}(?=[.,;]?(\s|$))", sentence) if shown else None
+    if named:
+        before, after = sentence[: named.start()], sentence[named.end() :]
+        yield f"<p>{escape(before)}{link}{escape(after)}</p>"
+    else:
+        yield f"<p>{_text(sentence)}</p>"
+        yield f'<p class="url">→ {link}</p>' if link else ""
     stage = f", {verdict.stage}" if verdict.stage != "none" else ""
     yield f'<p class="faint">Checked {verdict.checked_at:%Y-%m-%d %H:%M} UTC{stage}</p>'
 

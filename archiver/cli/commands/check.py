@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from archiver import gate
-from archiver.cli import baselines, config, failing, flags, ignoring, intake, output
+from archiver.cli import baselines, config, failing, flags, helping, ignoring, intake, output
 from archiver.cli.choice import Wanted
 from archiver.gate import Gate, Known, Passing
 from archiver.model import Document, Health, Report
@@ -26,7 +26,7 @@ STREAMED = "jsonl"
 
 @click.command(
     "check",
-    cls=flags.WithSettings,
+    cls=helping.WithSettings,
     epilog="Exit codes: 2 when a document could not be read; else 1 when a link failed; else 4 "
     "when not every link could be looked at; else 0.",
 )

@@ -8,7 +8,7 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from archiver.cli import config, flags, ignoring, output, sources, templates
+from archiver.cli import config, flags, helping, ignoring, output, sources, templates
 from archiver.cli.config import InForce, Origin, Source
 from archiver.gate import Ignore
 from archiver.reports import json, lines, plain
@@ -21,7 +21,7 @@ HOME_SOURCES = {
 }
 
 
-@click.command("config", cls=flags.WithSettings)
+@click.command("config", cls=helping.WithSettings)
 @click.argument(
     "names",
     nargs=-1,

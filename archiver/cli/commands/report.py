@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from archiver.aside import Aside
-from archiver.cli import failing, flags, output
+from archiver.cli import archived, failing, flags, output
 from archiver.model import ArchiverError
 from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout, suggest
 
@@ -17,7 +17,7 @@ from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout, suggest
     "subjects",
     nargs=-1,
     metavar="[DOCUMENT|URL]...",
-    help="Documents, named as they were when archived; or one URL, for its history.",
+    help="Documents that were archived; or one URL, for its history.",
 )
 @click.option(
     "--changes-since",
@@ -67,7 +67,7 @@ def _report(home: Path, names: tuple[str, ...], form: str) -> str:
     from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
 
     with ledger(home) as opened:
-        found = opened.report(names or None)
+        found = opened.report(archived.names(opened, home, names) or None)
     hinted = replace(found, hints=suggest(found.links, found.backings))
     told = failing.told(hinted, failing.passing(hinted, failing.ANY))
     return RENDERERS[form](told, Layout(output.width(), dated=True))

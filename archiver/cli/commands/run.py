@@ -12,7 +12,7 @@ import click
 
 from archiver import memento, version
 from archiver.aside import AT_HAND, Aside, Filed
-from archiver.cli import config, flags, intake, output
+from archiver.cli import config, flags, helping, intake, output
 from archiver.cli.choice import Wanted
 from archiver.model import ArchiverError, Document, Origin, Standing
 from archiver.reports import CHANGES, RENDERERS, Layout, told
@@ -28,7 +28,7 @@ EVER = datetime.min.replace(tzinfo=UTC)
 
 @click.command(
     "run",
-    cls=flags.WithSettings,
+    cls=helping.WithSettings,
     epilog="Exit codes: 2 when a document could not be read; else 4 when not every link could "
     "be looked at; else 0, dead links or not.",
 )
