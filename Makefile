@@ -17,14 +17,15 @@ PURE := archiver/expressions.py,archiver/model/*,archiver/settings.py,archiver/u
 
 export TMPDIR := $(CURDIR)/.tmp
 
-.PHONY: help demo test check kills timer lint docs bench lock clean
+.PHONY: help demo test check kills timer months lint docs bench lock clean
 
 help:
 	@echo "make demo    archive a sample bulletin against a small web that comes along"
 	@echo "make test    the checks and the tests; make check is the same"
 	@echo "make kills   kill fifty runs at any moment, and see that nothing is lost"
 	@echo "make docs    make the generated parts of the documents again"
-	@echo "make timer   see a real timer fire and months go by (root, Debian's cron and faketime)"
+	@echo "make timer   see a real timer fire (root, and Debian's cron)"
+	@echo "make months  see months of real runs go by (Debian's faketime)"
 	@echo "make bench   compare with other tools on this machine"
 	@echo "make lock    lock the dependencies again (needs uv)"
 	@echo "make clean   remove the environments and the caches, never what was archived"
@@ -52,9 +53,13 @@ lint: .venv/.ready
 docs: .venv/.ready
 	$(BIN)/cog -r --verbosity=1 $(GENERATED)
 
-# Some minutes, and the crontab of root: asked for, and no part of `make test`.
+# Minutes of waiting, and the crontab of root: asked for, as the CI does beside `make test`.
 timer: .venv/.ready
-	ARCHIVER_TIMER=1 $(BIN)/pytest -q tests/test_real_timer.py tests/test_year_crawled.py
+	ARCHIVER_TIMER=1 $(BIN)/pytest -q tests/test_real_timer.py
+
+# Months of real runs in a minute or two, by the clock of Debian's faketime.
+months: .venv/.ready
+	ARCHIVER_MONTHS=1 $(BIN)/pytest -q tests/test_year_crawled.py
 
 bench: .venv/.ready .venv-bench/.tried
 	$(BIN)/python -m bench.compare all

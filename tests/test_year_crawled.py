@@ -22,7 +22,7 @@ START = datetime(2026, 1, 1, 4, 0, tzinfo=UTC)
 QUICK = ["--delay", "0", "--retry-wait", "0", "--tries", "1", "--browser", "never"]
 
 pytestmark = [
-    pytest.mark.skipif("ARCHIVER_TIMER" not in os.environ, reason="'make timer' asks for it"),
+    pytest.mark.skipif("ARCHIVER_MONTHS" not in os.environ, reason="'make months' asks for it"),
     pytest.mark.skipif(shutil.which("faketime") is None, reason="faketime is not installed"),
 ]
 
