@@ -86,9 +86,8 @@ async def show(
     ends = monotonic() + time
     failure = await _open(page, url, listener, time * LOOKED_FOR, quiet)
     try:
-        async with asyncio.timeout(max(1.0, ends - monotonic())):
+        async with asyncio.timeout(_left(ends)):
             document = await _content(page)
-            drawn = await _picture(page) if picture and failure is None else b""
     except TimeoutError:
         too_long = Failure(FailureKind.TIMEOUT, f"the page showed nothing within {time:g} seconds")
         return Shown(failure=failure or too_long)
@@ -97,8 +96,14 @@ async def show(
     if page.url.startswith(ERROR_PAGE):
         gone_astray = Failure(FailureKind.BROWSER, "the page led to where nothing could be shown")
         return Shown(failure=failure or gone_astray)
+    drawn = await _picture(page, _left(ends)) if picture and failure is None else b""
     dom, text = (each.encode("utf-8", "replace")[:LARGEST] for each in _forms(document))
     return Shown(dom, text, drawn, failure)
+
+
+def _left(ends: float) -> float:
+    """Return the seconds until then; one at least, for what has only just come."""
+    return max(1.0, ends - monotonic())
 
 
 async def _open(
@@ -142,16 +147,17 @@ def _forms(document: str) -> tuple[str, str]:
     return document, _SHADOW.sub("<div>", document)  # a stray end tag ends nothing (HTML)
 
 
-async def _picture(page: Page) -> bytes:
-    """Return a picture of the whole page; nothing where none can be drawn."""
+async def _picture(page: Page, time: float) -> bytes:
+    """Return a picture of the whole page; nothing where none can be drawn in time (seconds)."""
     width, _ = VIEW
-    with suppress(Error):
-        return await page.screenshot(
-            full_page=True,
-            clip={"x": 0, "y": 0, "width": width, "height": TALLEST},
-            animations="disabled",
-            timeout=0,
-        )
+    with suppress(Error, TimeoutError):
+        async with asyncio.timeout(time):
+            return await page.screenshot(
+                full_page=True,
+                clip={"x": 0, "y": 0, "width": width, "height": TALLEST},
+                animations="disabled",
+                timeout=0,
+            )
     return b""
 
 
