@@ -48,7 +48,6 @@ lint: .venv/.ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/cog --check --verbosity=0 $(GENERATED)
 
 docs: .venv/.ready
 	$(BIN)/cog -r --verbosity=1 $(GENERATED)

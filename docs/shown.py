@@ -18,9 +18,14 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
+from click.testing import CliRunner
+
+from archiver.cli import archiver
 from archiver.demo import ARCHIVE, BULLETINS, SmallWeb
 
 BIN = Path(sys.executable).parent
+COLUMNS = 88
+PLAIN = {"COLUMNS": str(COLUMNS), "NO_COLOR": "1"}
 LOOKING = {"check", "run"}
 HASTE = (
     *("--delay", "0", "--retry-wait", "0.1", "--browser", "never"),
@@ -70,20 +75,30 @@ def _words(command: str) -> list[str]:
 
 def _output(command: str) -> str:
     program, *words = _words(command)
+    text = _help(words) if words[-1] == "--help" else _ran(program, words)
+    for pattern, example in EXAMPLES:
+        text = pattern.sub(example, text)
+    return text
+
+
+def _help(words: list[str]) -> str:
+    """Return what our own program says of a command; here, for there are many of them."""
+    done = CliRunner().invoke(archiver, words, prog_name="archiver", terminal_width=COLUMNS - 2)
+    return done.stdout
+
+
+def _ran(program: str, words: list[str]) -> str:
     with SmallWeb() as web:
-        if words and words[0] in LOOKING:
+        if words[0] in LOOKING:
             words += [*HASTE, *(word for to in web.connect_to for word in ("--connect-to", to))]
         done = subprocess.run(
             [BIN / program, *words],
             cwd=_folder(),
-            env={**os.environ, "COLUMNS": "88", "NO_COLOR": "1"},
+            env={**os.environ, **PLAIN},
             capture_output=True,
             text=True,
             check=False,
         )
     if "Traceback" in done.stderr:
         raise RuntimeError(done.stderr)
-    text = done.stdout
-    for pattern, example in EXAMPLES:
-        text = pattern.sub(example, text)
-    return text
+    return done.stdout

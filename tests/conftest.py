@@ -5,6 +5,16 @@ from public_archive import PublicArchive
 from web import MisbehavingWeb
 
 
+def pytest_collection_modifyitems(items):
+    """Do not follow what may be any text at all, or a hostile one: it would take twice the time.
+
+    What covers the pure core are the tables, where somebody wrote down what is to come out.
+    """
+    for item in items:
+        if item.get_closest_marker("timeout") or getattr(item.obj, "is_hypothesis_test", False):
+            item.add_marker("no_cover")
+
+
 @pytest.fixture(scope="session")
 def played():
     """The web, started once."""

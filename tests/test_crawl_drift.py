@@ -11,6 +11,7 @@ from web import MisbehavingWeb
 from archiver.ledger import Ledger
 
 ARCHIVER = Path(sys.executable).with_name("archiver")
+PLAIN = ("--delay", "0", "--archives", "never", "--browser", "never", "--requisites", "none")
 STORY = "<p>The ferry to the outer islands stays away until the summer, the company said.</p>"
 DENTIST = (
     "<p>Our practice welcomes patients of all ages. We offer cleaning, whitening and implants in a "
@@ -32,7 +33,7 @@ def test_a_page_is_compared_with_what_was_kept(tmp_path):
     (tmp_path / "note.md").write_text(document(CASES), "utf-8")
     with MisbehavingWeb(answers(CASES)) as web:
         flags = [f"--connect-to={way}" for way in connect_to(CASES, web.doors)]
-        command = [ARCHIVER, "run", "note.md", "--delay", "0", "--archives", "never", *flags]
+        command = [ARCHIVER, "run", "note.md", *PLAIN, *flags]
         for _ in range(2):
             ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
             assert "Traceback" not in ran.stderr, ran.stderr

@@ -25,7 +25,7 @@ from archiver.ledger import Ledger
 CHECK = Path(sys.executable).with_name("warcio")
 
 LIMITS = {
-    "timeout": 3.0,
+    "timeout": 5.0,
     "max_wait": 3.0,
     "max_head": 64 * 1024,
     "max_body": 4_000_000,
