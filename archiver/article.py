@@ -8,6 +8,7 @@ import logging
 from typing import Any
 
 from archiver import media
+from archiver.expressions import expression
 from archiver.model import Article
 
 MOST_BYTES = 5_000_000
@@ -21,6 +22,12 @@ _OPTIONS: dict[str, Any] = {
     # Only where the page says its date: a guess from a footer would pass for a fact.
     "date_extraction_params": {"original_date": True, "extensive_search": False},
 }
+
+_UNHEARD_OF = expression(
+    r"&#(?:0*(?:[1-8]|1[124-9]|2[0-9]|3[01]|6553[45])(?![0-9])"
+    r"|[xX]0*(?:[1-8bBcCeEfF]|1[0-9a-fA-F]|[fF]{3}[eEfF])(?![0-9a-fA-F]));?"
+)
+"""References to characters that XML 1.0 (2.2) has not: one of them, and no text would be found."""
 
 # It warns of every page it can make nothing of; we answer None, and that is enough.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -45,7 +52,7 @@ def _from_html(html: str, url: str) -> Article | None:
     import trafilatura  # noqa: PLC0415  (dear to import, and only workers need it)
 
     try:
-        tree = trafilatura.load_html(html)
+        tree = trafilatura.load_html(_UNHEARD_OF.sub(" ", html))
         if tree is None:
             return None
         language = tree.get("lang") or tree.get("xml:lang")

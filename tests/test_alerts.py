@@ -134,6 +134,8 @@ def test_a_run_that_was_missed():
     assert telling.missed(due, before, day(3)) == []
     (news,) = telling.missed(due, before, day(9))
     assert "no run was made until now" in news.text
+    assert telling.missed(due, before, day(9), weekly=True) == []
+    assert len(telling.missed(due, before, day(16), weekly=True)) == 1
     assert telling.missed(due, [Occasion("r2", day(8), day(8), "budget")], day(9)) == []
 
 

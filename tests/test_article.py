@@ -128,6 +128,20 @@ def test_any_bytes_are_survived(body: bytes, content_type: str | None, url: str)
     assert found is None or found.text.strip()
 
 
+CODES = (*range(1, 9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)
+
+
+def test_characters_that_xml_has_not_cost_no_text() -> None:
+    """A reference to one, in whatever form, stands for a blank; all others for what they name."""
+    odd = "".join(f"&#{code};&#0{code} &#x{code:x};&#X0{code:X} " for code in CODES)
+    kept = "a&#9;b&#10;c&#13;d&#271;&#x10f;&#65533;"
+    html = ENGLISH.replace("Aurelia", f"Aurelia {odd}{kept}")
+    found = article.extract(html.encode(), "text/html", URL)
+    assert found is not None
+    said = found.text.partition("Aurelia")[2].split()
+    assert said[:4] == ["a", "b", "c", "dďď\ufffd"]
+
+
 def test_half_a_character_does_not_get_through() -> None:
     """Half of a surrogate pair, which JSON in a page can name, would be in no file's encoding."""
     assert article._whole(" a \ud83d b \ud83d\ude00 ") == "a \ufffd b \U0001f600"

@@ -40,6 +40,9 @@ def test_all_three_mean_the_same(pace, calendar, line, interval):
     assert f"\n{line} cd /srv/home && " in timers.cron_lines(of)
     (agent,) = timers.LAUNCHD.files(of).values()
     assert plistlib.loads(agent)["StartCalendarInterval"] == interval
+    units = b"".join(timers.SYSTEMD.files(of).values())
+    for text in (units.decode(), agent.decode(), timers.cron_lines(of)):
+        assert timers._pace(text) == pace
 
 
 def test_odd_names_are_quoted():
@@ -80,7 +83,7 @@ def test_what_is_shown_is_what_is_written(tmp_path, monkeypatch):
     assert len(written) == 2
     for path in written:
         assert f"# {path}\n{path.read_text()}" in shown
-    assert timers.installed(PLAIN) == "systemd"
+    assert (timers.installed(PLAIN), timers.pace(PLAIN)) == ("systemd", "daily")
     assert timers.remove("systemd", PLAIN)
     assert not timers.remove("systemd", PLAIN)
     assert timers.installed(PLAIN) is None
@@ -100,6 +103,7 @@ def test_a_crontab_keeps_what_else_it_holds(tmp_path, monkeypatch, capsys):
     assert "Not installed yet" in capsys.readouterr().err
     for at in ("04:00", "05:00"):
         assert main(["schedule", "install", "--with", "cron", "--at", at, *home]) == 0
+        assert "Nothing is watched here yet" in capsys.readouterr().err
     assert main(["schedule", "show", "--with", "cron", *home]) == 0
     assert "Installed now: with cron." in capsys.readouterr().err
     text = table.read_text()

@@ -110,6 +110,14 @@ def test_secrets_that_others_can_read(tmp_path):
     assert found.health is Health.GOOD
 
 
+def test_a_browser_that_cannot_be_used(tmp_path):
+    """Is no good one: pages that need it are undecided."""
+    (found,) = doctor.chromium(patient(tmp_path, browser_program="/no/such/chromium"))
+    assert (found.health, found.said[:20]) == (Health.DOUBTFUL, "pages that need one ")
+    (found,) = doctor.chromium(patient(tmp_path, browser="never"))
+    assert found.health is Health.GOOD
+
+
 def test_everything_is_examined(tmp_path, capsys):
     """And each finding has a name; a machine with a resolver or without passes through."""
     code = main(["doctor", "--home", str(tmp_path), "--format", "json"])

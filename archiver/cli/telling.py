@@ -38,6 +38,9 @@ BEGUN = "begun"
 GRACE = timedelta(hours=36)
 """How long after something was due a run must have begun; a daily timer is well within it."""
 
+WEEK = timedelta(weeks=1)
+"""How much longer that is where a timer calls but once a week."""
+
 WIDTH = 78
 PLACES = 10  # the most that a template's $places spells out
 
@@ -97,11 +100,14 @@ def tell(
             output.note(f"archiver: what changed could not be told: {said}")
 
 
-def missed(due: Sequence[watch.Due], occasions: Sequence[Occasion], now: datetime) -> list[News]:
+def missed(
+    due: Sequence[watch.Due], occasions: Sequence[Occasion], now: datetime, *, weekly: bool = False
+) -> list[News]:
     """Return that no run was made when something was due, where that is so."""
+    grace = GRACE + WEEK if weekly else GRACE
     first = min((each.at for each in due), default=now)
     before = occasions[-1].started_at if occasions else now
-    if first <= before or now - first <= GRACE:
+    if first <= before or now - first <= grace:
         return []
     said = f"Links were due on {first:%Y-%m-%d, %H:%M} UTC, and no run was made until now."
     return [_of_runs("", RUN_MISSED, first, said)]

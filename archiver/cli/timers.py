@@ -16,11 +16,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from archiver.expressions import expression
 from archiver.model import ArchiverError
 
 HOURLY, DAILY, WEEKLY = "hourly", "daily", "weekly"
 PACES = (DAILY, HOURLY, WEEKLY)
 MONDAY = 1
+
+_PACED = {
+    HOURLY: expression(
+        r"^OnCalendar=\*:|^[0-9]+ \* |<key>Minute</key>\s*\S+\s*</dict>", re.MULTILINE
+    ),
+    WEEKLY: expression(
+        r"^OnCalendar=Mon |^[0-9]+ [0-9]+ \* \* 1 |<key>Weekday</key>", re.MULTILINE
+    ),
+}
+"""How what was written tells its pace; it is daily where neither is found."""
 
 LOG = "run.log"
 """The file in a home that runs by cron and launchd write to; systemd has a journal."""
@@ -59,6 +70,11 @@ class Timer:
     files: Callable[[Schedule], Mapping[Path, bytes]]
     begin: Callable[[Schedule], tuple[tuple[str, ...], ...]]
     end: Callable[[Schedule], tuple[tuple[str, ...], ...]]
+
+
+def of(home: Path) -> Schedule:
+    """Return how a home is called where nobody says otherwise."""
+    return Schedule(program(), home.resolve(), DAILY, 3, 30)
 
 
 def program() -> str:
@@ -194,9 +210,12 @@ def crontab() -> str:
 
 def without(table: str, of: Schedule) -> str:
     """Return a crontab without the lines of a schedule."""
-    return re.sub(
-        rf"^# {of.name} begin\n.*?^# {of.name} end\n", "", table, flags=re.MULTILINE | re.DOTALL
-    )
+    return _lines(of).sub("", table)
+
+
+def _lines(of: Schedule) -> re.Pattern[str]:
+    """Return what finds the lines of a schedule in a crontab."""
+    return re.compile(rf"^# {of.name} begin\n.*?^# {of.name} end\n", re.MULTILINE | re.DOTALL)
 
 
 def write_crontab(text: str) -> None:
@@ -281,12 +300,28 @@ def remove(name: str, of: Schedule) -> bool:
 
 def installed(of: Schedule) -> str | None:
     """Return the way by which a home is called by itself, or None."""
+    way, _ = _written(of)
+    return way
+
+
+def pace(of: Schedule) -> str | None:
+    """Return how often a home is called by itself, or None."""
+    way, text = _written(of)
+    return _pace(text) if way is not None else None
+
+
+def _pace(text: str) -> str:
+    """Return the pace that what was written tells."""
+    return next((pace for pace, mark in _PACED.items() if mark.search(text)), DAILY)
+
+
+def _written(of: Schedule) -> tuple[str | None, str]:
+    """Return the way by which a home is called, and what was written for it."""
     for name, timer in TIMERS.items():
-        if any(path.exists() for path in timer.files(of)):
-            return name
-    if CRON.works() and f"# {of.name} begin\n" in crontab():
-        return "cron"
-    return None
+        if files := [path for path in timer.files(of) if path.exists()]:
+            return name, "".join(path.read_text("utf-8", "replace") for path in files)
+    found = _lines(of).search(crontab()) if CRON.works() else None
+    return ("cron", found[0]) if found else (None, "")
 
 
 def _call(command: tuple[str, ...]) -> None:

@@ -26,7 +26,8 @@ def open_file(path: Path, *, create: bool) -> Database:
     demand_sqlite(sqlite3.sqlite_version_info)
     if not create and not path.exists():
         raise ArchiverError(
-            f"There is no ledger at {path} yet.", "Make one with `archiver run DOC`."
+            f"There is no ledger at {path} yet.",
+            "'archiver run DOC' or 'archiver watch add DOC' makes one; --home names another home.",
         )
     if not create and not os.access(path.parent, os.W_OK):
         return _open_unwritable(path)

@@ -47,7 +47,7 @@ def _unrendered(verdict: Verdict) -> bool:
 
 HINTS: tuple[Hint, ...] = (
     Hint(
-        "{links} turned this program away: open each in a browser of your own, and look. Where "
+        "{links} turned this program away: look in a browser of your own. Where "
         "archiver[browser] is installed, --browser auto lets a browser of ours look.",
         _turned_away,
     ),
@@ -104,7 +104,8 @@ def unasked(archives: Mapping[str, int]) -> tuple[str, ...]:
 
 MOVED = (
     "{links} moved for good: cite the new address. After 'archiver run', 'archiver cite "
-    "--fix-moved' writes it into HTML, Markdown, text and lists of references."
+    "--fix-moved' writes it into HTML, Markdown, text and lists of references; other documents "
+    "are yours to mend."
 )
 COPIED = (
     "{links} dead, with a copy that an archive has: cite it, beside the address or in its place. "

@@ -17,7 +17,6 @@ import click
 from archiver import alerts, version
 from archiver.cli import config, flags, output, templates
 from archiver.crawl.job import LEDGER
-from archiver.model import ArchiverError
 from archiver.reports import json, lines, plain
 from archiver.reports.wording import size
 from archiver.settings import Settings
@@ -191,16 +190,12 @@ def chromium(patient: Patient) -> Iterator[Finding]:
     if patient.settings.browser == "never":
         yield Finding("browser", Health.GOOD, "none is to be used")
         return
-    try:
-        found = program.find(patient.settings)
-    except ArchiverError as error:
-        yield Finding("browser", Health.DOUBTFUL, error.message, error.hint)
-        return
-    if found is None:
-        hint = "apt-get install chromium, and pip install 'archiver[browser]'"
-        yield Finding("browser", Health.DOUBTFUL, "none: pages that need one are undecided", hint)
+    lacks = program.missing(patient.settings)
+    if lacks is None:
+        yield Finding("browser", Health.GOOD, str(program.find(patient.settings)))
     else:
-        yield Finding("browser", Health.GOOD, str(found))
+        said = f"pages that need one are undecided: {lacks.message}"
+        yield Finding("browser", Health.DOUBTFUL, said, lacks.hint)
 
 
 def runs(patient: Patient) -> Iterator[Finding]:

@@ -172,13 +172,14 @@ def _due(
     further: "list[News]",
 ) -> int:
     """Do what is due, and tell what changed; with another format than text, all that was read."""
-    from archiver.cli import due, looking, saved, telling  # noqa: PLC0415
+    from archiver.cli import due, looking, saved, telling, timers  # noqa: PLC0415
     from archiver.cli.home import ledger  # noqa: PLC0415
 
     now = datetime.now(UTC)
     turns = due.take(errand.home, errand.settings, now, wanted.choice, errand.fetch)
     with ledger(errand.home) as opened:
-        further += telling.missed(turns.plan.now, opened.occasions(), now)
+        weekly = timers.pace(timers.of(errand.home)) == timers.WEEKLY
+        further += telling.missed(turns.plan.now, opened.occasions(), now, weekly=weekly)
     if turns.nothing:
         intake.complain(turns.intake)
         output.write(saved.nothing_due(turns), output_path)

@@ -63,6 +63,7 @@ def command() -> None:
 def install(way: str | None, pace: str, at: time, home: Path) -> int:
     """Install the timer of a home, in place of an earlier one."""
     from archiver.cli import timers  # noqa: PLC0415
+    from archiver.cli.home import LEDGER  # noqa: PLC0415
 
     of = _schedule(home, pace, at)
     if not home.is_dir():
@@ -76,6 +77,8 @@ def install(way: str | None, pace: str, at: time, home: Path) -> int:
     output.write(f"Installed with {name}, {pace}: {' '.join(of.command)}\nIt logs to: {where}\n")
     if name == "systemd":
         output.note("To have it called while you are logged out: loginctl enable-linger")
+    if not (home / LEDGER).exists():
+        output.note("Nothing is watched here yet: archiver watch add DOCUMENT")
     return 0
 
 
@@ -102,7 +105,7 @@ def remove(home: Path) -> int:
     """Take the timer of a home away."""
     from archiver.cli import timers  # noqa: PLC0415
 
-    of = _schedule(home, "daily", time(3, 30))
+    of = timers.of(home)
     name = timers.installed(of)
     if name is None:
         raise ArchiverError(

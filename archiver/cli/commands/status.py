@@ -39,12 +39,11 @@ def command(form: str, home: Path) -> int:
 
 def _row(home: Path, opened: "Ledger", now: datetime) -> dict[str, Any]:
     from archiver.cli import due, timers  # noqa: PLC0415
-    from archiver.cli.commands.schedule import PACES  # noqa: PLC0415
 
     report, runs, watches = opened.report(), opened.occasions(), opened.watches()
     settings = config.in_force("run", home, {}).settings
     plan, unread = due.forecast(home, opened, settings, now)
-    of = timers.Schedule(timers.program(), home.resolve(), PACES[0], 0, 0)
+    timer = timers.of(home)
     return {
         "home": str(home),
         "documents": len(report.documents),
@@ -52,7 +51,8 @@ def _row(home: Path, opened: "Ledger", now: datetime) -> dict[str, Any]:
         "links": len(report.links),
         "statuses": _statuses(report),
         "watched": len(due.found(home, watches, [])),
-        "timer": timers.installed(of),
+        "timer": timers.installed(timer),
+        "pace": timers.pace(timer),
         "runs": len(runs),
         "last_run": _run(runs[-1]) if runs else None,
         "next_due": _next(plan, unread, now),
@@ -126,8 +126,8 @@ def _text(row: dict[str, Any]) -> str:
         *_field("links", f"{extent}: {_counts(row['statuses'])}"),
         f"last run     {_last(row['last_run'])}",
         f"next is due  {_due(row)}",
-        f"timer        {row['timer'] or 'none; archiver schedule install makes one'}",
-        f"alerts       {row['alerts'] or 'nobody is told; docs/schedule.md says how'}",
+        f"timer        {_timer(row)}",
+        f"alerts       {_alerts(row['alerts'])}",
         f"for you      {count(len(needs), 'link')}" if needs else "for you      nothing",
         *(line for each in needs[:MOST] for line in _need(each)),
     ]
@@ -152,6 +152,16 @@ def _due(row: dict[str, Any]) -> str:
         unread = f", {count(row['unread'], 'document')} never read" if row["unread"] else ""
         return f"now: {count(row['due_now'], 'link')}{unread}; archiver run"
     return _moment(row["next_due"]) if row["next_due"] else "nothing"
+
+
+def _timer(row: dict[str, Any]) -> str:
+    if row["timer"] is None:
+        return "none; archiver schedule install makes one"
+    return f"{row['timer']}, {row['pace']}"
+
+
+def _alerts(channels: int) -> str:
+    return count(channels, "channel") if channels else "nobody is told; docs/schedule.md says how"
 
 
 def _counts(statuses: dict[str, int]) -> str:

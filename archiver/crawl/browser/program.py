@@ -21,10 +21,10 @@ def wanted(settings: Settings) -> bool:
     """
     if settings.browser == "never":
         return False
-    missing = _missing(settings)
-    if missing is None or settings.browser == "auto":
-        return missing is None
-    raise missing
+    lacks = missing(settings)
+    if lacks is None or settings.browser == "auto":
+        return lacks is None
+    raise lacks
 
 
 def find(settings: Settings) -> str | None:
@@ -38,7 +38,8 @@ def _on_path(chosen: str) -> str | None:
     return next(filter(None, map(shutil.which, names)), None)
 
 
-def _missing(settings: Settings) -> ArchiverError | None:
+def missing(settings: Settings) -> ArchiverError | None:
+    """Return what a browser lacks to be used, or None."""
     if find_spec("playwright") is None:
         return ArchiverError(
             "--browser needs Playwright, and it is not installed",
