@@ -55,6 +55,17 @@ NOTED = {
     "a directory of that number": ("http://a.org/2", {"2"}, "http://a.org/2"),
 }
 GLUED = {
+    "below a heading": (
+        "At http://a.org/long-war1 it is.\nMore.\nNotes:\n1 Seen.",
+        "http://a.org/long-war",
+    ),
+    "below a rule": ("At http://a.org/long-war1 it is.\n---\n1 Seen.", "http://a.org/long-war"),
+    "to a year": ("At http://a.org/long-war-20191.\n\n1. Seen.", "http://a.org/long-war-2019"),
+    "to a year, no note": (
+        "At http://a.org/long-war-20191.\n\n2. Seen.",
+        "http://a.org/long-war-20191",
+    ),
+    "the ending of an archive": ("At http://a.org/x.tar.bz2.\n\n2 Seen.", "http://a.org/x.tar.bz2"),
     "a list of steps has no marks": (
         "See http://a.org/x/dlopen.3 for it:\n\n1. Open it.\n2. Find it.\n3. Close it.",
         "http://a.org/x/dlopen.3",

@@ -55,6 +55,21 @@ NAMED = {
     "angle brackets": (r"url = {<http://a.org/x>}", ["http://a.org/x"]),
     "blanks inside": (r"url = {http://a.org/my file.pdf}", ["http://a.org/my%20file.pdf"]),
     "over two lines": ("url = {\n  http://a.org/x\n}", ["http://a.org/x"]),
+    "cut by a line": ("url = {http://a.org/one/\n  two/x.html}", ["http://a.org/one/two/x.html"]),
+    "cut before a sign": ("url = {http://a.org/one\n  /two}", ["http://a.org/one/two"]),
+    "a line, and words": ("url = {http://a.org/\n  seen on Monday}", ["http://a.org/"]),
+    "two on two lines": (
+        "url = {http://a.org/\n  http://b.org/}",
+        ["http://a.org/", "http://b.org/"],
+    ),
+    "two with a break of TeX": (
+        r"url = {http://a.org/\\http://b.org/}",
+        ["http://a.org/", "http://b.org/"],
+    ),
+    "a link in a URL": (r"url = {\href{http://a.org/x}{http://a.org/x}}", ["http://a.org/x"]),
+    "an ampersand of markup": (r"url = {http://a.org/?a=1&amp;b=2}", ["http://a.org/?a=1&b=2"]),
+    "an accent": (r"url = {http://a.org/caf{\'{e}}}", ["http://a.org/caf\u00e9"]),
+    "keys of other entries": ("crossref = {a.com},\nids = {b.org, http://c.org}", []),
     "a parenthesis of its own": (r"url = {http://a.org/x_(y)}", ["http://a.org/x_(y)"]),
     "BibDesk": (r"bdsk-url-1 = {http://a.org/x}", ["http://a.org/x"]),
     "a system's": (r"adsurl = {http://a.org/abs/1}", ["http://a.org/abs/1"]),
@@ -76,6 +91,15 @@ NAMED = {
         ["https://arxiv.org/abs/1706.03762"],
     ),
     "arXiv by its form": (r"eprint = {1706.03762}", ["https://arxiv.org/abs/1706.03762"]),
+    "arXiv to DBLP": (
+        "journal = {CoRR},\nvolume = {abs/1409.0473}",
+        ["https://arxiv.org/abs/1409.0473"],
+    ),
+    "a volume": ("volume = {10.1016}", []),
+    "a PMID for an eprint": (
+        "eprint = {12345},\neprinttype = {pmid}",
+        ["https://pubmed.ncbi.nlm.nih.gov/12345/"],
+    ),
     "an eprint elsewhere": ("eprint = {1706.03762},\neprinttype = {jstor}", []),
     "an eprint with an address": (r"eprint = {http://a.org/1}", ["http://a.org/1"]),
     "PubMed": (r"pmid = {12345}", ["https://pubmed.ncbi.nlm.nih.gov/12345/"]),
@@ -151,6 +175,10 @@ NOT_NAMED = {
     "a preamble": '@preamble{"\\newcommand{\\x}{http://b.org/}"}\n',
     "what stands outside": "Made with http://b.org/\n",
     "a line of percent": "% http://b.org/\n",
+    "an entry behind percent": "% @misc{b, url = {http://b.org/}}\n",
+    "an entry in lines of percent": "@misc{c}\n% @misc{b,\n%  url = {http://b.org/},\n% }\n",
+    "a field behind percent": "@misc{c,\n% url = {http://b.org/},\n year = 2020 % http://b.org/\n}\n",
+    "a comment before it in its line": "@comment{http://b.org/} ",
     "a macro that is not used": '@string{b = "http://b.org/"}\n',
 }
 

@@ -154,10 +154,11 @@ def test_a_raised_figure_is_a_superscript():
     )
 
 
-def test_a_raised_figure_is_no_part_of_a_url():
-    """Even where the URL could end in it."""
-    (found,) = find(["See http://a.org/page^2^ and so on."])
-    assert found.url == "http://a.org/page"
+@pytest.mark.parametrize("url", ["http://a.org/page", "http://a.org/2017", "http://a.org/1-2"])
+def test_a_raised_figure_is_no_part_of_a_url(url):
+    """Even where the URL could end in it, or ends in figures of its own."""
+    (found,) = find([f"See {url}^12^ and so on."])
+    assert found.url == url
 
 
 def test_a_footnote_is_tied_to_its_mark():

@@ -36,6 +36,8 @@ NAMED = {
     "a semicolon of its own": (["UR  - http://a.org/x;y=1"], ["http://a.org/x;y=1"]),
     "several tags": (["UR  - http://a.org", "UR  - http://b.org"], ["http://a.org", "http://b.org"]),
     "on lines without a tag": (["UR  - http://a.org", "http://b.org"], ["http://a.org", "http://b.org"]),
+    "one that is cut": (["UR  - http://a.org/one-", "two/x.html"], ["http://a.org/one-two/x.html"]),
+    "one, and words": (["UR  - http://a.org/", "seen on Monday"], ["http://a.org/"]),
     "a text that ends in one": (["AB  - See http://a.org/", "x-y-z.html"], ["http://a.org/"]),
     "a full text on the web": (["L1  - http://a.org/x.pdf"], ["http://a.org/x.pdf"]),
     "a full text beside it": (["L1  - files/1/x.pdf", "L1  - internal-pdf://1/x.pdf"], []),

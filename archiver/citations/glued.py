@@ -17,11 +17,14 @@ from archiver.citations.occurrence import Occurrence
 from archiver.expressions import expression
 from archiver.model import CitationKind, Passage, Repair
 
-_GLUED = expression(r"(?!.*#L\d+\Z).*[^\W\d_][/.,;]?(?P<label>[1-9]\d{0,2})", re.DOTALL)
+_GLUED = expression(  # to a word, or to a year behind one
+    r"(?!.*#L\d+\Z).*(?:[^\W\d_][/.,;]?|[^\W\d_][-_](?:19|20)\d\d)(?P<label>[1-9]\d{0,2})",
+    re.DOTALL,
+)
 _NUMBERED = expression(  # words that have a number
     r"(?<![^\W\d_])(?:page|part|p|pg|no|nr|vol|chapter|ch|section|sec|v|ver|version|item|id|fig|figure|table"
     r"|day|week|month|year|top|web|step|round|phase|level|type|class|unit|article|art|annex|[a-z]"
-    r"|mp|windows|iphone|covid|news|story|image|img|photo|file|slide|room|view|site|test)"
+    r"|mp|bz|jp|md|sha|hdf|windows|iphone|covid|news|story|image|img|photo|file|slide|room|view|site|test)"
     r"[_.-]?\d+\Z|\A\d+\Z",  # or are one
     re.IGNORECASE,
 )
@@ -29,6 +32,12 @@ _DATE = expression(
     r"[ \t]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|o'?clock|of\b|%|per\b)",
     re.IGNORECASE,
 )
+
+_APART = expression(  # what stands above the notes of a page
+    r"(?:\A|\n\n|(?:\A|\n)[ \t]*(?:[-_*=\u2014\u2500]{3,}|(?:foot|end)?notes?:?)[ \t]*\n)\Z",
+    re.IGNORECASE,
+)
+_ABOVE = 80  # characters that are looked at for that
 
 _CLOSED = frozenset({"<>", '""', "\u201c\u201d"})
 
@@ -143,11 +152,11 @@ def _around(label: str) -> tuple[str, str]:
 
 
 def _is_alone(passages: Sequence[Passage], openings: Sequence[Label]) -> bool:
-    """Whether a single note stands below a blank line, as at the end of a page."""
+    """Whether a single note stands below a blank line or a rule, as at the end of a page."""
     opening = openings[-1]
     text = passages[opening.passage].text
-    above = text[: opening.start].rstrip(" \t[(")
-    apart = above.endswith("\n\n") or not above
+    above = text[max(0, opening.start - _ABOVE) : opening.start].rstrip(" \t[(")
+    apart = _APART.search(above) is not None
     return len(openings) == 1 and apart and not _DATE.match(text, opening.end)
 
 

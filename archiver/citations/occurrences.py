@@ -77,6 +77,8 @@ def _without_labels(found: list[Occurrence], text: str) -> list[Occurrence]:
         if len(between) > _BESIDE or not _MARKUP.fullmatch(between):
             continue
         for item, beside in ((one, other), (other, one)):
+            if _is_schemeless(beside) and not between.strip():  # a list of sites
+                continue
             if _is_schemeless(item) and _name(beside.url).startswith(_name(item.url)):
                 labels.add(item.start)
     return [item for item in found if item.start not in labels or not _is_schemeless(item)]

@@ -57,8 +57,11 @@ _SHORTENED = expression(r"\u2026[A-Za-z0-9/_-]")  # nobody knows what is left ou
 _ELIDED = expression(  # or what a macro of TeX stands for, or a name in a program
     r"/\.{3}[^\W_]|/\.{3}/|\$\{|\{\{|\\[A-Za-z]+@[a-z]|[=:?{]#[1-9](?![\w-])"
 )
+_CUT = expression(  # with its message: whole ones end in ten letters
+    r"(?i:t\.co|pic\.twitter\.com)(?:/\w{0,9})?(?=\.\.|\u2026)"
+)
 _GARBLED = expression("[\ue000-\uf8ff]|[\u01c4-\u024f]{2}")  # a font names its glyphs so
-_PARTIAL = expression(f"{_SHORTENED.pattern}|{_ELIDED.pattern}|{_GARBLED.pattern}")
+_PARTIAL = expression("|".join(each.pattern for each in (_SHORTENED, _ELIDED, _CUT, _GARBLED)))
 _BLANKLESS = expression(r"[^\s<>\"]*")
 _POINTS = ".,;:)]}'\u201d\u2019\u00bb"
 _HOST_ONLY = expression(
@@ -146,7 +149,8 @@ def _read(
 def _is_part(url: str, text: str, end: int) -> bool:
     """Whether some of a URL that ends there in a text is left out, or cannot be read."""
     left_out = _SHORTENED.match(text, end) or _ELIDED.search(url)
-    return left_out is not None or _GARBLED.search(url) is not None
+    cut = _CUT.match(url.partition("//")[2] + text[end : end + 2])
+    return (left_out or cut or _GARBLED.search(url)) is not None
 
 
 def _is_half_a_host(url: str, behind: str) -> bool:

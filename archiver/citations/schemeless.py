@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from archiver import urls
-from archiver.citations import leads, rewritten, suffixes
+from archiver.citations import leads, packages, rewritten, suffixes
 from archiver.citations.occurrence import Occurrence
 from archiver.expressions import expression
 from archiver.model import CitationKind, Repair
@@ -177,6 +177,8 @@ def _is_meant(
     alone = leads.is_alone(text, start, reading.end)
     host = _Host(name, address.group(2), before, led or leads.lead(before), alone)
     if _is_something_else(host) or not _is_spelt_as_host(host):
+        return False
+    if host.rest and packages.is_imported(text, start, reading.end):
         return False
     return _has_path_of_site(host) if host.rest.strip("/") else _is_led_to(host)
 

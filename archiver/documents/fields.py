@@ -11,7 +11,7 @@ from typing import Final
 
 from archiver import urls
 from archiver.expressions import expression
-from archiver.model import CitationKind, Hyperlink
+from archiver.model import CitationKind, Hyperlink, Repair
 
 KINDS: Final[Mapping[str, CitationKind]] = {
     **dict.fromkeys(("doi", "doilink", "digitalobjectidentifier"), CitationKind.DOI),
@@ -32,6 +32,10 @@ MOST = 4096
 _ADDRESS = expression(r"(?:https?|ftp):[/\\]{1,2}(?=[^\s/\\])", re.IGNORECASE)
 _BESIDE = expression(  # several values in one field
     r"(?<![\s;,|])[\s;,|]+(?=(?:https?|ftp)://|www\.|doi:|10\.\d{4,9}/)", re.IGNORECASE
+)
+_WRAPPED = expression(  # with nothing but more of the value behind the end of a line
+    r"(?<=[/.?=&_%#-])[ \t]*\n[ \t]*(?!\w+://|www\.|10\.)(?=[\w/.?=&_%#~-]++[ \t]*(?:\n|\Z))"
+    r"|(?<=\w)[ \t]*\n[ \t]*(?=[/?=&_%#][\w/.?=&_%#~-]*+[ \t]*(?:\n|\Z))"
 )
 _WORD = expression(r"[^\s\x00-\x1f\x7f]+")
 _NUMBER = expression(r"[^\s\x00-\x1f\x7f,;|]+")
@@ -55,6 +59,7 @@ _NAMING = expression(
     r"|\bpmc\d|\burn:|\bark:|\bis[bs]n|hxxp",
     re.IGNORECASE,
 )
+_AMPERSAND = expression("(?<=[?&=\\w])&amp;(?=[\\w%-]+=)")
 _OPENING = "<(\"'"
 _CLOSING = ".,;>\"'"
 
@@ -88,6 +93,11 @@ def links(kind: CitationKind, text: str) -> list[Hyperlink]:
         found += find(kind, text, start, end)
         start = beside.end() if beside is not None else end
     return found
+
+
+def unwrapped(value: str) -> str:
+    """Return the value of a field, an address or an identifier, joined where a line cut it."""
+    return _WRAPPED.sub("", value) if "\n" in value else value
 
 
 def is_address(text: str) -> bool:
@@ -124,7 +134,9 @@ def _addresses(kind: CitationKind, text: str, start: int, end: int) -> Iterator[
             doi = None if _ADDRESS.match(value) else urls.identified(CitationKind.DOI, value)
             url = doi or address(value)
             if url is not None:
-                yield Hyperlink(url, first, last, CitationKind.DOI if doi else kind)
+                plain = _AMPERSAND.sub("&", url)
+                repair = Repair("markup writes “&” as “&amp;”", (url,)) if plain != url else None
+                yield Hyperlink(plain, first, last, CitationKind.DOI if doi else kind, repair)
 
 
 def _identifiers(kind: CitationKind, text: str, start: int, end: int) -> Iterator[Hyperlink]:

@@ -43,6 +43,7 @@ _ESCAPED = expression(r"\\([_%&#$^{}:;,?=@+.()\[\]<>|!*'\"~])(?:\{\})?")
 _COMMAND = expression(r"\\([A-Za-z]++)\*?(?:[ \t\n]*+(?=[\\{])|[ \t\n])?")
 _BRACES = expression(r"[{}]")
 _BREAK = expression(r"\\\\\s*+|\\[-/ ]")
+_BESIDE = expression(r"\\\\(?=\s*(?:https?|ftp)://)", re.IGNORECASE)
 _LINK = expression(r"\\(?P<name>url|href|nolinkurl|path|burl)\s*+(?=[{|!])")
 _DOI = expression(r"\\doi\s*+(?=\{)")
 _VERBATIM = expression(r"\\verb\*?([^\sA-Za-z{])((?:(?!\1).)*+)\1?")
@@ -67,12 +68,14 @@ def verbatim(value: str) -> str:
 
     BibLaTeX prints such a field as it stands; what programs escape in it nonetheless is undone.
     """
+    value = fields.unwrapped(value)
     if "\\" in value:
-        value = _BREAK.sub("", _TILDE.sub("~", _LINK.sub(" ", value)))
+        value = _BREAK.sub("", _BESIDE.sub(" ", _TILDE.sub("~", _LINK.sub(" ", value))))
     if "$" in value:
         value = _TILDE.sub("~", _MATH.sub(r"\1", value))
     if "\\" in value:
-        value = _COMMAND.sub(_letter, _ESCAPED.sub(r"\1", value))
+        value = _ESCAPED.sub(r"\1", _ACCENT.sub(_accented_in_address, value))
+        value = _COMMAND.sub(_letter, value)
     return _BRACES.sub("", value)
 
 
@@ -128,3 +131,8 @@ def _letter(found: re.Match[str]) -> str:
 def _accented(found: re.Match[str]) -> str:
     letter = found.group("braced") or found.group("letter")
     return unicodedata.normalize("NFC", letter + _ACCENTS[found.group("accent")])
+
+
+def _accented_in_address(found: re.Match[str]) -> str:
+    """Return a letter with its accent, but for signs that an address has of its own."""
+    return found.group() if found.group("accent") in "~=.^" else _accented(found)

@@ -6,14 +6,16 @@ beginning of a line, so that one that is broken spoils no other; time is linear 
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from archiver import urls
 from archiver.documents import fields, references, tex
 from archiver.documents.decoding import decode
 from archiver.documents.references import Field
 from archiver.expressions import expression
-from archiver.model import CitationKind, Passage
+from archiver.model import CitationKind, Hyperlink, Passage
 
 MEDIA_TYPE = "text/x-bibtex"
 SUFFIXES = (".bib", ".bibtex", ".biblatex")
@@ -41,22 +43,19 @@ _RECOGNISED = expression(
 _BEGIN = expression(r"^[ \t]*+@[ \t]*+[A-Za-z][\w-]*\s*+[{(]", re.MULTILINE)
 _HEAD = expression(r"@[ \t]*+([A-Za-z][\w-]*)\s*+([{(])")
 _KEY = expression(r"\s*+([^,={}\"#%\n]*+)(?=,|[})]|\Z|\n)")
-_NAME = expression(r"[\s,]*+([^\s,=@{}()\"#]++)\s*+=\s*+")
+_NAME = expression(r"(?:[\s,]|%[^\n]*+)*+([^\s,=@{}()\"#%]++)\s*+=\s*+")
 _NEXT = expression(r"\n[ \t]*+,?[ \t]*+(?=[A-Za-z][\w:+.-]*+[ \t]*+=[ \t]*+[{\"\w])")
 _ONWARD = expression(r"[})][\s,})]*+(?=[A-Za-z][\w:+.-]*+\s*+=\s*+[{\"\d])")
-_CLOSING = expression(r"[\s,]*+[})]")
+_CLOSING = expression(r"(?:[\s,]|%[^\n]*+)*+[})]")
+_PERCENT = expression(r"(?<!\\)%")
 _QUOTE = expression(r'[{"]')
 _PLAIN = expression(r"[^\s,#{}()\"]++")
 _JOIN = expression(r"\s*+#\s*+")
 _ACCESSED = ("urldate", "lastchecked", "lastaccessed", "accessed")
 _LOCAL = frozenset({"file", "localurl", "localfile", "timestamp", "urldate", "owner", "groups"})
-_EPRINTS: Final[Mapping[str, CitationKind]] = {
-    "arxiv": CitationKind.ARXIV,
-    "pubmed": CitationKind.PMID,
-    "hdl": CitationKind.HANDLE,
-    "doi": CitationKind.DOI,
-}
-"""What an eprint is, by its type: biblatex, section 3.14.7."""
+_KEYS = frozenset({"crossref", "xref", "xdata", "related", "entryset", "ids", "sortkey"})
+_CORR = expression(r"abs/(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})(?:v\d+)?")
+"""The volume in which DBLP has the number of a preprint."""
 
 
 def recognises(data: bytes) -> bool:
@@ -73,7 +72,7 @@ def passages(data: bytes) -> Iterator[Passage]:
         for entry in _Stretch(text, start, end, macros).entries():
             read = [_field(item, lines.of(item.at)) for item in entry.values]
             known = {item.name: item for item in reversed(read) if item.text}
-            body = [_eprint(item, known) if item.name == "eprint" else item for item in read]
+            body = [_preprint(item, known) for item in read]
             yield from references.passages(
                 entry.key or None, _head(known), body, _accessed(entry.values)
             )
@@ -107,14 +106,14 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
     begins = [found.start() for found in _BEGIN.finditer(text)]
     commented = 0
     closing: Mapping[int, int] | None = None
-    for start, end in pairwise([*begins, len(text)]):
-        head = _HEAD.search(text, start)
-        if head is None or start < commented:
+    for begin, end in pairwise([*begins, len(text)]):
+        head, start = _HEAD.search(text, begin), begin
+        if head is None or begin < commented:
             continue
         if head.group(1).lower() == "comment":  # what it holds may begin like entries
             closing = tex.closing(text, 0, len(text)) if closing is None else closing
-            commented = closing.get(head.end() - 1, 0)
-        else:
+            commented = start = closing.get(head.end() - 1, end)
+        if start < end:
             yield start, end
 
 
@@ -152,7 +151,11 @@ class _Stretch:
     def entries(self) -> Iterator[_Entry]:
         """Yield what entries there are, and remember what @string says."""
         while head := _HEAD.search(self._text, self._at, self._end):
+            line = max(self._at, self._text.rfind("\n", 0, head.start()) + 1)
+            commented = _PERCENT.search(self._text, line, head.start())
             kind, self._at = head.group(1).lower(), head.end()
+            if commented:
+                continue
             if kind in ("comment", "preamble"):
                 self._at = self._closing.get(self._at - 1, self._end)
             elif kind == "string":
@@ -227,9 +230,9 @@ class _Stretch:
 def _field(item: _Value, line: int) -> Field:
     """Return a field as it would be printed, with what it links to."""
     letters = "".join(filter(str.isalpha, item.name))
-    if letters in _LOCAL or letters.startswith("bdskfile"):
+    if letters in _KEYS or letters in _LOCAL or letters.startswith("bdskfile"):
         return Field(item.name, _remote(item.value) if letters == "file" else "", line)
-    if fields.named(item.name):
+    if fields.named(item.name) and "\\href" not in item.value:
         return references.field(item.name, tex.verbatim(item.value), line)
     text, links = tex.printed(item.value)
     return Field(item.name, text, line, links) if links else references.field(item.name, text, line)
@@ -253,8 +256,14 @@ def _head(known: Mapping[str, Field]) -> Iterator[Field]:
             yield found
 
 
-def _eprint(item: Field, known: Mapping[str, Field]) -> Field:
+def _preprint(item: Field, known: Mapping[str, Field]) -> Field:
     """Return an eprint with what it leads to, by the type that another field names."""
+    if item.name == "volume" and _CORR.fullmatch(item.text):
+        url = urls.identified(CitationKind.ARXIV, item.text.removeprefix("abs/"))
+        link = Hyperlink(url or "", 0, len(item.text), CitationKind.ARXIV)
+        return replace(item, hyperlinks=(link,))
+    if item.name != "eprint":
+        return item
     said = known.get("eprinttype") or known.get("archiveprefix")
-    kind = _EPRINTS.get(said.text.lower() if said else "arxiv")
+    kind = fields.named(said.text) if said else CitationKind.ARXIV
     return references.field(item.name, item.text, item.line, kind or CitationKind.LINK)

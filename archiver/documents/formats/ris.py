@@ -1,6 +1,6 @@
 """RIS: the tags of each reference, with its ID, where it has one, as their label.
 
-A line is a value of its own, so that what one ends with goes on in no other.
+A line is a value of its own; only an address or a DOI that a line cuts goes on in the next.
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from archiver import urls
-from archiver.documents import references
+from archiver.documents import fields, references
 from archiver.documents.decoding import decode
 from archiver.documents.references import Field
 from archiver.expressions import expression
@@ -68,7 +68,12 @@ def passages(data: bytes) -> Iterator[Passage]:
             yield from _passages(reference)
             reference = []
         elif value.strip():
-            reference.append((tag, value, number))
+            last = reference[-1] if reference and found is None and tag in _KINDS else None
+            whole = fields.unwrapped(f"{last[1]}\n{value}") if last is not None else "\n"
+            if last is not None and "\n" not in whole:
+                reference[-1] = (tag, whole, last[2])
+            else:
+                reference.append((tag, value, number))
     yield from _passages(reference)
 
 

@@ -13,9 +13,10 @@ _LINE_UP = 0.8  # of that height: raised by more, it stands in another line
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"  # of Arabic and Persian, too
 _FIGURE = expression(
     r"(?P<before>(?<![ \r\n])[ \r\n]{0,4})"
-    rf"(?<![{_DIGIT}])(?P<figure>[{_DIGIT}]{{1,3}})(?![{_DIGIT}])"
+    rf"(?<![{_DIGIT}])(?P<figure>[{_DIGIT}]{{1,24}})(?![{_DIGIT}])"
     r"(?=(?P<after>[ \r\n]{0,4}))"
 )
+_MOST_DIGITS = 3  # of the number of a note
 _RAISED_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _SUPERSCRIPT = {
     ord(zero) + value: digit
@@ -29,15 +30,32 @@ def figures(sheet: Sheet) -> Iterator[Edit]:
     end = 0
     for found in _FIGURE.finditer(sheet.text):
         before, after = found.span("before"), found.span("after")
-        figure = sheet.glyph(found.start("figure"))
+        at = _start(sheet, *found.span("figure"))
+        if at is None:
+            continue
+        if at > found.start("figure"):
+            before = at, at
+        figure = sheet.glyph(at)
         beside = sheet.glyph(before[0] - 1), sheet.glyph(after[1])
-        drawn = sheet.is_drawn_high(found.start("figure"), figure)
+        drawn = sheet.is_drawn_high(at, figure)
         behind, ahead = (is_raised(figure, each, drawn=drawn) for each in beside)
         if (behind or ahead) and before[0] >= end:
             end = after[1] if ahead else after[0]
             start = before[0] if behind else before[1]
             blank = " " if ahead and " " in found.group("after") else ""
-            yield Edit(start, end, found.group("figure").translate(_SUPERSCRIPT) + blank)
+            yield Edit(start, end, sheet.text[at : after[0]].translate(_SUPERSCRIPT) + blank)
+
+
+def _start(sheet: Sheet, start: int, end: int) -> int | None:
+    """Return where a mark may begin among digits: after those of a URL that it is glued to."""
+    first, at = sheet.glyph(start), end
+    while at - 1 > max(start, end - _MOST_DIGITS - 1) and is_raised(
+        figure := sheet.glyph(at - 1), first, drawn=sheet.is_drawn_high(at - 1, figure)
+    ):
+        at -= 1
+    if at < end:
+        return at
+    return start if end - start <= _MOST_DIGITS else None
 
 
 def is_raised(figure: Glyph | None, beside: Glyph | None, *, drawn: bool) -> bool:
