@@ -402,11 +402,12 @@ def test_an_underscore_is_drawn_behind_a_break_too():
     assert found.url == "http://a.org/files/pubs/names-of-rain_1996.pdf"
 
 
-def test_an_underscore_is_drawn_at_the_end_of_a_line():
-    """Then the URL goes on in the next one."""
+@pytest.mark.parametrize(("left", "rule"), [(20, "194 300"), (24, "20 288")])
+def test_an_underscore_is_drawn_beside_the_end_of_a_line(left, rule):
+    """Behind its last letter or before the first of the next: the URL goes on there."""
     data = by_hand(
-        "BT /F 10 Tf 20 300 Td (See http://a.org/files/rain09) Tj 0 -12 Td (formatting.doc, and)"
-        " Tj ET 194 300 3 .4 re f",
+        f"BT /F 10 Tf 20 300 Td (See http://a.org/files/rain09) Tj {left - 20} -12 Td"
+        f" (formatting.doc, and) Tj ET {rule} 3 .4 re f",
         "/Rect[0 0 9 9]",
     )
     (passage,) = documents.read("bulletin.pdf", data).passages
@@ -424,6 +425,19 @@ def test_an_angle_bracket_of_tex_is_no_letter():
 
 
 PARTED = {
+    "by hand, though there was room": (
+        lines(FULL, "http://a.org/~rain/papers/", "draft_2.ps", FULL),
+        "http://a.org/~rain/papers/draft_2.ps",
+    ),
+    "in a cell of a table": (
+        [
+            (72, TOP, "18", WORDS, 12),
+            *lines("https://a.org/one/condition", "s/", x=300),
+            (72, TOP - 4 * LEADING, "19", WORDS, 12),
+            (300, TOP - 4 * LEADING, "Another one is filled like it", WORDS, 10),
+        ],
+        "https://a.org/one/conditions/",
+    ),
     "in a cell of its own": (
         lines("An example", "https://a.org/cell/interest", "ing/page", "Another", x=72),
         "https://a.org/cell/interesting/page",

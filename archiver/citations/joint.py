@@ -1,7 +1,11 @@
 """The break after a piece of a URL at the end of its line: all that a judge of it may look at."""
 
+import re
 from dataclasses import dataclass
 
+from archiver.expressions import expression
+
+_HOST = expression(r"(?:https?|ftp):[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
 _NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
 _WINDOW = 500  # characters looked at for that, on either side
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
@@ -22,6 +26,12 @@ class Joint:
     def piece(self) -> str:
         """The head without the punctuation that ends a sentence."""
         return self.head.rstrip(".,;:!?'*)]}")
+
+    @property
+    def host(self) -> str | None:
+        """The host that the URL has begun with, where there is nothing behind it yet."""
+        found = _HOST.fullmatch(self.before)
+        return found.group(1) if found is not None else None
 
     @property
     def full(self) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from archiver import urls
-from archiver.citations import digests, hyphens, pieces
+from archiver.citations import broken_at, digests, pieces
 from archiver.citations.joint import Joint
 from archiver.expressions import expression
 
@@ -17,7 +17,6 @@ MOST_LINES = 24
 """Lines that one URL is followed over."""
 
 _FILLED = 0.95  # of it: a line that may end between two letters before more words
-
 _LISTED = expression(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
 _SITE = expression(r"(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|[a-z]{2})(?=/\w)")
 _CARRIED_SCHEME = expression(r"[/=]https?:/{0,2}$", re.IGNORECASE)
@@ -25,35 +24,18 @@ _ARCHIVED = expression(
     r"(?:/(?:web|wayback|all|memento|archive)/\d{4,14}|/\d{14})(?:[a-z]{2}_)?\*?/$|/(?:web|save|https?:/)/$"
 )
 _BARE_SCHEME = expression(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
-_HOST_ONLY = expression(r"(?:https?|ftp):[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
 _ITEM = expression(  # of a list that goes on
     r"(?:\[\d{1,3}\]|\(?[1-9]\d{0,2}[.)]|\(?[a-z]\)|[\u2022\u25aa\u25e6*\u2013-])(?:\s|$)"
     r"|\d{1,3}[ \t](?:[ \t]|https?:|www\.|[\"\u201c]?[^\W\d_a-z])"  # or a note begins
     r"|[\[({]"
 )
-_JOINT_FIRST = expression(
-    r"/\?(?:[^=]*=|\Z)|_+[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
-)
 _SETTING = expression(r"[\w.-]+[ \t]?=(?!=)")
 _DOI_PREFIX = expression(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
-_SOURCES = expression(r"/(?:blob|raw|tree|src)/[^?#]*/\Z")  # of a program: a file of it is meant
-_COMMAS = expression(
-    rf"[\w,-]+\.{pieces.FILES}(?:[?#]\S*)?|(?:\d+,)+[a-z]+(?:-[a-z]+)+{hyphens.TYPESET}?",
-    re.IGNORECASE,
-)
-_COMMA_FIRST = expression(r",\d+,\w")
-_HANGING = ("-", hyphens.TYPESET, "\ufffe")
-_NUMBERED = expression(r"\d+,\w")
-_SITE_OR_FILE = expression(rf"^\w+://[^/]*\Z|\.{pieces.FILES},\Z", re.IGNORECASE)
-_LINE_NUMBER = expression(r"#L\Z")
-_LONE_SLASH = expression(r"/[.,;:)\]]+")
-_FILE = expression(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
 _MONTH = expression(r"/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/\Z")
 _DAY = expression(r"(?:0[1-9]|[12]\d|3[01])(?:[/.,;)]|\Z)")
 _LAST_DIGITS = expression(r"\d{1,3}\)[.,;:]?")
 _QUERY = expression(r"[\w.%~-]*\?\w{1,20}=[^\s?]")
 _LAST_WORD = expression(r"[a-z]{4,}\)[.,;:]?")
-_DOI = expression(r"doi\.org/10\.", re.IGNORECASE)
 
 
 def joins(joint: Joint) -> bool:
@@ -70,7 +52,7 @@ def may_join(joint: Joint) -> bool:
     piece = joint.piece
     if not (joint.before[-1] in "/." or joint.full) or not piece or not piece[0].isalnum():
         return False
-    if _HOST_ONLY.fullmatch(joint.before) or _LISTED.match(joint.head) or _is_site(joint):
+    if joint.host is not None or _LISTED.match(joint.head) or _is_site(joint):
         return False
     told = joint.rest.strip() and (
         pieces.PROSE.fullmatch(piece) or _ITEM.match(joint.head + joint.rest)
@@ -96,7 +78,7 @@ def _list_goes_on(joint: Joint) -> bool | None:
 
 def _is_site(joint: Joint) -> bool:
     """Whether a line that begins with a host and a path is another URL, without a scheme."""
-    if _HOST_ONLY.fullmatch(joint.before) or joint.before[-1] in "-\u2010\ufffe\u00ad_=&%~+.":
+    if joint.host is not None or joint.before[-1] in "-\u2010\ufffe\u00ad_=&%~+.":
         return False
     found = _SITE.match(joint.head)
     return found is not None and urls.is_registrable(found.group())
@@ -127,10 +109,10 @@ def _breakable(joint: Joint) -> bool | None:
 
 def _within_host(joint: Joint) -> bool | None:
     """Let a public suffix end the host."""
-    found = _HOST_ONLY.fullmatch(joint.before)
-    if found is None:
+    host = joint.host
+    if host is None:
         return None
-    host, name = found.group(1), re.split(r"[/?#:]", joint.piece, maxsplit=1)[0]
+    name = re.split(r"[/?#:]", joint.piece, maxsplit=1)[0]
     if joint.head[0] in "/?:":
         return joint.head[1:2].isalnum() or joint.head[1:2] in ("~", "_", "%", "@", "(")
     if _is_whole(host) and not (
@@ -174,16 +156,6 @@ def _enclosed(joint: Joint) -> bool | None:
     return True if joint.opener == "<" and joint.rest.startswith(">") else None
 
 
-def _comma(joint: Joint) -> bool | None:
-    """Go on after a comma with what ends a file's name that has commas in it: `7,81,` `a.html`."""
-    if joint.before[-1] != ",":
-        return None
-    numbered = joint.before[-2:-1].isdecimal() or _NUMBERED.match(joint.head)
-    return bool(
-        numbered and _COMMAS.fullmatch(joint.piece) and not _SITE_OR_FILE.search(joint.before)
-    )
-
-
 def _number(joint: Joint) -> bool | None:
     """Go on where a digest or a UUID is not whole without what follows."""
     return True if digests.are_one(joint.before, joint.head) else None
@@ -192,17 +164,6 @@ def _number(joint: Joint) -> bool | None:
 def _label(joint: Joint) -> bool | None:
     """End before a word and a colon, which begin something else."""
     return False if joint.head.endswith(":") and joint.rest[:1] in (" ", "\t") else None
-
-
-def _open_end(joint: Joint) -> bool | None:
-    """No URL ends in a hyphen, an equals sign or the sign of a fragment."""
-    if _LINE_NUMBER.search(joint.before) and joint.head[0].isdecimal():
-        return True
-    if joint.before[-1] not in "-\u2010\u2011_=&%~+#@":
-        return None
-    if joint.before[-1] == "_" and joint.head[0] == "(":
-        return True
-    return True if re.match(r"\w|[%_~/.-]\w", joint.head) else None
 
 
 def _setting(joint: Joint) -> bool | None:
@@ -221,68 +182,6 @@ def _query(joint: Joint) -> bool | None:
     """Go on with what runs into a query: no word of a sentence does."""
     goes_on = "?" not in joint.before and joint.before[-1].isalnum() and _QUERY.match(joint.head)
     return True if goes_on else None
-
-
-def _question(joint: Joint) -> bool | None:
-    """After `?` comes a query, or the next sentence."""
-    return "=" in joint.head if joint.before[-1] == "?" else None
-
-
-def _full_stop(joint: Joint) -> bool | None:
-    """After a full stop comes the end of a file name, or the next sentence."""
-    if joint.before[-1] != ".":
-        return None
-    if joint.before.endswith("/."):
-        return False
-    if _DOI.search(joint.before) and re.fullmatch(r"[\d.]+", joint.piece):
-        return pieces.is_serial(joint.piece)
-    if joint.piece.isdecimal():
-        return len(joint.piece) > pieces.YEAR
-    return bool(pieces.ENDING.fullmatch(joint.piece)) or (
-        pieces.is_part(joint.piece) and not joint.head[0].isupper()
-    )
-
-
-def _slash(joint: Joint) -> bool | None:
-    """After a slash comes more of a path, which shows, or a word, which looks like one."""
-    if joint.before[-1] != "/":
-        return None
-    if pieces.ORDINAL.fullmatch(joint.piece):
-        return len(joint.piece) > pieces.YEAR or (
-            joint.piece.isdecimal() and not joint.rest.strip()
-        )
-    if not any(map(str.isalnum, joint.piece)):
-        return False
-    if (
-        pieces.is_part(joint.piece)
-        or pieces.ENDING.fullmatch(joint.piece)
-        or joint.before.endswith("/wiki/")  # nobody links to the directory
-        or (_SOURCES.search(joint.before) and _FILE.fullmatch(joint.piece))
-    ):
-        return True
-    if pieces.PROSE.fullmatch(joint.piece):
-        return False
-    return "-" in joint.piece[1:-1] and (
-        not joint.piece[0].isupper() or joint.before.count("/") > len("///")
-    )
-
-
-def _starts_with_joint(joint: Joint) -> bool | None:
-    """Look for a break before the slash, where some typesetters put it."""
-    if _JOINT_FIRST.match(joint.head):
-        return True
-    if _LONE_SLASH.fullmatch(joint.head) and joint.before[-1].isalnum():
-        return True
-    first, second = joint.head[0], joint.head[1:2]
-    if not second.isalnum():
-        return None
-    if first == ".":
-        return pieces.is_part(joint.piece) or bool(pieces.ENDING.fullmatch(joint.piece[1:]))
-    if first == ",":
-        named = pieces.WITH_ENDING.search(joint.head) or joint.head.endswith(_HANGING)
-        numbered = joint.before[-1].isdecimal() or _COMMA_FIRST.match(joint.head)
-        return bool(named and numbered)
-    return True if first == "+" and "?" in joint.before else None
 
 
 def _mid_ending(joint: Joint) -> bool | None:
@@ -330,10 +229,10 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _list_goes_on,
     _scheme_alone,
     _typesetter,
-    _comma,
+    broken_at.comma,
     _number,
     _label,
-    _open_end,
+    broken_at.open_end,
     _enclosed,
     _day,
     _new_item,
@@ -342,10 +241,12 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _prefix,
     _setting,
     _query,
-    _question,
-    _full_stop,
-    _slash,
-    _starts_with_joint,
+    broken_at.question,
+    broken_at.full_stop,
+    broken_at.symbol,
+    broken_at.slash,
+    broken_at.colon,
+    broken_at.starts_with_joint,
     _mid_ending,
     _mid_word,
 )

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable
 from enum import Enum, auto
 from functools import cached_property
-from typing import NamedTuple
+from itertools import takewhile
 
-from archiver import urls
 from archiver.citations import wrapping
 from archiver.citations.joint import Joint, widest
 from archiver.documents.formats.pdf import parted
+from archiver.documents.formats.pdf.heads import Head
 from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet, Style
 from archiver.expressions import expression
 
@@ -56,19 +56,12 @@ _HELD = expression(
 )
 _DEFANGED = expression(r"[\[({]\W?(?:\.|dot)", re.IGNORECASE)
 _HANGING = frozenset("-_=&%~+#@")
-_PART = expression(
-    r"\d{5}|\b(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{5,}\b|[/=%_?&~]|-.*-|\.(?:html?|shtml|php\d?|aspx?|jsp|cfm|pdf|stm)\b",
-    re.IGNORECASE,
-)
 _NAMED = expression(r"[=/_][A-Za-z]{1,6}\Z")  # and a number: what `=GSE109816` is parted in
 _SERIAL = expression(r"\d{5,}")
 _FRAGMENT = expression(r"#[A-Za-z][\w-]*[.,;)]*|:\w+[:/].*")
 _SCHEME = expression(r"https?\s?:?", re.IGNORECASE)
 _LONG = expression(r"(?:\d{8}|#L\d*)\Z")  # a number, or that of a line
 _REST = expression(r"\d+[.,;)]+\Z")  # and its end
-_WORDLIKE = expression(
-    r"(?:and/or|either/or|s?he/s?he|his/hers?|s/he|[nw]/[ao]|c/o)\W*|\d{1,2}/\d{1,2}(?:/\d{2,4})?\W*"
-)  # and/or, 12/10/2013
 _ADDRESS = expression(r"https?:|ftp:/", re.IGNORECASE)
 _SCHEME_ALONE = expression(r"https?://(?:www\.)?", re.IGNORECASE)
 _RUNS_ON = expression(  # a path that has begun before, with its query, or with its words
@@ -77,7 +70,6 @@ _RUNS_ON = expression(  # a path that has begun before, with its query, or with 
 )
 _DIGEST = expression(r"(?<![^\W_])[0-9a-f]+\Z")  # a number in hexadecimal digits, and its end
 _DIGITS = expression(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{5,}(?![^\W_])")
-_HOST = expression(r"((?:[\w-]+\.)+[a-z]{2,})(?:[/:]|$)", re.IGNORECASE)
 _INSIDE = expression(r"[%/?&=]\w")
 _RULE = expression(r"[_-]{3}")
 
@@ -88,13 +80,6 @@ class Onward(Enum):
     GOES_ON = auto()
     ENDS = auto()
     OPEN = auto()
-
-
-class _Head(NamedTuple):
-    """What a line begins with, as it is read, and where it ends in the page's text."""
-
-    words: str
-    end: int
 
 
 class Break:
@@ -165,7 +150,8 @@ class Break:
 
     def _highest(self, places: Iterable[int], otherwise: Glyph) -> float:
         """Return how high the letters are: the second one of a ligature has no box of its own."""
-        glyphs = (self._sheet.glyph(at) for at in places if self._text[at : at + 1].isalnum())
+        word = takewhile(lambda at: self._text[at : at + 1].strip(), places)
+        glyphs = (self._sheet.glyph(at) for at in word if self._text[at].isalnum())
         return max((glyph.height for glyph in glyphs if glyph), default=otherwise.height)
 
     def _reads_on(self) -> bool:
@@ -242,11 +228,13 @@ class Break:
             return True
         if self._text[self._at - 1] == "." and not head.words[0].isupper():
             return True
+        if parted.is_below(self._sheet, self._start, self._blank, after):
+            return True
         wide = last.right - after.left > room
-        return wide and bool(_PART.search(head.words)) and not _names_host(head.words)
+        return not head.names_host and (head.shows_part if wide else head.shows_path)
 
     @cached_property
-    def _head(self) -> _Head | None:
+    def _head(self) -> Head | None:
         """Return what follows a break, up to the first blank that is one."""
         found = (_STRETCHED if self._spaced else _HEAD).match(self._text, self._next)
         if found is None:
@@ -257,7 +245,7 @@ class Break:
             if before is None or after is None or not self._sheet.is_ruled(before, after):
                 break
             words, end = f"{words}_{more.group()}", more.end()
-        return _Head(words, end)
+        return Head(words, end)
 
     def _at_joint(self) -> bool:
         last, first = self._text[self._at - 1], self._text[self._next]
@@ -270,7 +258,7 @@ class Break:
             fragment = head is not None and _FRAGMENT.fullmatch(head.words)
             return Onward.GOES_ON if fragment else Onward.OPEN
         words = head.words
-        if _names_host(words) or _WORDLIKE.fullmatch(words) or "@" in words or words[-1] == ":":
+        if head.is_words:
             return Onward.OPEN
         if self._text[self._at - 1] != "/":
             if _RUNS_ON.match(words) or (_DIGEST.search(self._url) and _DIGITS.match(words)):
@@ -278,7 +266,7 @@ class Break:
             number = (_NAMED.search(self._url) and _SERIAL.match(words)) or (
                 flush and _LONG.search(self._url) and _REST.match(words)
             )
-            return Onward.GOES_ON if number or (flush and _PART.search(words)) else Onward.OPEN
+            return Onward.GOES_ON if number or (flush and head.shows_part) else Onward.OPEN
         rest = BLANK.match(self._text, head.end)
         alone = rest is None or rest["break"] is not None
         path = self._url.count("/") > len("//a/") - 1
@@ -298,6 +286,8 @@ class Break:
                     break
                 rights.append(line.last.right)
                 last = line
+        if len(rights) <= 1:  # in a cell of its own: others of its column begin where it does
+            rights += self._sheet.reached_below(own)
         return max(rights, default=0.0), len(rights)
 
     def _letter(self, at: int, step: int) -> int | None:
@@ -310,12 +300,6 @@ class Break:
                 return at
             at += step
         return None
-
-
-def _names_host(words: str) -> bool:
-    """Whether a word begins with the name of a site."""
-    host = _HOST.match(words)
-    return host is not None and urls.is_registrable(host.group(1))
 
 
 def _placed(before: Glyph, after: Glyph, size: float) -> Onward:

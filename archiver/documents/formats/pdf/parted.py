@@ -39,7 +39,7 @@ def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: float, lines
     within = sheet.text[blank.start() - 1].isalnum() and head.group()[0].isalnum()
     if not within or not is_full(before, after, margin):
         return False
-    below, known = _is_below(sheet, start, blank, after), _is_whole_elsewhere(sheet, start, blank)
+    below, known = is_below(sheet, start, blank, after), _is_whole_elsewhere(sheet, start, blank)
     if not below or known:
         return known and (below or _GOES_ON.search(head.group()) is not None)
     flush = lines > 1 and before.right - margin <= _SLACK * before.height
@@ -52,7 +52,7 @@ def is_full(before: Glyph, after: Glyph, margin: float) -> bool:
     return margin - before.right < after.right - after.left + _ROOM * before.height
 
 
-def _is_below(sheet: Sheet, start: int, blank: re.Match[str], after: Glyph) -> bool:
+def is_below(sheet: Sheet, start: int, blank: re.Match[str], after: Glyph) -> bool:
     """Whether the URL has its line to itself, and the next one begins right below it."""
     line = sheet.line(blank.start() - 1)
     if line is None or _LETTERS.search(sheet.text[line.start : start]):

@@ -6,7 +6,7 @@ stay inside.
 
 import ctypes
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -34,6 +34,7 @@ _BROKEN = expression(  # before no word of a sentence, or where every letter has
 )
 _WITHIN = expression("\u00ad(?=[^\\s\ufffe])")
 _HOVERS = 0.18  # of the height of a glyph: how far above its line a superscript's ink begins
+_LONGEST = 4  # lines of a column by which its width is known
 _NAME = 128  # bytes of a font's name that are looked at
 _CHANNELS = 4
 
@@ -127,6 +128,11 @@ class Sheet:
             for rule in self._rules[begin:end]
         )
 
+    def begins_ruled(self, first: Glyph) -> bool:
+        """Say whether a rule is drawn right before a glyph that begins a line."""
+        edge = Glyph(first.left - first.height, first.left - first.height, *first[2:])
+        return self.is_ruled(edge, first)
+
     @cached_property
     def _rules(self) -> list[_Rule]:
         """The small flat things that are drawn on the page, from left to right, each once."""
@@ -197,6 +203,23 @@ class Sheet:
     def lines(self) -> Iterator[Line]:
         """Yield every line in the order in which it is read."""
         return filter(None, map(self.line, self._starts))
+
+    def reached_below(self, own: Line) -> list[float]:
+        """Return how far the longest lines reach that begin above or below one, but for itself."""
+        rights = list(self._columns.get(round(own.first.left), ()))
+        if own.last.right in rights:
+            rights.remove(own.last.right)
+        return rights
+
+    @cached_property
+    def _columns(self) -> dict[int, list[float]]:
+        """How far the longest lines reach to the right, by where they begin, in points."""
+        columns: dict[int, list[float]] = {}
+        for line in self.lines():
+            rights = columns.setdefault(round(line.first.left), [])
+            insort(rights, line.last.right)
+            del rights[:-_LONGEST]
+        return columns
 
     def begins_line(self, at: int) -> bool:
         """Say whether `text[at]` is the first character of a line."""

@@ -144,7 +144,7 @@ class _Follower:
         broken = blank["break"] is not None
         if not broken and abs(before.baseline - after.baseline) <= breaks.SAME * before.height:
             return self._beside(blank, before, after)
-        if broken and self._sheet.is_ruled(before):
+        if broken and (self._sheet.is_ruled(before) or self._sheet.begins_ruled(after)):
             return Edit(*blank.span(), "_", breaks=1)
         return self._at_break(blank, before, after)
 

@@ -1,0 +1,126 @@
+"""Whether a URL goes on after a sign, or before one, at which URLs are broken.
+
+Each of these is a rule of `wrapping`, which asks them in order.
+"""
+
+import re
+
+from archiver.citations import hyphens, pieces
+from archiver.citations.joint import Joint
+from archiver.expressions import expression
+
+_JOINT_FIRST = expression(
+    r"/\?(?:[^=]*=|\Z)|_+[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
+)
+_PICTURE = expression(rf"[\w)]\.{pieces.FILES}\Z", re.IGNORECASE)
+_UNITED_NATIONS = expression(r"\bun(?:docs)?\.org/\S*/\Z")
+_SYMBOL = expression(r"[A-Z\d]+(?:/[A-Z\d.()]+)+")  # of a document of theirs: `46/54`
+_SOURCES = expression(r"/(?:blob|raw|tree|src)/[^?#]*/\Z")  # of a program: a file of it is meant
+_COMMAS = expression(
+    rf"[\w,-]+\.{pieces.FILES}(?:[?#]\S*)?|(?:\d+,)+[a-z]+(?:-[a-z]+)+{hyphens.TYPESET}?",
+    re.IGNORECASE,
+)
+_COMMA_FIRST = expression(r",\d+,\w")
+_HANGING = ("-", hyphens.TYPESET, "\ufffe")
+_NUMBERED = expression(r"\d+,\w")
+_SITE_OR_FILE = expression(rf"^\w+://[^/]*\Z|\.{pieces.FILES},\Z", re.IGNORECASE)
+_LINE_NUMBER = expression(r"#L\Z")
+_LONE_SLASH = expression(r"/[.,;:)\]]+")
+_FILE = expression(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
+_DOI = expression(r"doi\.org/10\.", re.IGNORECASE)
+
+
+def comma(joint: Joint) -> bool | None:
+    """Go on after a comma with what ends a file's name that has commas in it: `7,81,` `a.html`."""
+    if joint.before[-1] != ",":
+        return None
+    numbered = joint.before[-2:-1].isdecimal() or _NUMBERED.match(joint.head)
+    return bool(
+        numbered and _COMMAS.fullmatch(joint.piece) and not _SITE_OR_FILE.search(joint.before)
+    )
+
+
+def open_end(joint: Joint) -> bool | None:
+    """No URL ends in a hyphen, an equals sign or the sign of a fragment."""
+    if _LINE_NUMBER.search(joint.before) and joint.head[0].isdecimal():
+        return True
+    if joint.before[-1] not in "-\u2010\u2011_=&%~+#@":
+        return None
+    if joint.before[-1] == "_" and joint.head[0] == "(":
+        return True
+    return True if re.match(r"\w|[%_~/.-]\w", joint.head) else None
+
+
+def question(joint: Joint) -> bool | None:
+    """After `?` comes a query, or the next sentence."""
+    return "=" in joint.head if joint.before[-1] == "?" else None
+
+
+def full_stop(joint: Joint) -> bool | None:
+    """After a full stop comes the end of a file name, or the next sentence."""
+    if joint.before[-1] != ".":
+        return None
+    if joint.before.endswith("/."):
+        return False
+    if _DOI.search(joint.before) and re.fullmatch(r"[\d.]+", joint.piece):
+        return pieces.is_serial(joint.piece)
+    if joint.piece.isdecimal():
+        return len(joint.piece) > pieces.YEAR
+    return bool(pieces.ENDING.fullmatch(joint.piece)) or (
+        pieces.is_part(joint.piece) and not joint.head[0].isupper()
+    )
+
+
+def symbol(joint: Joint) -> bool | None:
+    """Go on with the rest of the symbol of a document: no date stands there."""
+    within = _UNITED_NATIONS.search(joint.before) and _SYMBOL.fullmatch(joint.piece)
+    return True if within else None
+
+
+def slash(joint: Joint) -> bool | None:
+    """After a slash comes more of a path, which shows, or a word, which looks like one."""
+    if joint.before[-1] != "/":
+        return None
+    if pieces.ORDINAL.fullmatch(joint.piece):
+        return len(joint.piece) > pieces.YEAR or (
+            joint.piece.isdecimal() and not joint.rest.strip()
+        )
+    if not any(map(str.isalnum, joint.piece)):
+        return False
+    if (
+        pieces.is_part(joint.piece)
+        or pieces.ENDING.fullmatch(joint.piece)
+        or joint.before.endswith("/wiki/")  # nobody links to the directory
+        or (_SOURCES.search(joint.before) and _FILE.fullmatch(joint.piece))
+    ):
+        return True
+    if pieces.PROSE.fullmatch(joint.piece):
+        return False
+    return "-" in joint.piece[1:-1] and (
+        not joint.piece[0].isupper() or joint.before.count("/") > len("///")
+    )
+
+
+def colon(joint: Joint) -> bool | None:
+    """After a colon comes the name of a file, or what the sentence announces."""
+    if joint.before[-1] != ":" or joint.host is not None:
+        return None
+    return bool("/wiki/" in joint.before and _PICTURE.search(joint.piece))
+
+
+def starts_with_joint(joint: Joint) -> bool | None:
+    """Look for a break before the slash, where some typesetters put it."""
+    if _JOINT_FIRST.match(joint.head):
+        return True
+    if _LONE_SLASH.fullmatch(joint.head) and joint.before[-1].isalnum():
+        return True
+    first, second = joint.head[0], joint.head[1:2]
+    if not second.isalnum():
+        return None
+    if first == ".":
+        return pieces.is_part(joint.piece) or bool(pieces.ENDING.fullmatch(joint.piece[1:]))
+    if first == ",":
+        named = pieces.WITH_ENDING.search(joint.head) or joint.head.endswith(_HANGING)
+        numbered = joint.before[-1].isdecimal() or _COMMA_FIRST.match(joint.head)
+        return bool(named and numbered)
+    return True if first == "+" and "?" in joint.before else None
