@@ -78,6 +78,7 @@ class Claims:
             for passage, spans in zip(passages, marks, strict=True)
         ]
         self._known = _known(passages)
+        self._printed_over: dict[int, Span] = {}
 
     def of(self, number: int, item: Occurrence) -> Claim:
         """Return the claim of an occurrence in passage `number`."""
@@ -181,13 +182,22 @@ class Claims:
 
     def _ends(self, number: int) -> int:
         """Return where the text of a page ends, above its number."""
-        text = self._passages[number].text
-        ending = _FOLIO.search(text, max(0, len(text) - _FOOT))
-        return ending.start() if ending is not None else len(text)
+        return self._body(number).end
 
     def _begins(self, number: int) -> int:
-        first = _PRINTED.search(self._passages[number].text)
-        return first.start() if first is not None else 0
+        return self._body(number).start
+
+    def _body(self, number: int) -> Span:
+        """Return what is printed on a page, without its number; asked for by each citation."""
+        if number not in self._printed_over:
+            text = self._passages[number].text
+            first = _PRINTED.search(text)
+            ending = _FOLIO.search(text, max(0, len(text) - _FOOT))
+            self._printed_over[number] = Span(
+                first.start() if first is not None else 0,
+                ending.start() if ending is not None else len(text),
+            )
+        return self._printed_over[number]
 
     def _last_words(self, number: int) -> str:
         prose, end = self._prose[number], self._ends(number)

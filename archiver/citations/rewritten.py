@@ -15,7 +15,7 @@ from archiver.citations import printed
 from archiver.citations.printed import Span
 from archiver.expressions import expression
 
-_USUAL = 300  # characters of a URL; few are longer
+_USUAL = (100, 300)  # characters of a URL; few are longer
 _AROUND = 600  # characters on either side, by which the width of a column is known
 _NEXT_LINE = expression(r"[ \t]*\n[ \t]*\S")
 _BLANKLESS = expression(r"\S*")
@@ -49,7 +49,7 @@ def read(
 
     Most URLs are short: only where one goes beyond that, all that it may be is looked at.
     """
-    for most in (_USUAL, printed.MOST):
+    for most in (*_USUAL, printed.MOST):
         run = how.run.match(text, at, at + most)
         stop = run.end() if run is not None else at
         reading = _read(text, start, Span(at, stop), how, labels)

@@ -66,7 +66,9 @@ _HYPHENATED = expression(r"[\ufffe\u00ad]\s*\n\s*|[\ufffe\u00ad]")
 
 def tidy(text: str) -> str:
     """Return text on one line: the typesetter's hyphens gone, blanks made one."""
-    return " ".join(_HYPHENATED.sub("", text).split())
+    if "\u00ad" in text or "\ufffe" in text:
+        text = _HYPHENATED.sub("", text)
+    return " ".join(text.split())
 
 
 class Prose:

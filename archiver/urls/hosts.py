@@ -173,6 +173,7 @@ def registrable_domain(url_or_host: str) -> str:
     return ".".join(host.split(".")[-suffix.count(".") - 2 :])
 
 
+@lru_cache(maxsize=1 << 12)
 def is_registrable(host: str) -> bool:
     """Say whether a host name stands under a public suffix, and is not one itself."""
     name = _bare_host(host)
