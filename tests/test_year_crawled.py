@@ -24,6 +24,7 @@ QUICK = ["--delay", "0", "--retry-wait", "0", "--tries", "1", "--browser", "neve
 pytestmark = [
     pytest.mark.skipif("ARCHIVER_MONTHS" not in os.environ, reason="'make months' asks for it"),
     pytest.mark.skipif(shutil.which("faketime") is None, reason="faketime is not installed"),
+    pytest.mark.timeout(600),
 ]
 
 DAYS = [
