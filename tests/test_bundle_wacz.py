@@ -12,7 +12,7 @@ from bundles import demo_home, exported, program, ran
 from fastwarc.warc import ArchiveIterator as FastIterator
 from pywb_collection import fetch, replay
 
-from archiver.bundle import collecting, packing
+from archiver.bundle import packing
 from archiver.cli import main
 from archiver.ledger import Ledger, Wanted
 from archiver.model import ArchiverError
@@ -221,16 +221,6 @@ def test_an_entry_that_changes_is_not_packed():
     entry = packing.Entry("a", 2, lambda: [b"a"], 0)
     with pytest.raises(ValueError, match="changed while it was packed"):
         list(packing.packed([entry]))
-
-
-def test_an_index_is_sorted_on_the_disk(monkeypatch, tmp_path):
-    """However many lines there are, few are in memory."""
-    monkeypatch.setattr(collecting, "_LINES", 3)
-    lines = collecting.Lines(tmp_path)
-    for number in (5, 1, 4, 7, 2, 8, 3, 6):
-        lines.add(str(number))
-    assert list(lines.sorted()) == [f"{number}\n" for number in range(1, 9)]
-    assert len(list(tmp_path.iterdir())) == 3
 
 
 def test_a_full_disk_is_told(home, tmp_path, monkeypatch, capsys):

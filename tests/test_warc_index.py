@@ -50,6 +50,17 @@ def _parsed(text):
     return [(key, timestamp, json.loads(facts)) for key, timestamp, facts in rows]
 
 
+def test_lines_are_sorted_on_the_disk(monkeypatch, tmp_path):
+    """However many there are, few are in memory; no file bears a name, however it ends."""
+    monkeypatch.setattr("archiver.warc.lines.AT_HAND", 3)
+    monkeypatch.setattr("archiver.warc.lines._PIECE", 5)
+    lines = warc.Lines(tmp_path)
+    for number in (5, 1, 14, 7, 2, 128, 3, 6):
+        lines.add(f"{number:03}")
+    assert list(lines.sorted()) == [f"{number:03}\n" for number in (1, 2, 3, 5, 6, 7, 14, 128)]
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_file_that_a_crash_left_open_gets_its_index(tmp_path):
     """When it is finished after all."""
     out = writer(tmp_path)

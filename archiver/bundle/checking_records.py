@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from archiver import warc
-from archiver.bundle.collecting import Lines
 from archiver.bundle.examination import Examination
 from archiver.ledger import Ledger
 from archiver.model import Snapshot
@@ -42,7 +41,7 @@ class Seen:
     `chains` those that have certificates, with the metadata record that says so.
     """
 
-    lines: Lines
+    lines: warc.Lines
     spots: dict[str, tuple[Archive, int, int]] = field(default_factory=dict)
     dates: dict[str, str] = field(default_factory=dict)
     payloads: dict[str, str | None] = field(default_factory=dict)
@@ -59,7 +58,7 @@ class Seen:
 
 def read(archives: Iterable[Archive], scratch: Path, found: Examination) -> Seen:
     """Read every record of the archives, and tell which are not whole."""
-    seen = Seen(Lines(scratch))
+    seen = Seen(warc.Lines(scratch))
     with ThreadPoolExecutor(1, "archiver-lines") as beside:
         for archive in archives:
             _read(archive, seen, found, _Indexing(archive, seen, beside))

@@ -5,7 +5,6 @@ is for whoever asked to say.
 """
 
 import hashlib
-import heapq
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -18,7 +17,6 @@ from archiver.ledger import Ledger
 from archiver.model import Snapshot
 
 _AHEAD = 64  # records that are checked, and not hashed yet
-_LINES = 20_000  # of an index, sorted in memory at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,44 +52,12 @@ class Collected:
     are records that revisits repeat, and that were not among those asked for.
     """
 
-    lines: "Lines"
+    lines: warc.Lines
     files: list[Taken] = field(default_factory=list)
     places: dict[str, Snapshot] = field(default_factory=dict)
     sources: dict[str, tuple[Path, int]] = field(default_factory=dict)
     lacks: list[Lack] = field(default_factory=list)
     dangling: set[str] = field(default_factory=set)
-
-
-class Lines:
-    """Lines of text, kept on the disk, given back in order; few are in memory at a time."""
-
-    def __init__(self, scratch: Path) -> None:
-        self._scratch = scratch
-        self._waiting: list[str] = []
-        self._parts: list[Path] = []
-
-    def add(self, line: str) -> None:
-        """Take one more line."""
-        self._waiting.append(line + "\n")
-        if len(self._waiting) == _LINES:
-            self._put_down()
-
-    def sorted(self) -> Iterator[str]:
-        """Yield every line, in the order of its characters."""
-        self._put_down()
-        files = [part.open("r", encoding="ascii") for part in self._parts]
-        try:
-            yield from heapq.merge(*files)
-        finally:
-            for file in files:
-                file.close()
-
-    def _put_down(self) -> None:
-        if self._waiting:
-            part = self._scratch / f"lines-{len(self._parts)}"
-            part.write_text("".join(sorted(self._waiting)), "ascii")
-            self._parts.append(part)
-            self._waiting = []
 
 
 Locate = Callable[[str], Snapshot | None]
@@ -100,7 +66,7 @@ Locate = Callable[[str], Snapshot | None]
 
 def collect(extract: Ledger, warcs: warc.Store, scratch: Path, locate: Locate) -> Collected:
     """Read every record that an extract names; what is large is put into `scratch`."""
-    collected = Collected(Lines(scratch))
+    collected = Collected(warc.Lines(scratch))
     repeated: set[str] = set()
     with ThreadPoolExecutor(1, "archiver-copies") as beside:
         for name in extract.warcs():

@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from archiver.bundle.collecting import Lines
+from archiver import warc
 from archiver.bundle.facts import Facts, moment
 from archiver.custody import Act, as_line, chained
 from archiver.ledger import Ledger
@@ -20,7 +20,7 @@ _Row = Mapping[str, Any]
 
 def of_extract(extract: Ledger, facts: Facts, scratch: Path) -> Iterator[str]:
     """Yield the chain of a bundle: what its extract of the ledger tells, then its making."""
-    lines = Lines(scratch)
+    lines = warc.Lines(scratch)
     for table, row in extract.dump():
         if table in _ACTS:
             act = _ACTS[table](row)

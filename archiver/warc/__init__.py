@@ -10,6 +10,7 @@ from archiver.warc.body import body
 from archiver.warc.copying import Member, chain_in, copied, member, members
 from archiver.warc.entity import entity
 from archiver.warc.folding import crc32
+from archiver.warc.lines import Lines
 from archiver.warc.read import DamagedError, Record, read, records
 from archiver.warc.recall import Memory, Recalled, RecalledRendering, RecalledText, recall
 from archiver.warc.recording import Recording
@@ -24,6 +25,7 @@ __all__ = [
     "DamagedError",
     "Entry",
     "Inspection",
+    "Lines",
     "Member",
     "Memory",
     "Recalled",

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from archiver import urls
+from archiver.warc.lines import Lines
 from archiver.warc.payloads import Payload
 from archiver.warc.read import Record, read, records
 
@@ -108,9 +109,12 @@ def write(warc: Path, unsorted: Iterable[str]) -> None:
     """Put the index of a finished file beside it, whole or not at all."""
     final = path_of(warc)
     draft = final.with_name(f"{final.name}.draft")
+    lines = Lines(final.parent)
     try:
+        for each in unsorted:
+            lines.add(each)
         with draft.open("w", encoding="ascii", newline="\n") as file:
-            file.writelines(f"{each}\n" for each in sorted(unsorted))
+            file.writelines(lines.sorted())
     except OSError:
         draft.unlink(missing_ok=True)
         raise
