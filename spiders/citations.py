@@ -5,9 +5,10 @@ rules', and how politely a site is asked the downloader's.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -21,6 +22,7 @@ from archiver.crawl.equipment import Equipment
 from archiver.crawl.guesses import Guesses
 from archiver.crawl.handler import ExchangeResponse
 from archiver.crawl.job import Job, Outcome
+from archiver.crawl.once import Once
 from archiver.crawl.requisites import Gatherer
 from archiver.crawl.silence import Silence
 from archiver.crawl.visits import Seen, Visitor
@@ -52,7 +54,7 @@ class CitationsSpider(scrapy.Spider):
         self.job = job
         self._visitor = visitor
         self._gatherer = Gatherer(visitor, job.settings)
-        self._told: dict[tuple[object, ...], asyncio.Future[Seen]] = {}
+        self._told: Once[Seen] = Once()
         self._guesses = Guesses(len(job.links))
         self._silence = Silence()
         self._ahead, self._room = 0, asyncio.Event()
@@ -129,11 +131,8 @@ class CitationsSpider(scrapy.Spider):
             return await browser.look(probe, number, link)
         if probe.purpose not in OF_A_SITE:
             return await self._visitor.visit(probe, number, link)
-        place = _place(probe)
-        if place not in self._told:
-            looking = self._visitor.visit(probe, number, link)
-            self._told[place] = asyncio.ensure_future(_without_text(looking))
-        return await asyncio.shield(self._told[place])
+        looking = partial(self._visitor.visit, probe, number, link)
+        return await self._told.ask(_place(probe), partial(_without_text, looking))
 
     def _next(self, url: str, seen: Sequence[Seen]) -> Probe | None:
         evidence = self._evidence(url, seen)
@@ -172,16 +171,16 @@ class CitationsSpider(scrapy.Spider):
         )
 
 
-async def _without_text(looking: Awaitable[Seen]) -> Seen:
+async def _without_text(looking: Callable[[], Awaitable[Seen]]) -> Seen:
     """Return what was seen, for as long as the run lasts: nobody reads the text of it."""
-    return replace(await looking, text=b"")
+    return replace(await looking(), text=b"")
 
 
-def _place(probe: Probe) -> tuple[object, ...]:
+def _place(probe: Probe) -> str:
     """Return what an address stands for: its site, whether it is a file's, how and why we ask."""
     found = urls.parts(probe.url)
     of_file = signs.is_of_file(probe.url)
-    return probe.purpose, found.scheme, found.host, found.port, of_file, probe.headers
+    return repr((probe.purpose, found.scheme, found.host, found.port, of_file, probe.headers))
 
 
 def _judged(seen: Sequence[Seen]) -> Seen:

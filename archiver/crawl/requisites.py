@@ -7,9 +7,11 @@ and the others wait for the same answer. Nothing here is ever judged.
 import asyncio
 from collections import deque
 from dataclasses import dataclass, field
+from functools import partial
 from time import monotonic
 
 from archiver import requisites
+from archiver.crawl.once import Once
 from archiver.crawl.visits import Seen, Visitor
 from archiver.model import Probe, Purpose
 from archiver.requisites import Kind, Requisite
@@ -62,7 +64,7 @@ class Gatherer:
     def __init__(self, visitor: Visitor, settings: Settings) -> None:
         self._visitor = visitor
         self._settings = settings
-        self._asked: dict[str, asyncio.Task[_Had]] = {}
+        self._asked: Once[_Had] = Once()
 
     async def gather(self, link: str, page: Seen, number: int) -> tuple[str, ...]:
         """Fetch what the page of a link needs; return the ids of the records that hold it.
@@ -86,10 +88,8 @@ class Gatherer:
                 order.take(task.result())
 
     async def _have(self, requisite: Requisite, link: str, number: int) -> _Had:
-        if requisite.url not in self._asked:
-            asking = self._ask(requisite, link, number)
-            self._asked[requisite.url] = asyncio.ensure_future(asking)
-        return await asyncio.shield(self._asked[requisite.url])
+        asking = partial(self._ask, requisite, link, number)
+        return await self._asked.ask(requisite.url, asking)
 
     async def _ask(self, requisite: Requisite, link: str, number: int) -> _Had:
         probe = Probe(requisite.url, Purpose.REQUISITE)

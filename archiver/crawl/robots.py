@@ -4,8 +4,8 @@ A host whose robots.txt cannot be had is asked for the page all the same: what k
 from answering is what we are here to find out (docs/decisions/0003-robots.md).
 """
 
-import asyncio
 from datetime import UTC, datetime
+from functools import lru_cache, partial
 from typing import Self, cast
 
 from protego import Protego
@@ -17,6 +17,7 @@ from archiver import urls
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.handler import ASKED, ExchangeResponse, answer, request_for
 from archiver.crawl.job import Asked
+from archiver.crawl.once import Once
 from archiver.crawl.visits import REDIRECTS
 from archiver.crawl.wire import PRODUCT
 from archiver.model import Exchange, Failure, FailureKind, Purpose
@@ -24,6 +25,8 @@ from archiver.model import Exchange, Failure, FailureKind, Purpose
 MOST_BYTES = 512 * 1024  # RFC 9309, section 2.5: at least 500 KiB
 MOST_REDIRECTS = 5  # RFC 9309, section 2.3.1.2
 _OK = 200
+READ = 128
+"""Rules that are not read anew when a further link asks: a hundred lines take 135 KB."""
 
 NOT_ASKED_FOR = frozenset({Purpose.ROBOTS, Purpose.TIMEMAP, Purpose.MEMENTO, Purpose.SAVE})
 """What needs no leave of a robots.txt: the doors of an archive, which are made for programs."""
@@ -36,7 +39,7 @@ class RobotsMiddleware:
         self._crawler = crawler
         self._equipment = Equipment.of(crawler)
         self._equipment.robots = self.refusal
-        self._known: dict[str, asyncio.Task[Protego | None]] = {}
+        self._known: Once[str | None] = Once()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -59,20 +62,19 @@ class RobotsMiddleware:
         if self._ignored(host):
             return None
         rules = await self._rules(url)
-        if rules is None or rules.can_fetch(wire_url or url, PRODUCT):
+        if rules is None or _read(rules).can_fetch(wire_url or url, PRODUCT):
             return None
         return Failure(FailureKind.POLICY, f"the robots.txt of {host} asks us not to fetch it")
 
     def _ignored(self, host: str) -> bool:
         return self._equipment.client.sites.ignores_robots(host)
 
-    async def _rules(self, url: str) -> Protego | None:
+    async def _rules(self, url: str) -> str | None:
         origin = urls.resolve(url.partition("#")[0], "/robots.txt")
-        if origin not in self._known:
-            self._known[origin] = asyncio.create_task(self._fetch(origin))
-        return await asyncio.shield(self._known[origin])
+        return await self._known.ask(origin, partial(self._fetch, origin))
 
-    async def _fetch(self, url: str) -> Protego | None:
+    async def _fetch(self, url: str) -> str | None:
+        """Return the text of a robots.txt, or None where there is none to be had."""
         for hop in range(1, MOST_REDIRECTS + 2):
             try:
                 request = request_for(Asked(url, Purpose.ROBOTS, hop=hop))
@@ -81,13 +83,18 @@ class RobotsMiddleware:
             response = cast("ExchangeResponse", await self._crawler.engine.download_async(request))
             location = response.exchange.header("location")
             if response.status not in REDIRECTS or location is None:
-                return _parse(response)
+                return _text(response)
             url = urls.resolve(url, location)
         return None
 
 
-def _parse(response: ExchangeResponse) -> Protego | None:
-    """Return the rules of a robots.txt, or None where there is none to be had."""
+def _text(response: ExchangeResponse) -> str | None:
     if response.status != _OK:
         return None
-    return Protego.parse(response.body[:MOST_BYTES].decode("utf-8", "replace"))
+    return response.body[:MOST_BYTES].decode("utf-8", "replace")
+
+
+@lru_cache(READ)
+def _read(text: str) -> Protego:
+    rules: Protego = Protego.parse(text)
+    return rules

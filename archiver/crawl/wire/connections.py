@@ -202,8 +202,8 @@ class Pool:
 
     async def acquire(self, route: Route, *, fresh: bool = False) -> Connection:
         """Return an idle connection to this origin, or a new one; raise HaltError."""
-        while not fresh and self._idle.get(route):
-            connection = self._idle[route].pop()
+        while not fresh and route in self._idle:
+            connection = self._take(route, -1)
             if not connection.stale:
                 connection.used = True
                 return connection
@@ -218,10 +218,14 @@ class Pool:
             self._drop_oldest()
 
     def _drop_oldest(self) -> None:
-        route = min(
-            (r for r, c in self._idle.items() if c), key=lambda r: self._idle[r][0].idle_since
-        )
-        self._idle[route].pop(0).close()
+        self._take(min(self._idle, key=lambda route: self._idle[route][0].idle_since), 0).close()
+
+    def _take(self, route: Route, place: int) -> Connection:
+        """Take an idle connection of a route: the first was used longest ago, the last lately."""
+        connection = self._idle[route].pop(place)
+        if not self._idle[route]:
+            del self._idle[route]
+        return connection
 
     def close(self) -> None:
         """Close everything that is idle."""
