@@ -117,8 +117,8 @@ def _outcome(outcome: Outcome | None) -> tuple[str, str, str]:
     if isinstance(outcome, score.Answers):
         return (f"{outcome.status:.1%}", f"{outcome.verdict:.1%}", f"{outcome.soft:.1%}")
     if isinstance(outcome, score.Archive):
-        each = outcome.size / max(1, outcome.responses) / 1000
-        return (str(outcome.responses), f"{each:.1f}", "yes" if outcome.valid else "NO")
+        each = f"{outcome.size_each / 1000:.1f}"
+        return (str(outcome.responses), each, "yes" if outcome.valid else "NO")
     return ("", "", "")
 
 
@@ -127,8 +127,16 @@ def _ratios(pair: Pair, results: Mapping[str, Results]) -> Iterator[str]:
         ours, peer = results[pair.ours.name], results[pair.peer.name]
         ratios = (ours.wall / peer.wall, ours.cpu / peer.cpu, ours.memory / peer.memory)
         texts = (f"{ratio:.2f}" for ratio in ratios)
-        yield _CHECK.format("  ours : theirs", "", *texts, "", "", "")
+        yield _CHECK.format("  ours : theirs", "", *texts, "", _sizes(ours, peer), "")
     yield ""
+
+
+def _sizes(ours: Results, peer: Results) -> str:
+    """Return the ratio of what an answer takes in WARC files, where that is compared."""
+    one, other = ours.outcome, peer.outcome
+    if isinstance(one, score.Archive) and isinstance(other, score.Archive):
+        return f"{one.size_each / other.size_each:.2f}"
+    return ""
 
 
 # --- the command

@@ -19,7 +19,7 @@ _ROW = "{:>14}{:>10}{:>10}{:>10}"
 _WITHIN = 3600.0
 _MB = 1_000_000
 _FLAGS = (
-    *("--allow-net", "127.0.0.0/8", "--robots", "ignore", "--delay", "0"),
+    *("--allow-net", "127.0.0.0/8", "--delay", "0"),
     *("--per-site", "8", "--no-extract", "--requisites", "none", "--browser", "never"),
     *("--max-body", "4000000000"),
 )
@@ -42,7 +42,7 @@ def _pages(chosen: argparse.Namespace, port: int) -> Iterator[str]:
     for count in chosen.pages:
         names = mix.hosts(chosen.hosts)
         cited = [f"http://{names[n % len(names)]}:{port}/a/{n:06}.html" for n in range(count)]
-        costs.append(_archive(cited))
+        costs.append(_archive(cited, chosen.robots))
         yield _told(f"{count:,}", costs[-1])
     yield f"the last is {costs[-1].memory / costs[0].memory:.2f} times the first"
 
@@ -55,19 +55,21 @@ def _bodies(chosen: argparse.Namespace, port: int) -> Iterator[str]:
         with body.open("wb") as file:
             file.truncate(size * _MB)  # of noughts, which take no room on the disk
         try:
-            costs.append(_archive([f"http://{mix.hosts(1)[0]}:{port}/{body.name}"]))
+            url = f"http://{mix.hosts(1)[0]}:{port}/{body.name}"
+            costs.append(_archive([url], chosen.robots))
         finally:
             body.unlink()
         yield _told(f"{size:,}", costs[-1])
     yield f"the last is {costs[-1].memory / costs[0].memory:.2f} times the first"
 
 
-def _archive(cited: list[str]) -> Cost:
+def _archive(cited: list[str], robots: str) -> Cost:
     folder = Path(tempfile.mkdtemp(prefix="growth-", dir=DATA))
     try:
         document = folder / "bulletin.txt"
         document.write_text("".join(f"See {url} for it.\n\n" for url in cited))
-        command = [ARCHIVER, "run", str(document), "--home", str(folder / "home"), *_FLAGS]
+        home = str(folder / "home")
+        command = [ARCHIVER, "run", str(document), "--home", home, "--robots", robots, *_FLAGS]
         cost = measure.run(command, folder, folder / "printed", within=_WITHIN)
         if cost.code:
             raise RuntimeError((folder / "printed.err").read_text()[-2000:])
@@ -85,6 +87,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--pages", type=int, nargs="+", default=[1000, 20000])
     parser.add_argument("--bodies", type=int, nargs="+", default=[1, 2000], help="megabytes")
     parser.add_argument("--hosts", type=int, default=200, help="sites the pages are spread over")
+    parser.add_argument("--robots", choices=["ignore", "obey"], default="ignore")
     return parser
 
 

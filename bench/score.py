@@ -33,6 +33,11 @@ class Archive:
     size: int
     valid: bool
 
+    @property
+    def size_each(self) -> float:
+        """Bytes for each response."""
+        return self.size / max(1, self.responses)
+
 
 def answers(links: Sequence[Link], said: Mapping[str, Said]) -> Answers:
     """Compare what was said with what is so; a link left out is wrong."""

@@ -136,6 +136,31 @@ def _eight_wgets() -> Tool:
     )
 
 
+_CAPTURED = """
+import sys
+from warcio.capture_http import capture_http
+import requests  # after it: it sees what is imported then
+urls, archive = sys.argv[1:]
+with capture_http(archive), requests.Session() as session:
+    for url in open(urls).read().split():
+        try:
+            session.get(url, timeout=10)
+        except requests.RequestException:
+            pass
+"""
+"""One page after the other, as the manual of warcio has it; both come with what we rest on."""
+
+
+def _requests() -> Tool:
+    return Tool(
+        "requests, capture_http",
+        lambda task: [
+            *(sys.executable, "-c", _CAPTURED, str(task.urls)),
+            str(task.folder / "captured.warc.gz"),
+        ],
+    )
+
+
 # --- the pairs
 
 _ALIKE = ("--robots", "ignore", "--delay", "0", "--per-site", "8", "--tries", "1")
@@ -147,13 +172,16 @@ _LYCHEE_ALIKE = (
     *("--host-request-interval", "0ms", "--max-retries", "0"),
 )
 
+_RUN_ALIKE = _run("run, alike: no text", *_ALIKE, *_PAGES_ONLY, "--no-extract")
+
 PAIRS: Mapping[str, tuple[Pair, ...]] = {
     "check": (
         Pair(_check("check, alike", *_ALIKE), _lychee("lychee, alike", *_LYCHEE_ALIKE)),
         Pair(_check("check, as it comes"), _lychee("lychee, as it comes")),
     ),
     "run": (
-        Pair(_run("run, alike: no text", *_ALIKE, *_PAGES_ONLY, "--no-extract"), _eight_wgets()),
+        Pair(_RUN_ALIKE, _eight_wgets()),
+        Pair(_RUN_ALIKE, _requests()),
         Pair(_run("run, with text", *_ALIKE, *_PAGES_ONLY), _eight_wgets()),
         Pair(_run("run, as it comes"), _eight_wgets()),
     ),

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from archiver import citations, documents
-from bench import measure, mix, origin, pages, reading, score
+from bench import compare, measure, mix, origin, pages, reading, score, tools
 from bench.tools import Said
 
 ANSWERING = [kind for kind in mix.KINDS if kind.final is not None]
@@ -70,6 +70,26 @@ def test_a_link_left_out_is_wrong_and_soft_rot_is_counted_apart():
     silent = score.answers(links, {})
     assert 0.8 < hasty.verdict < 0.9
     assert hasty.soft == silent.soft == silent.status == silent.verdict == 0
+
+
+def test_archives_are_compared_by_what_an_answer_takes():
+    """Under each pair stand the ratios of wall, CPU, memory and the bytes of an answer."""
+    cost = {
+        True: measure.Cost(3.0, 1.0, 50_000_000, 0),
+        False: measure.Cost(2.0, 4.0, 10_000_000, 0),
+    }
+    size = {True: 1_000_000, False: 3_000_000}
+    results = {
+        tool.name: compare.Results([cost[is_ours]], score.Archive(100, size[is_ours], valid=True))
+        for pair in tools.PAIRS["run"]
+        for tool, is_ours in ((pair.ours, True), (pair.peer, False))
+    }
+    pair = tools.PAIRS["run"][0]
+    told = list(compare.lines("run", 600, results))
+    ours = next(line for line in told if line.startswith(pair.ours.name))
+    ratios = next(line for line in told if "ours : theirs" in line)
+    assert ours.split()[-3:] == ["100", "10.0", "yes"]
+    assert ratios.split()[3:] == ["1.50", "0.25", "5.00", "0.33"]
 
 
 def test_the_cost_is_that_of_the_whole_tree(tmp_path):
