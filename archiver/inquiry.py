@@ -151,7 +151,9 @@ def _does_a_browser_see_more(cited: str, evidence: Evidence, policy: Policy) -> 
 
 def _would_it_say_so_of_anything(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
     looked = evidence.latest
-    if looked is None or evidence.sibling is not None or not signs.doubt(cited, looked):
+    if looked is None or evidence.sibling is not None:
+        return None
+    if not (signs.doubt(cited, looked) or signs.parked_by_words(cited, looked)):
         return None
     return Probe(signs.made_up(cited), Purpose.SIBLING, headers=looked.probe.headers)
 
@@ -181,7 +183,7 @@ def _is_it_what_its_home_shows(cited: str, evidence: Evidence, _policy: Policy) 
     if looked is None or sibling is None or evidence.home is not None or not _is_page(looked):
         return None
     page, doubt = looked.page or Page(), signs.doubt(cited, looked)
-    if page.scripts or doubt.said or doubt.led or not signs.off_address(cited, page):
+    if signs.may_be_filled(page) or doubt.said or doubt.led or not signs.off_address(cited, page):
         return None
     if signs.is_home(looked.final_url) or not signs.same_page(looked, sibling):
         return None

@@ -46,6 +46,15 @@ that libxml2 does not know to belong into a body."""
 _RUN = expression(r"|module|(?:text|application)/(?:x-)?(?:java|ecma)script", re.IGNORECASE)
 """The types of scripts that are run; all others hold data."""
 
+_COUNTS = expression(
+    r"//(?:[\w-]+\.)*(?:googletagmanager\.com|google-analytics\.com|googlesyndication\.com"
+    r"|doubleclick\.net|cloudflareinsights\.com|plausible\.io|hotjar\.com|clarity\.ms"
+    r"|mc\.yandex\.(?:ru|com)|hm\.baidu\.com|connect\.facebook\.net|top-fwz1\.mail\.ru)/"
+    r"|/(?:matomo|piwik)\.js",
+    re.IGNORECASE,
+)
+"""Scripts that count readers or show them advertisements, and fill no page."""
+
 _WANTS = expression(r"java\s?script|scripts", re.IGNORECASE)
 """What those are told, in any language, who run none."""
 
@@ -282,11 +291,13 @@ def _marks(root: etree._Element, found: Found) -> tuple[str, ...]:
 
 
 def _scripts(root: etree._Element) -> int:
-    """Count the scripts that a browser runs."""
+    """Count the scripts that a browser runs and that may fill the page."""
     return sum(map(_is_run, root.iter("script")))
 
 
 def _is_run(script: etree._Element) -> bool:
+    if _COUNTS.search(script.get("src", "")[:_MOST_READ]):
+        return False
     return _RUN.fullmatch(script.get("type", "").partition(";")[0].strip()) is not None
 
 

@@ -230,6 +230,8 @@ def sold(page: Page, *cited: Citation) -> Evidence:
 SALE = page("harbour.example", "This domain is for sale", "Buy now", 60)
 
 SHELL = Page(title="App", scripts=3)
+BARE = Page(title="Clocks", text="Home News Contact", words=3, own="")
+ESTATE = page("Domain for sale", "Domain for sale", "Oaks, a mill and two wells", 40)
 
 
 def rendered(plain: Page | int, code: int, page: Page | None = None, unmet: int = 0) -> Evidence:
@@ -248,6 +250,10 @@ SPEAKS = [
     ("parked", shown(page=SALE), S.PARKED, "its domain is for sale, has expired or is parked; failing now", "for sale"),
     ("parked", cited_for("Account suspended", shown(page=BANK)), S.UNDECIDED, "and is cited by those words; a person should look.", "news of another account"),
     ("parked", shown(page=BANK), S.PARKED, "its domain is for sale", "cited by no such words"),
+    ("parked", shown(page=ESTATE, sibling=sibling(404)), S.UNDECIDED, "but answers otherwise at an address that we made up; a person", "a site that knows its pages"),
+    ("parked", shown(page=ESTATE, sibling=sibling(200, ESTATE)), S.PARKED, "failing now", "the same for whatever is asked"),
+    ("parked", shown(page=replace(ESTATE, text="example.org", words=60), sibling=sibling(404)), S.PARKED, "failing now", "it names its own domain"),
+    ("parked", shown(page=replace(ESTATE, words=9), sibling=sibling(404)), S.PARKED, "failing now", "it says nothing else"),
     ("parked", redirect((302, "https://sedo.com/search/?domain=example.org")), S.PARKED, "example.org leads to sedo.com, where domains are sold or parked; failing now", "led to a market"),
     ("parked", redirect((302, "https://sedo.com/search/?domain=example.org"), final=403), S.PARKED, "leads to sedo.com", "that turns us away"),
     ("placeholder", shown(page=page("Welcome to nginx!", text="Welcome to nginx!", words=30)), S.UNDECIDED, "has no site there, only a page that stands for one (“Welcome to nginx!”)", "a server without a site"),
@@ -260,6 +266,10 @@ SPEAKS = [
     ("soft-404", cited_for("Not Found", shown(page=VERSE)), S.SOFT_404, "failing now", "nothing else is known of its site"),
     ("soft-404", cited_for("Page not found", shown(page=LOST, sibling=sibling(404))), S.UNDECIDED, "a person should look", "an anchor that took its title over"),
     ("soft-404", shown(page=LOST, sibling=sibling(404)), S.SOFT_404, "failing now", "a missing page beside honest ones"),
+    ("soft-404", cited_for("Zarch", shown(page=replace(marked("not there", "Zarch"), text="No text in this page"), sibling=sibling(404))), S.SOFT_404, "marked as that of a missing one", "it tells machines so, under the title that is cited"),
+    ("soft-404", shown(page=page("Oops!", "Oops!", "Not a page any more.", 5), sibling=sibling(404)), S.SOFT_404, "speaks of a missing one", "a regret, and hardly a word"),
+    ("soft-404", shown(page=BARE, sibling=sibling(200, BARE)), S.UNDECIDED, "has nothing of what is cited, as it does", "an empty frame, for whatever is asked"),
+    ("soft-404", shown(answer(301), answer(200, HOME + "news/"), page=NEWS, sibling=sibling(404), cited=HOME + "news/2014/pile-survey.html"), S.UNDECIDED, "It redirects to https://example.org/news/; a person", "to a section, by a site that knows what is missing"),
     ("soft-404", cited_for("the snow of 1911", shown(page=LEAF, sibling=sibling(404))), S.UNDECIDED, "a person should look", "a page with a word of its anchor"),
     ("soft-404", cited_for("the ferry of 1911", shown(page=LEAF, sibling=sibling(404))), S.SOFT_404, "failing now", "a page without"),
     ("soft-404", shown(page=POEM, sibling=sibling(404)), S.UNDECIDED, "a person should look", "a poem with a bare headline"),
@@ -423,6 +433,10 @@ SILENT = [
     ("placeholder", shown(page=NEWS), "a page"),
     ("placeholder", status(404), "no page"),
     ("parked", status(200), "what is no page"),
+    ("parked", cited_for("The mill", shown(page=replace(ESTATE, text="Of the mill two wells and the oaks are left")), "The mill, two wells and oaks"), "the sentence that rests on it stands there"),
+    ("soft-404", shown(page=BARE, sibling=sibling(404)), "an empty frame, on a site that knows its pages"),
+    ("soft-404", shown(page=page("Sorry", "Sorry", "Words and music by I. Marr. " * 8, 48), sibling=sibling(404)), "a song by the name of a regret"),
+    ("soft-404", replace(shown(answer(302), answer(200, HOME + "news/"), page=NEWS, sibling=sibling(404), cited=HOME + "news/boats-1.html"), citations=(citing("Of boats and nets and quays.", "Boats and nets"),)), "to a section that has what is cited"),
     ("soft-404", shown(page=NEWS), "a page"),
     ("soft-404", shown(page=NEWS, sibling=sibling(200, NEWS)), "a shell that every address has, and no word that it is missing"),
     ("soft-404", shown(*HOMEWARD, page=NEWS, sibling=sibling(404)), "home, by a site that knows what is missing"),

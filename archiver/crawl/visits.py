@@ -1,13 +1,14 @@
 """From a probe to its final answer: redirects followed, one hop a request.
 
 Redirects are followed here and nowhere else, those that a page asks for included. They lead
-only to http and https, never further than the settings allow, and never twice to the same
-place in the same state.
+only to http and https, never further than the settings allow, and never three times to the same
+place in the same state: a site that has sent a reader round once may know them.
 """
 
 import asyncio
 import math
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
@@ -106,7 +107,7 @@ class _Chain:
     text: bytes = b""
     page: Page | None = None
     _cookies: VisitCookies = field(default_factory=VisitCookies)
-    _been: set[tuple[str, Headers]] = field(default_factory=set)
+    _been: Counter[tuple[str, Headers]] = field(default_factory=Counter)
 
     @property
     def took(self) -> float:
@@ -128,7 +129,7 @@ class _Chain:
     def take(self, response: ExchangeResponse) -> None:
         """Add a hop that was answered."""
         asked: Asked = response.meta[ASKED]
-        self._been.add(_state(asked))
+        self._been[_state(asked)] += 1
         self._cookies.hear(urls.parts(asked.url), response.exchange.headers)
         self.exchanges.append(response.exchange)
         self.text, self.page = response.body, _read(response)
@@ -146,7 +147,7 @@ class _Chain:
         refusal = _refusal(url)
         if refusal is not None:
             return replace(refusal, detail=f"{url} ({refusal.detail})")
-        if _state(self.asked(url)) in self._been:
+        if self._been[_state(self.asked(url))] > 1:
             return Failure(FailureKind.LOOP, f"it redirects in a circle, back to {url}")
         return url
 

@@ -181,8 +181,8 @@ class Page:
     target of a meta refresh with its delay in seconds, `forms` the `type` of every input,
     `scripted` where a plain script leads at once, `sources` the addresses of scripts and
     frames, `marks` the classes, ids and data attributes of the root and the body. `scripts`
-    counts those that are run, `wants_scripts` is whether the page asks whoever runs none to.
-    `traces` names whose walls left their marks in the markup.
+    counts those that are run and may fill the page, `wants_scripts` is whether it asks whoever runs
+    none to. `traces` names whose walls left their marks in the markup.
     """
 
     title: str = ""

@@ -96,7 +96,7 @@ def _is_of_another(evidence: Evidence, named: str, page: Page) -> bool:
     An address is what its site itself said of the page that it had there.
     """
     url, all_said = evidence.url, signs.said(evidence.url, evidence.citations)
-    if page.words < SOME or page.scripts or not signs.is_of_one(url):
+    if page.words < SOME or signs.may_be_filled(page) or not signs.is_of_one(url):
         return False
     title = signs.shared(named, page)
     if title.count < NAMED or title.share or not signs.off_address(url, page):

@@ -15,7 +15,7 @@ def judge(evidence: Evidence) -> Finding | None:
     """Speak when a page was cited and a redirect ended at a home page, of whichever site."""
     if not seen.redirected(evidence) or not seen.answered(evidence):
         return None
-    if signs.is_home(evidence.url) or not signs.is_home(seen.final_url(evidence)):
+    if not signs.leads_home(evidence.url, seen.final_url(evidence)):
         return None
     because = f"It redirects to the home page of {words.answerer(evidence)} instead of the page"
     return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")

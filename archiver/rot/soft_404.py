@@ -20,9 +20,6 @@ CHANCE = 0.2
 SOME = 30
 """Words of a page from which on it is odd that it shares none with its address."""
 
-LONG = 100
-"""Words of a page that is whole by itself, whatever its scripts add."""
-
 SHELL = 60
 """Words of a page that has more than a frame; what has fewer is filled by scripts, perhaps."""
 
@@ -63,7 +60,9 @@ def _is_none(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
 
 def _may_be_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
     """Whether a page may be what its words say, on a site that says otherwise what is missing."""
-    if doubt.led or not (_tells_what_is_missing(evidence) or _has_another_for_it(evidence)):
+    if doubt.led or doubt.stated:
+        return False
+    if not (_tells_what_is_missing(evidence) or _has_another_for_it(evidence)):
         return False
     if signs.headed(evidence.citations, page):
         return True
@@ -73,10 +72,18 @@ def _may_be_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
 
 def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
     sure = doubt.title or doubt.heading or doubt.missing or doubt.search
+    sure = sure or (doubt.upward and _has_little_of(evidence))
     weak = doubt.mentioned or doubt.marked or doubt.upward
     if sure or (weak and not _tells_what_is_missing(evidence)):
         return _unsure(_said(evidence, doubt))
     return None
+
+
+def _has_little_of(evidence: Evidence) -> bool:
+    """Whether neither half of what a page is cited by stands there, nor half of what is said."""
+    page = evidence.latest.page if evidence.latest is not None else None
+    said = signs.said(evidence.url, evidence.citations)
+    return page is None or not (signs.holds(evidence.citations, page) or signs.fits(said, page))
 
 
 def _of_any_address(
@@ -95,8 +102,7 @@ def _of_any_address(
         return _unsure(because) if signs.fits(said, page) else _dead(evidence, because)
     if not signs.same_page(visit, sibling) or (page.words < SHELL and page.scripts):
         return _unsure(because) if doubt.turned else None
-    drawn = page.scripts and (page.wants_scripts or page.words < LONG)
-    if (doubt.turned or doubt.homely) and not drawn:
+    if (doubt.turned or doubt.homely) and not signs.may_be_filled(page):
         return _dead(evidence, because)
     return _of_any_address_silently(evidence, doubt, visit, because)
 
@@ -111,12 +117,13 @@ def _of_any_address_silently(
     page = visit.page or Page()
     unlike = signs.unlike(evidence.url, evidence.citations, page)
     nothing = _has_nothing_of(evidence.url, page)
-    if nothing and not page.scripts and _is_its_home(evidence, visit):
+    whole = not signs.may_be_filled(page)
+    if nothing and whole and _is_its_home(evidence, visit):
         because = f"{words.answerer(evidence)} answers with its home page, {ANY_ADDRESS}"
         fits = signs.fits(signs.said(evidence.url, evidence.citations), page)
         little = page.words < SHELL and not unlike
         return _unsure(because) if fits or little else _dead(evidence, because)
-    if unlike and nothing and not page.scripts:
+    if unlike and nothing and whole:
         return _dead(evidence, because)
     return _unsure(because) if doubt or unlike or nothing else None
 
@@ -141,14 +148,17 @@ def _says_it_twice(doubt: signs.Doubt) -> bool:
 
 
 def _is_elsewhere(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
-    """Whether another page of the site stands in for one of many, without a word of that."""
+    """Whether another page of the site stands in for one of many, without a word of that.
+
+    Another site's home page has to have nothing of the address, and of what it is cited for.
+    """
     if visit.page is None or not doubt.led or not signs.is_of_one(evidence.url):
         return False
+    nothing = doubt.home and _has_nothing_of(evidence.url, visit.page)
+    unlike = signs.unlike(evidence.url, evidence.citations, visit.page, most=CHANCE)
     if not signs.same_site(evidence.url, visit.final_url):
-        return False
-    if doubt.home and _has_nothing_of(evidence.url, visit.page):
-        return True
-    return signs.unlike(evidence.url, evidence.citations, visit.page, most=CHANCE)
+        return nothing and unlike
+    return nothing or unlike
 
 
 def _has_nothing_of(url: str, page: Page) -> bool:

@@ -29,14 +29,14 @@ def judge(evidence: Evidence) -> Finding | None:
     if trade is None or signs.speaks_of(trade.trade, said):
         return None
     own = signs.speaks_of(trade.trade, seen.host(evidence.url))
-    if own and not signs.off_address(evidence.url, visit.page):
-        return None
+    own = own and not signs.off_address(evidence.url, visit.page)
     told = f"{words.answerer(evidence)} now shows “{words.clip(trade.headline, words.REASON)}”"
     shared = signs.shared(said, _body(visit.page, plainly=trade.plainly))
-    if shared.count >= ENOUGH and shared.share <= (FEW if trade.plainly else 0):
+    other = shared.count >= ENOUGH and shared.share <= (FEW if trade.plainly else 0)
+    if other and not own:
         because = f"{told}, {trade.trade}, and not what it is cited for"
         return Finding(LinkStatus.DRIFTED, f"{because}; {words.failing(evidence)}.")
-    if trade.plainly and shared.share < HALF:
+    if other or (trade.plainly and shared.share < HALF and not own):
         return Finding(LinkStatus.UNDECIDED, f"{told}, {trade.trade}; {words.PERSON}.")
     return None
 

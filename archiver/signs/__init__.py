@@ -8,6 +8,7 @@ from archiver.signs.addresses import (
     is_of_file,
     is_of_missing,
     is_of_one,
+    leads_home,
     same_site,
 )
 from archiver.signs.change import Change, change
@@ -30,7 +31,7 @@ from archiver.signs.leading import leads_on
 from archiver.signs.likeness import same_answer, same_page
 from archiver.signs.meant import headed, holds, tells_more
 from archiver.signs.notices import is_notice
-from archiver.signs.parking import Parking, parking
+from archiver.signs.parking import Parking, parked_by_words, parking
 from archiver.signs.phrases import says_missing
 from archiver.signs.phrases.walls import Kind as WallKind
 from archiver.signs.rendering import (
@@ -38,6 +39,7 @@ from archiver.signs.rendering import (
     is_loading,
     is_shell,
     marked_as_challenge,
+    may_be_filled,
     needs_browser,
 )
 from archiver.signs.scripts import sent_to
@@ -78,14 +80,17 @@ __all__ = [
     "is_of_one",
     "is_search",
     "is_shell",
+    "leads_home",
     "leads_on",
     "made_up",
     "marked_as_challenge",
+    "may_be_filled",
     "named",
     "names",
     "names_its_domain",
     "needs_browser",
     "off_address",
+    "parked_by_words",
     "parking",
     "placeholder",
     "said",

@@ -70,9 +70,9 @@ def is_of_one(url: str) -> bool:
     """Say whether an address is, by its form, that of one page among many: an article, a file."""
     whole, _, query = target(url).partition("?")
     segments = _segments(whole)
-    if not segments:
-        return re.search(r"=\d+(?:&|$)", query) is not None
-    return len(segments) > 1 or _OF_ONE.match(segments[-1]) is not None
+    if re.search(r"=\d+(?:&|$)", query):
+        return True
+    return len(segments) > 1 or (bool(segments) and _OF_ONE.match(segments[-1]) is not None)
 
 
 def leads_up(cited: str, final: str) -> bool:

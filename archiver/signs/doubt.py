@@ -28,6 +28,9 @@ TERSE = 60
 PARKED = 400
 """Words of the longest parking page: they list what else one might search for."""
 
+REGRETTED = 20
+"""Words of its own of a page that regrets that it is none, and says little more."""
+
 SPOKEN = 600
 """Characters of a text in which a page says what it is."""
 
@@ -56,14 +59,14 @@ class Doubt:
     """Why a page may be none.
 
     `title` and `heading` say that it is not there (empty where they do not); `mentioned`: its
-    text does, and it has few words; `marked`: what it tells machines does, `stated` if in so many
-    words; `unlisted`: it asks search engines to leave it out. `home`, `search`,
-    `upward`, `missing`: a redirect led to a home page, to a search, to a section above, or to
-    an address that says so, as a search for words of the address does; `plainly` if it says nothing
-    else. `turned`: a file was
-    cited, and a page came. `homely`: the page names the site's home as its own address.
-    `echoed`: it says its own address, and little else.
-    `short`: it has few words, or few of its own; `terse`: so few that they say one thing.
+    text does, or it is headed by a regret, and it has few words; `marked`: what it tells machines
+    does, `stated` if in so many words; `unlisted`: it asks search engines to leave it out.
+    `home`, `search`, `upward`, `missing`: a redirect led to a home page, to a search, to a section
+    above, or to an address that says so, as a search for words of the address does; `plainly` if
+    it says nothing else. `turned`: a file was cited, and a page came. `homely`: the page names the
+    site's home as its own address. `echoed`: it says its own address, and little else. `bare`:
+    what frames it is all it says. `short`: it has few words, or few of its own; `terse`: so few
+    that they say one thing.
     """
 
     title: str = ""
@@ -80,11 +83,13 @@ class Doubt:
     turned: bool = False
     homely: bool = False
     echoed: bool = False
+    bare: bool = False
     short: bool = False
     terse: bool = False
 
     def __bool__(self) -> bool:
-        return self.said or self.led or self.turned or self.homely or self.echoed
+        odd = self.turned or self.homely or self.echoed or self.bare
+        return self.said or self.led or odd
 
     @property
     def said(self) -> bool:
@@ -112,7 +117,7 @@ def doubt(cited: str, visit: Visit) -> Doubt:
     return Doubt(
         title=title,
         heading=next(headings, ""),
-        mentioned=(short or terse) and _mentioned(own),
+        mentioned=((short or terse) and _mentioned(own)) or _regrets(page, own),
         marked=_marked(page),
         stated=MISSING in page.traces,
         unlisted="noindex" in page.meta.get("robots", "").lower(),
@@ -124,6 +129,7 @@ def doubt(cited: str, visit: Visit) -> Doubt:
         turned=is_of_file(cited),
         homely=not redirected and _names_home(page, final),
         echoed=terse and _echoes(cited, own),
+        bare=page.own == "" and page.words > 0 and not page.sources,
         short=short or (page.own is not None and terse),
         terse=terse,
     )
@@ -134,6 +140,13 @@ def _mentioned(own: str) -> bool:
     blocks = [each for each in own.split("\n") if not each.startswith("\u201c")]
     told = dict.fromkeys((" ".join(blocks), "\n".join(blocks)))
     return any(map(phrases.mentions_missing, told))
+
+
+def _regrets(page: Page, own: str) -> bool:
+    """Say whether a page of a sentence or two is headed by nothing but a regret."""
+    return len(own.split()) < REGRETTED and any(
+        map(phrases.regrets, page.headings[:1] or (page.title,))
+    )
 
 
 def _echoes(cited: str, own: str) -> bool:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Page, Visit
-from archiver.signs.addresses import target
-from archiver.signs.doubt import PARKED, SUCCESS, parked
+from archiver.signs.addresses import is_home, target
+from archiver.signs.doubt import PARKED, SUCCESS, names_its_domain, parked
 from archiver.signs.traces import PARKS
 
 _NAMES = """
@@ -26,6 +26,9 @@ _NAMES = """
     elitedomains.de domainname.de parkweb.com searchmagnified.com survey-smiles.com
     ifdnzact.com park.io catched.com domeneshop-parking.no parkingpage.com hastydns.com
 """
+
+MORE = 30
+"""Words of a page that may say something beside what it says of a domain."""
 
 MARKETS = frozenset(_NAMES.split())
 """Where domains are sold or shown in their owner's stead: who is sent there has found no page."""
@@ -102,6 +105,20 @@ def parking(cited: str, visit: Visit) -> Parking | None:
     if parked(visit):
         return Parking("says that its domain is for sale, has expired or is parked", told=True)
     return None
+
+
+def parked_by_words(cited: str, visit: Visit) -> bool:
+    """Say whether only the words of a page tell that its domain is unused, among others.
+
+    Where they name the domain, they are believed; so are those that say nothing else. A home page
+    has no other to be compared with.
+    """
+    found = parking(cited, visit)
+    if found is None or not found.told or visit.page is None or is_home(cited):
+        return False
+    if visit.page.words < MORE:
+        return False
+    return not any(names_its_domain(visit.page, each) for each in (cited, visit.final_url))
 
 
 def _led(cited: str, url: str) -> Parking | None:

@@ -4,6 +4,7 @@ import re
 
 from archiver.expressions import expression
 from archiver.model import Exchange, Page, Visit
+from archiver.signs.traces import APPLICATION
 
 MARKED = (
     ("cf-mitigated", ("challenge",)),  # Cloudflare
@@ -16,6 +17,9 @@ TURNED_AWAY = frozenset({403, 406, 999})
 
 FEW = 10
 """Words of a page that says nothing: a name, and that it is being loaded."""
+
+LONG = 100
+"""Words of a page that is whole by itself, whatever its scripts add."""
 
 FEW_BUT_ASKING = 100
 """Words of one that asks for scripts and shows its frame, or its excuses, without them."""
@@ -49,6 +53,12 @@ def marked_as_challenge(final: Exchange) -> bool:
 def is_loading(page: Page) -> bool:
     """Say whether all that a page with scripts says is that it is being loaded."""
     return is_shell(page) and _LOADING.fullmatch(page.text.strip()) is not None
+
+
+def may_be_filled(page: Page) -> bool:
+    """Say whether scripts may show another page than what came: an application, or little else."""
+    asks = page.wants_scripts or APPLICATION in page.traces
+    return page.scripts > 0 and (asks or page.words < LONG)
 
 
 def is_shell(page: Page) -> bool:

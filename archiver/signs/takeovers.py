@@ -57,7 +57,7 @@ TRADES: tuple[Trade, ...] = (
         judi|judi online|judi bola|togel|gacor|slot gacor|slot online|situs slot|bandar|maxwin|rtp|rtp live|agen judi|sbobet|slot88|slot777|slot demo|situs judi|toto|pragmatic play|pg soft|scatter|bandarqq|dominoqq|zeus|olympus
         nhà cái|cá cược|nổ hũ|tài xỉu|xóc đĩa|sòng bạc|cá độ|đánh bài|game bài|bắn cá|soi cầu|lô đề
         สล็อต|บาคาร่า|คาสิโน|แทงบอล|พนัน|หวย|เว็บตรง|เครดิตฟรี|เดิมพัน
-        赌场|賭場|博彩|娱乐城|娛樂城|棋牌|百家乐|百家樂|老虎机|老虎機|彩票|体育投注|體育投注|真人荷官|下注|六合彩|时时彩|投注|赌博|电子游艺|威尼斯人|澳门新葡京|足彩
+        赌场|賭場|博彩|娱乐城|娛樂城|棋牌|百家乐|百家樂|老虎机|老虎機|彩票|体育投注|體育投注|真人荷官|下注|六合彩|时时彩|投注|赌博|电子游艺|威尼斯人|澳门新葡京|足彩|开云|华体会|乐鱼|米乐|半岛体育|江南体育|九游|星空体育|爱游戏|必威|体育博彩|真人视讯|电子游戏官网
         カジノ|オンラインカジノ|パチンコ|スロット|バカラ|ブックメーカー|ルーレット
         카지노|바카라|토토|슬롯|먹튀|사설|배팅|룰렛|홀덤
         bahis|bahis siteleri|canlı bahis|kaçak bahis|deneme bonusu|slot siteleri|casino siteleri|iddaa|rulet|bahisçi
@@ -107,14 +107,14 @@ TRADES: tuple[Trade, ...] = (
         core="""
         porn|porno|xxx|escort|escorts|sex cam~|sexcam~|milf|hentai|nude|nudes|live sex|hookup~|call girls|sex videos|webcam girls|onlyfans|camgirls|sex dating|hardcore|blowjob|erotic massage|sex|fuck|amateur porn
         порно|эскорт|проститутки|интим|секс|шлюхи|повія|ескорт
-        escort bayan|sikiş|escort kızlar|eskort|bokep|ngentot|phim sex|sexe gratuit|plan cul|sexe|putas|sexo|porno gratis|pornô|acompanhantes|sesso|sexkontakte|huren|seks
+        escort bayan|bayan escort|sikiş|escort kızlar|eskort~|bokep|ngentot|phim sex|sexe gratuit|plan cul|sexe|putas|sexo|porno gratis|pornô|acompanhantes|sesso|sexkontakte|huren|seks
         成人影片|色情|成人视频|无码|無碼|裸聊|约炮|同城交友|アダルト|無修正|エロ動画|エロ|야동|オフパコ|หนังโป๊
         سکس|سكس|نيك|فيلم سكس|پورن|סקס
         """,
         calls="""
         free|videos|video|hd|watch|cams|chat|girls|models|hot|teen|amateur|mature|dating|tube|18|babes|online
         смотреть|онлайн|бесплатно|девушки|видео|дивитись|знакомства
-        izle|bayan|nonton|gratis|gratuit|vidéos|rencontre|kostenlos|videos|filme|chicas|assistir|ver|frauen
+        izle|bayan|ilanları|gecelik|saatlik|türbanlı|üniversiteli|nonton|gratis|gratuit|vidéos|rencontre|kostenlos|videos|filme|chicas|assistir|ver|frauen
         在线|免费|观看|高清|視頻|無料|動画|무료|보기|مشاهدة|دانلود|افلام
         """,
     ),
@@ -125,13 +125,13 @@ TRADES: tuple[Trade, ...] = (
         криптовалют~|биткоин~|бинарные опционы|форекс|микрозайм~|займ~|кредит онлайн|трейдинг|торговый робот|торгового робота|заработок в интернете
         比特币|比特幣|加密货币|虚拟币|虛擬貨幣|币安|交易所|仮想通貨|ビットコイン|비트코인|코인|선물거래
         kripto|kripto para|криптовалюта|کریپتو|ارز دیجیتال|بیت کوین|بيتكوين|تداول|فوركس
-        kredit ohne schufa|sofortkredit|crédit rapide|préstamos|préstamos rápidos|empréstimo|prestiti|chwilówki|pożyczki
+        kredit ohne schufa|sofortkredit|sofortauszahlung|sofortzusage|minikredit|crédit rapide|préstamos|préstamos rápidos|empréstimo|prestiti|chwilów~|pożycz~|kredyt~ online
         """,
         calls="""
-        invest~|profit~|sign up|bonus|wallet~|trading|earn|guaranteed|returns|roi|deposit~|signals|passive income|get rich|apply now|approval|bad credit|no credit check|exchange|buy|token~|millionaire~|auto|register
+        invest~|profit~|sign up|win rate|free account|start trading|bonus|wallet~|trading|earn|guaranteed|returns|roi|deposit~|signals|passive income|get rich|apply now|approval|bad credit|no credit check|exchange|buy|token~|millionaire~|auto|register
         заработок|инвестиции|прибыль|регистрация|зарегистрируйтесь|кошелек|деньги|проценты|без отказа|доход~|бонус~|вывод|без вложений
         投资|收益|注册|充值|平台|赚钱|投資|登録|稼ぐ|수익|투자|가입|거래
-        kazanç|yatırım|sofort|ohne bonität|rápido|dinero|dinheiro|gewinn|verdienen|argent|investir|guadagna|zysk
+        kazanç|yatırım|sofort|ohne bonität|beantragen|auszahlung|rápido|dinero|dinheiro|pieniądze na konto|bez bik|bez zaświadczeń|przez internet|gewinn|verdienen|argent|investir|guadagna|zysk
         سرمایه گذاری|سود|ثبت نام|استثمار|ربح|أرباح
         """,
     ),

@@ -23,7 +23,9 @@ MISSING = "not there"
 
 PARKS = "parks a domain"
 
-NO_VENDORS = frozenset({CAPTCHA, UNFREE, CENSOR, BARRED, MISSING, PARKS})
+APPLICATION = "an application"
+
+NO_VENDORS = frozenset({CAPTCHA, UNFREE, CENSOR, BARRED, MISSING, PARKS, APPLICATION})
 """What is no wall's name."""
 
 MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
@@ -141,6 +143,12 @@ MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("__remixContext", '"status":404'),
         ("__sveltekit", "status: 404"),
         ("next-error-h1", "404"),
+        ('class="noarticletext',),
+    ),
+    APPLICATION: (
+        *(('id="root"',), ('id="app"',), ('id="__next"',), ('id="__nuxt"',), ('id="___gatsby"',)),
+        *(("<app-root",), ("ng-version=",), ("data-reactroot",), ("data-server-rendered",)),
+        *(('id="svelte"',), ("data-sveltekit",), ('id="q-app"',), ('id="ember',)),
     ),
     PARKS: (('window.park = "',), ('window.park="',), ("parking-lander",)),
     BARRED: (("has banned the country or region",), ("Error 1009",), ("error code: 1009",)),

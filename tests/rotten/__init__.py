@@ -13,7 +13,7 @@ How to add a case:
    one that is cited; `"*"` stands for every other path, `"//other.example/path"` for another
    host. An answer is bytes (`html`, `answer`), a list of them (one after the other, the last
    for ever), or a resource (`by_browser`, `by_cookie`, `resetting`, any `async def` that gets
-   a `Talk`). What has no answer is a 404, robots.txt included.
+   a `Talk`). What has no answer is a 404; robots.txt is heeded where the case has one.
 3. `cited=` cites another address, `text=` and `sentence=` say how the document cites it,
    `door=` makes the host one of the doors of `web.Doors`. A page that lures others into
    calling it dead or alive is a `trap`.
@@ -21,8 +21,8 @@ How to add a case:
    what we say instead. It counts against us in the score.
 """
 
-from rotten.cases import CASES
+from rotten.cases import CASES, FAMILIES
 from rotten.playing import answers, connect_to, document
 from rotten.score import Score, score
 
-__all__ = ["CASES", "Score", "answers", "connect_to", "document", "score"]
+__all__ = ["CASES", "FAMILIES", "Score", "answers", "connect_to", "document", "score"]

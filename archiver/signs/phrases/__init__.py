@@ -5,7 +5,7 @@ wording.py tells how to write; calling a live page dead is the costliest error, 
 doubt is not said.
 """
 
-from archiver.signs.phrases.headlines import names_a_page, says_missing
+from archiver.signs.phrases.headlines import names_a_page, regrets, says_missing
 from archiver.signs.phrases.texts import (
     mentions_missing,
     says_coming,
@@ -16,6 +16,7 @@ from archiver.signs.phrases.texts import (
 __all__ = [
     "mentions_missing",
     "names_a_page",
+    "regrets",
     "says_coming",
     "says_default_server",
     "says_missing",

@@ -8,12 +8,13 @@ ENGLISH = Wording(
     language="en",
     slots={
         "thing": "page|web page|webpage|article|story|document|file|resource|content|video|post|"
-        "blog post|item|entry|product|listing|link|url|address|web address|record|profile|"
+        "blog post|blog|item|object|entry|product|listing|link|url|address|web address|record|"
+        "profile|"
         "publication|report|topic|thread|image|photo|tweet|track|song|album|playlist|"
         "requested url|event|job|job posting|"
         "vacancy|posting|offer|advert|auction|course|podcast|episode|gallery|recipe|"
         "requested (page|resource|document|file|content|article|item|address)",
-        "this": "this|that|the|your|requested|the requested",
+        "this": "this|that|the|your|requested|the requested|selected|the selected",
         "cannot": "can't seem to|cannot seem to|couldn't seem to|"
         "can't|cannot|can not|could not|couldn't|can not|was unable to|were unable to|"
         "are unable to|is unable to|did not|didn't|could n't",
@@ -45,6 +46,7 @@ ENGLISH = Wording(
         "not available|no longer available|does not exist|doesn't exist|expired)",
         "(this|the|that) (page|video|content|article|document|file) [<wanted>] is unavailable",
         "(page|article|file|document) (cannot|can't|could not) be displayed",
+        "(item|record|document|dataset) [has been] withdrawn",
         "file or directory not found",
         "(server error in …|) the resource cannot be found",
         "[there is|there's] no such (page|article|file|document|file or directory|story|post|url)",
@@ -125,6 +127,9 @@ ENGLISH = Wording(
         "the (url|address) you (entered|typed) [in] (is|was|may be) (wrong|incorrect|invalid)",
         "(can't|cannot) find data record in database [table]",
         "was not found on this server",
+        "(0|no) records [were] found",
+        "no <thing> (was|were|has been|have been|could be) found (with|for|by|at|matching) "
+        "(this|that|the|your) (number|id|identifier|name|address|url|reference|code|key)",
         "there is currently no text in this page",
         "nothing was found at this location",
     ),

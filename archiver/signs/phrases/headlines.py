@@ -40,6 +40,12 @@ _WORKS = expression(
 """Sites whose headlines are names of things, "404" and "Not found" among them."""
 
 
+_ORDINARY = frozenset(
+    ("page", "code", "status", "gone", "well", "but", "notice", "warning", "not found", "http")
+)
+"""Fillers that may be the whole headline of something else."""
+
+
 def _either(patterns: Iterable[str]) -> str:
     return "|".join(each for each in patterns if each != NOTHING) or NOTHING
 
@@ -67,6 +73,12 @@ def says_missing(headline: str) -> bool:
     if not told or any(doubtful(parts[index]) for index in rest):
         return False
     return _names(parts, rest, marks, told) if strong else _few(parts, rest, marks)
+
+
+def regrets(headline: str) -> bool:
+    """Say whether a whole headline only regrets: "Oops!", "Sorry", whatever for."""
+    parts, _ = taken_apart(fold(headline[:MOST_CHARS]))
+    return bool(set(parts) - _ORDINARY) and all(map(_says_nothing, parts))
 
 
 def names_a_page(headline: str) -> bool:

@@ -60,6 +60,8 @@ GERMAN = Wording(
         "(dieser|der) webspace (wurde|ist) (gesperrt|deaktiviert)",
         "(diese|ihre) (website|webseite|seite|homepage) (wurde|ist) [vorübergehend] (gesperrt|deaktiviert) [.] [bitte] (kontaktieren sie|wenden sie)",
         "@ steht zum verkauf",
+        "(diese|die) (website|webseite|internetseite) steht zum verkauf",
+        "sponsored listings werden von dritter seite automatisch generiert",
     ),
     weak=(
         "domain (zu verkaufen|zum verkauf|abgelaufen|geparkt)",
@@ -74,6 +76,7 @@ FRENCH = Wording(
         "(ce|votre|le) [nom de] domaine [@] (est|a été|a bien été|vient d'être) [actuellement] (enregistré|réservé|déposé|créé|suspendu|parqué|expiré) (chez|par|auprès|sur|et|avec)",
         "(ce|votre) (compte|site|site web|hébergement) (a été|est) [temporairement] suspendu~ [.] [veuillez] (contactez|contacter|pour|par votre hébergeur)",
         "@ est à vendre",
+        "ce site [web|internet] est à vendre",
         "intéressé~ par ce [nom de] domaine",
     ),
     weak=("[nom de] domaine (à vendre|expiré|parqué|en vente)", "(site|compte) suspendu"),
@@ -88,6 +91,7 @@ SPANISH = Wording(
         "este sitio web ha sido suspendido",
         "interesado en (este|el) dominio",
         "@ está en venta",
+        "(este sitio [web]|esta página web) está (en|a la) venta",
     ),
     weak=(
         "dominio (en venta|caducado|expirado|registrado|aparcado|suspendido)",
@@ -104,6 +108,7 @@ ITALIAN = Wording(
         "questo account è stato sospeso",
         "(interessato a|sei interessato a) questo dominio",
         "@ è in vendita",
+        "questo sito [web] è in vendita",
     ),
     weak=("dominio (in vendita|scaduto|registrato|parcheggiato|sospeso)", "(sito|account) sospeso"),
 )
@@ -117,6 +122,7 @@ PORTUGUESE = Wording(
         "este (site|website) foi suspenso",
         "interessado neste domínio",
         "@ está à venda",
+        "este (site|website) está à venda",
     ),
     weak=(
         "domínio (à venda|expirado|registrado|registado|estacionado|congelado|suspenso)",
@@ -134,6 +140,7 @@ DUTCH = Wording(
         "(domeinnaam|domein) te koop [.] (doe een bod|bied)",
         "interesse in (deze|dit) (domeinnaam|domein)",
         "@ is te koop",
+        "deze (website|site) is te koop",
     ),
     weak=("(domeinnaam|domein) (te koop|verlopen|geparkeerd|gereserveerd)",),
 )
@@ -147,6 +154,7 @@ POLISH = Wording(
         "(strona|ta strona|serwis) (została|jest) (zablokowana|zawieszona) z powodu (braku płatności|nieopłacenia|braku opłaty)",
         "ważność [tej] domeny [@] (wygasła|upłynęła)",
         "@ jest na sprzedaż",
+        "(ta strona|ta witryna|ten serwis) [internetowa] jest na sprzedaż",
     ),
     weak=(
         "domena (na sprzedaż|wygasła|zaparkowana|do kupienia)",
@@ -165,6 +173,7 @@ RUSSIAN = Wording(
         "(ваш аккаунт|этот аккаунт|ваш сайт|обслуживание сайта) (приостановлен~|заблокирован~)",
         "срок (оплаты|действия) (хостинга|домена|услуг) [@] (истек|закончился)",
         "(этот домен|данный домен|домен) [@] (выставлен|продается) (на аукцион|на продажу|на аукционе)",
+        "(этот|данный) сайт (продается|выставлен на продажу)",
         "сайт на (домене|этом домене) [пока] не (создан|размещен|настроен)",
     ),
     weak=(

@@ -3,36 +3,45 @@
 from rotten.case import Case
 from rotten.cases import (
     alive,
+    before_pages,
     drifted,
     faults,
+    frames,
     gates,
+    gazette,
     gone,
+    hindrances,
     legal,
+    lookalikes,
     missing,
     moved,
+    museum,
     network,
     parked,
     policy,
-    unseen,
-    unseen_again,
-    unseen_fifth,
-    unseen_looks,
-    unseen_parked,
-    unseen_sites,
-    unseen_sixth,
-    unseen_third,
-    unseen_traps,
-    unseen_ways,
+    radio,
+    registrars,
+    systems,
+    themes,
+    traps,
     walls,
     worded,
 )
 
-FAMILIES = (
+BUILT = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked, unseen, unseen_ways, unseen_again, unseen_third),
-    *(unseen_sites, unseen_parked, unseen_looks, unseen_traps, unseen_fifth, unseen_sixth),
+    *(drifted, missing, moved, parked),
 )
+"""Families that the rules were built on."""
+
+BLIND = (
+    *(museum, hindrances, gazette, radio, frames, registrars, before_pages, traps, systems),
+    *(lookalikes, themes),
+)
+"""Families that were written down without a look at the rules."""
+
+FAMILIES = (*BUILT, *BLIND)
 
 CASES: tuple[Case, ...] = tuple(case for family in FAMILIES for case in family.CASES)
 
-__all__ = ["CASES", "FAMILIES"]
+__all__ = ["BLIND", "BUILT", "CASES", "FAMILIES"]

@@ -12,8 +12,8 @@ BODY = PAGE.partition(b"\r\n\r\n")[2]
 
 
 async def slow_chain(talk: Talk) -> None:
-    """To the next of endlessly many addresses, after more than a second each."""
-    await asyncio.sleep(1.2)
+    """To the next of endlessly many addresses, after more than two seconds each."""
+    await asyncio.sleep(2.5)
     await talk.send(redirect(f"/a?n={int(talk.request.query.get('n', '0')) + 1}"))
 
 

@@ -58,6 +58,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "ur": ("(جاری رکھنے|دیکھنے|رسائی) کے لیے (لاگ ان|سائن ان) (کریں|ہوں)", "براہ کرم (لاگ ان|سائن ان) (کریں|ہوں)", "(صرف|محض) (ارکان|ممبران) کے لیے"),
     "kmr": ("(ji bo|bo) (dîtin|domandin|berdewamkirin~) … têkeve", "divê tu têkevî", "tenê ji bo endaman"),
     "ckb": ("(تکایە|پێویستە) (بچۆ ژوورەوە|بچیتە ژوورەوە)", "تەنها بۆ ئەندامان"),
+    "ko": ("로그인 (후|이) (이용|필요)", "(회원만|회원 전용)", "로그인이 필요한 (서비스|페이지|게시물)", "로그인 해 주세요"),
 }  # fmt: skip
 
 TITLES: Mapping[str, tuple[str, ...]] = {
@@ -87,5 +88,6 @@ TITLES: Mapping[str, tuple[str, ...]] = {
     "ur": ("(لاگ ان|سائن ان|لاگ ان کریں)",),
     "kmr": ("(têketin|têkeve)",),
     "ckb": ("(چوونەژوورەوە|چوونە ژوورەوە)",),
+    "ko": ("로그인",),
 }  # fmt: skip
 """Headlines of pages to sign in at."""

@@ -25,7 +25,7 @@ ASKED = 256
 MOST_CHARS = 200
 """What is longer is no headline of a wall."""
 
-GLUED = frozenset({"zh", "ja", "th"})
+GLUED = frozenset({"zh", "ja", "ko", "th"})
 """Languages written without blanks."""
 
 Phrases = Mapping[str, tuple[str, ...]]

@@ -1,6 +1,4 @@
-"""Domains that nobody uses, in the words of those who hold them; written without a look at the rules."""
-
-# ruff: noqa: PLR0917  (a row is told in order)
+"""Domains that nobody uses, in the words of those who hold them."""
 
 from rotten.case import Case, html
 from rotten.stories import heading

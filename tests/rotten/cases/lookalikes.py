@@ -1,4 +1,4 @@
-"""A web written down without a look at the rules: living pages that speak, or look, as the dead do."""
+"""Living pages that speak, or look, as the dead do; and the dead beside them."""
 
 from rotten.case import (
     Answer,
@@ -178,7 +178,7 @@ def _living(web: dict[str, Answer], why: str, name: str, **more: str) -> Case:
     """Return a trap that stands, and is cited by the title of its story if by nothing else."""
     status = more.pop("status", "live")
     more.setdefault("text", heading())
-    return Case(f"sixth-{name}", status, why, web, trap=True, **more)
+    return Case(f"alike-{name}", status, why, web, trap=True, **more)
 
 
 def _shell(language: str, title: str, words: str, *headers: str, head: str = "") -> bytes:
@@ -201,12 +201,12 @@ WAYS = (
     _living({"/": redirect("/home", 301), "/home": HOME, "*": redirect("/home")}, "the home page has a name of its own", "home-named", status="moved", text="the Reading Room"),
     _living({"/search?q=botanist": html("Search results for botanist", '<h1>Search</h1><p>2 results for "botanist"</p><ol><li><a href=/1>Letters of the botanist, 1871–1902</a></li><li><a href=/2>Herbarium sheets</a></li></ol>'), "*": html("Search results", "<h1>Search</h1><p>No results.</p>")}, "a search, cited with what it found", "search", text="two results for the botanist"),
     _living({"/search?q=lamps+K3": html("Search results", '<h1>Search the register</h1><p>No results found for "lamps K3".</p><form><input name=q></form>')}, "a search cited because nothing is found", "search-none", text="the register has no such lamp"),
-    _living({"/a": redirect("https://sixth-slash.example/a"), "//www.sixth-slash.example/a": redirect("https://www.sixth-slash.example/a/", 301), "//sixth-slash.example/a": redirect("https://www.sixth-slash.example/a", 301), "//www.sixth-slash.example/a/": STORY}, "to TLS, to www, to the slash", "slash", cited="https://sixth-slash.example/a"),
+    _living({"/a": redirect("https://alike-slash.example/a"), "//www.alike-slash.example/a": redirect("https://www.alike-slash.example/a/", 301), "//alike-slash.example/a": redirect("https://www.alike-slash.example/a", 301), "//www.alike-slash.example/a/": STORY}, "to TLS, to www, to the slash", "slash", cited="https://alike-slash.example/a"),
     _living({"/news.php?id=12": redirect("/news/museum-reopens-its-reading-room", 301), "/news/museum-reopens-its-reading-room": STORY}, "a new system with new addresses", "cms", status="moved"),
     _living({"/node/4411": redirect("/en/reading-room"), "/en/reading-room": STORY}, "a temporary way to a name", "cms-found"),
     _living({"/a": by_cookie(STORY, redirect("/consent?to=/a", 302, "Set-Cookie: seen=1")), "/consent": redirect("/a", 302, "Set-Cookie: ok=1; Path=/")}, "to a consent gate and back by itself", "gate-back"),
     _living({"/a": by_cookie(STORY, redirect("/a", 302, "Set-Cookie: c=1; Path=/"))}, "sends to itself until a cookie is there", "cookie-loop"),
-    _living({"/a": [redirect("http://id.sixth-sso.example/check?back=1"), STORY], "//id.sixth-sso.example/check": redirect("http://sixth-sso.example/a", 302, "Set-Cookie: guest=1")}, "to a sign-on that lets guests in", "sso", missed="loop"),
+    _living({"/a": [redirect("http://id.alike-sso.example/check?back=1"), STORY], "//id.alike-sso.example/check": redirect("http://alike-sso.example/a", 302, "Set-Cookie: guest=1")}, "to a sign-on that lets guests in", "sso"),
     _living({"/a": _shell("de", "Stadtmuseum", story("de", 1)), "*": _shell("de", "Stadtmuseum", "<p>Diese Seite gibt es nicht.</p>")}, "all pages share a frame and a title", "shell-de", text=heading("de")),
     _living({"/a": _shell("fr", "Musée", "<h1>Horaires</h1><p>Le mardi de 14 h à 17 h.</p>"), "*": _shell("fr", "Musée", "<h1>Erreur</h1><p>Il n'y a rien ici.</p>")}, "a short page in a great frame", "shell-fr", text="les horaires"),
     _living({"/a": _shell("en", "Town Museum", "<h1>Staff</h1><p>E. Hale, director. R. Moss, keeper of letters.</p>"), "*": _shell("en", "Town Museum", "")}, "unknown addresses show the bare frame", "shell-bare", text="the staff of the museum"),
@@ -253,23 +253,23 @@ WAYS = (
 )  # fmt: skip
 
 ROTTEN = (
-    Case("sixth-dead-catch", "soft-404", "the home page for every address", {"/a": HOME, "/": HOME, "*": HOME}, text=heading(), missed="live"),
-    Case("sixth-dead-hub", "soft-404", "every address leads home", {"/a": redirect("/"), "/": HOME, "*": redirect("/")}, text=heading()),
-    Case("sixth-dead-shell", "soft-404", "the frame, and a word of regret", {"/a": _shell("de", "Stadtmuseum", "<p>Diese Seite gibt es nicht.</p>"), "*": _shell("de", "Stadtmuseum", "<p>Diese Seite gibt es nicht.</p>")}, text=heading("de")),
-    Case("sixth-dead-cms", "gone", "a new system that forgot", {"/news.php?id=13": redirect("/news/13", 301)}),
-    Case("sixth-dead-pdf", "soft-404", "a file that became an error page", {"/a.pdf": html("Town Museum", "<h1>File not found</h1><p>The document you requested is not available.</p>"), "*": html("Town Museum", "<h1>File not found</h1><p>The document you requested is not available.</p>")}, text="the annual report"),
-    Case("sixth-dead-gone", "gone", "410, in a friendly frame", {"/a": html("Gone", "<h1>This petition was removed</h1>", status=410)}),
-    Case("sixth-dead-noindex", "soft-404", "noindex, and nothing there", {"/a": html("Nothing here", "<p>Nothing was found at this location. Try a search.</p>", head='<meta name="robots" content="noindex">'), "*": html("Nothing here", "<p>Nothing was found at this location. Try a search.</p>", head='<meta name="robots" content="noindex">')}, text=heading()),
+    Case("alike-dead-catch", "soft-404", "the home page for every address", {"/a": HOME, "/": HOME, "*": HOME}, text=heading(), missed="live"),
+    Case("alike-dead-hub", "soft-404", "every address leads home", {"/a": redirect("/"), "/": HOME, "*": redirect("/")}, text=heading()),
+    Case("alike-dead-shell", "soft-404", "the frame, and a word of regret", {"/a": _shell("de", "Stadtmuseum", "<p>Diese Seite gibt es nicht.</p>"), "*": _shell("de", "Stadtmuseum", "<p>Diese Seite gibt es nicht.</p>")}, text=heading("de")),
+    Case("alike-dead-cms", "gone", "a new system that forgot", {"/news.php?id=13": redirect("/news/13", 301)}),
+    Case("alike-dead-pdf", "soft-404", "a file that became an error page", {"/a.pdf": html("Town Museum", "<h1>File not found</h1><p>The document you requested is not available.</p>"), "*": html("Town Museum", "<h1>File not found</h1><p>The document you requested is not available.</p>")}, text="the annual report"),
+    Case("alike-dead-gone", "gone", "410, in a friendly frame", {"/a": html("Gone", "<h1>This petition was removed</h1>", status=410)}),
+    Case("alike-dead-noindex", "soft-404", "noindex, and nothing there", {"/a": html("Nothing here", "<p>Nothing was found at this location. Try a search.</p>", head='<meta name="robots" content="noindex">'), "*": html("Nothing here", "<p>Nothing was found at this location. Try a search.</p>", head='<meta name="robots" content="noindex">')}, text=heading()),
 )  # fmt: skip
 
 CASES = (
     *(
-        Case(f"sixth-{name}", "live", f"{why} ({language})", {"/a/" + name: _page(title, body, language)}, text=title.split(" – ")[0], sentence="See", trap=True, missed=MISSED.get(name, ""))
+        Case(f"alike-{name}", "live", f"{why} ({language})", {"/a/" + name: _page(title, body, language)}, text=title.split(" – ")[0], sentence="See", trap=True, missed=MISSED.get(name, ""))
         for name, why, language, title, body in LIVING
     ),
     *WAYS,
     *(
-        Case(f"sixth-dead-{name}", status, f"dead, in the words of the living ({language})", {"/a": _page(title, words, language), "*": _page(title, words, language)}, text=STORIES[language][0], sentence="See")
+        Case(f"alike-dead-{name}", status, f"dead, in the words of the living ({language})", {"/a": _page(title, words, language), "*": _page(title, words, language)}, text=STORIES[language][0], sentence="See")
         for name, language, status, title, words in DEAD
     ),
     *ROTTEN,

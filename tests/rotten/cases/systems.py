@@ -1,9 +1,7 @@
-"""A fifth batch: other sites, in other words; written after the rules were mended for the fourth."""
-
-# ruff: noqa: PLR0917  (a row is told in order)
+"""What systems by name say of a page that is gone: forums, shops, catalogues."""
 
 from rotten.case import Case, answer, by_browser, html, prose, redirect
-from rotten.cases.unseen_sites import framed
+from rotten.cases.frames import framed
 from rotten.stories import heading, story
 
 PAGE = framed(heading(), story())
@@ -16,7 +14,7 @@ def lost(
     """Return a case of a site that shows this for whatever it does not have."""
     page = framed(title, main, language)
     return Case(
-        f"fifth-{name}",
+        f"system-{name}",
         "soft-404",
         why,
         {f"/d/{name}/volunteers-copy-letters": page, "/": framed("Steinau", prose()), "/*": page},
@@ -30,7 +28,7 @@ def taken(
 ) -> Case:
     """Return a case of a page that was taken away, on a site whose other addresses are a 404."""
     return Case(
-        f"fifth-{name}",
+        f"system-{name}",
         "soft-404",
         why,
         {f"/item/{name}-8812": framed(title, main, language)},
@@ -53,7 +51,7 @@ def bare(
     """Return a case of a page without a frame, whatever is asked for."""
     page = html(title, body, language=language, status=code, head=head)
     return Case(
-        f"fifth-{name}",
+        f"system-{name}",
         status,
         why,
         {"/coast/letters-of-the-botanist": page, "/*": page},
@@ -74,7 +72,7 @@ def alive(
 ) -> Case:
     """Return a trap: a page that is there."""
     return Case(
-        f"fifth-{name}",
+        f"system-{name}",
         "live",
         why,
         {path or f"/p/{name}": framed(title, main, language)},
@@ -123,17 +121,17 @@ LOST = (
     taken("replay", "une émission", "Replay", "<h1>Vidéo indisponible</h1><p>Cette vidéo n'est plus disponible en replay.</p>", "fr"),
     taken("douyin", "a video", "视频", "<h1>视频不见了</h1><p>你要观看的视频不存在或已被删除</p>", "zh"),
     taken("naver-ja", "a blog", "ブログ", "<h1>この記事は削除されました</h1><p>投稿者によって削除されたか、非公開に設定されています。</p>", "ja"),
-    Case("fifth-hub", "soft-404", "all old articles to the hub of their topic", {"/2011/07/03/letters-of-the-botanist": redirect("/culture/", 301), "/culture/": framed("Culture", "<h1>Culture</h1><ul><li>Choir sings on Sunday</li><li>Film club: four evenings</li><li>Poems wanted</li></ul>"), "/*": redirect("/culture/", 301)}, text=heading(), missed="undecided"),
-    Case("fifth-www-home", "soft-404", "any address to the home page of www.", {"/letters/botanist-letters-read": redirect("http://www.fifth-www-home.example/", 301), "/*": redirect("http://www.fifth-www-home.example/", 301), "//www.fifth-www-home.example/": framed("Steinau", "<h1>Hello</h1><p>Nine bakers, two rivers, and a swimming pool.</p>")}, text=heading()),
-    Case("fifth-problem", "soft-404", "RFC 9457", {"/api/v2/letters/9": answer('{"type":"https://api.example/errors/missing","title":"Resource missing","status":404,"detail":"No letter with id 9"}', kind="application/problem+json")}),
-    Case("fifth-s3", "soft-404", "an object store with 200", {"/files/letters.csv": answer("<?xml version='1.0'?><Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>files/letters.csv</Key></Error>", kind="application/xml")}),
+    Case("system-hub", "soft-404", "all old articles to the hub of their topic", {"/2011/07/03/letters-of-the-botanist": redirect("/culture/", 301), "/culture/": framed("Culture", "<h1>Culture</h1><ul><li>Choir sings on Sunday</li><li>Film club: four evenings</li><li>Poems wanted</li></ul>"), "/*": redirect("/culture/", 301)}, text=heading(), missed="undecided"),
+    Case("system-www-home", "soft-404", "any address to the home page of www.", {"/letters/botanist-letters-read": redirect("http://www.system-www-home.example/", 301), "/*": redirect("http://www.system-www-home.example/", 301), "//www.system-www-home.example/": framed("Steinau", "<h1>Hello</h1><p>Nine bakers, two rivers, and a swimming pool.</p>")}, text=heading()),
+    Case("system-problem", "soft-404", "RFC 9457", {"/api/v2/letters/9": answer('{"type":"https://api.example/errors/missing","title":"Resource missing","status":404,"detail":"No letter with id 9"}', kind="application/problem+json")}),
+    Case("system-s3", "soft-404", "an object store with 200", {"/files/letters.csv": answer("<?xml version='1.0'?><Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>files/letters.csv</Key></Error>", kind="application/xml")}),
 )  # fmt: skip
 
 PARKED = (
-    bare("park-en", "parked", "for lease", "fifth-park-en.example", "<h1>fifth-park-en.example</h1><p>This premium domain name is available for purchase or lease. Contact our broker today.</p>"),
-    bare("park-dynadot", "parked", "Dynadot", "fifth-park-dynadot.example", "<p>fifth-park-dynadot.example is parked with Dynadot.com.</p><p>Website coming soon.</p>"),
-    bare("park-epik", "parked", "an offer", "Make an offer on fifth-park-epik.example", "<h1>Make an offer on this domain</h1><p>Secure checkout. Escrow included.</p>"),
-    bare("park-expired", "parked", "expired", "Expired", "<p>The domain fifth-park-expired.example has expired. If you wish to renew it, contact your registrar within 30 days.</p>"),
+    bare("park-en", "parked", "for lease", "system-park-en.example", "<h1>system-park-en.example</h1><p>This premium domain name is available for purchase or lease. Contact our broker today.</p>"),
+    bare("park-dynadot", "parked", "Dynadot", "system-park-dynadot.example", "<p>system-park-dynadot.example is parked with Dynadot.com.</p><p>Website coming soon.</p>"),
+    bare("park-epik", "parked", "an offer", "Make an offer on system-park-epik.example", "<h1>Make an offer on this domain</h1><p>Secure checkout. Escrow included.</p>"),
+    bare("park-expired", "parked", "expired", "Expired", "<p>The domain system-park-expired.example has expired. If you wish to renew it, contact your registrar within 30 days.</p>"),
     bare("park-nl", "parked", "in Dutch", "Domeinnaam te koop", "<h1>Deze domeinnaam is te koop</h1><p>Doe een bod.</p>", "nl"),
     bare("park-it", "parked", "in Italian", "Dominio scaduto", "<h1>Questo dominio è scaduto</h1><p>Rinnovalo presso il tuo provider.</p>", "it"),
     bare("park-pt", "parked", "in Portuguese", "Domínio à venda", "<h1>Este domínio está à venda</h1><p>Faça a sua oferta.</p>", "pt"),
@@ -205,10 +203,10 @@ TRAPS = (
     alive("thread", "a thread on a dead link", "Link to the survey is dead? - Forum", "<h1>Link to the survey is dead?</h1><p>anna: I get “This page could not be found”.</p><p>tom: It has been moved, ask the archive.</p>", path="/t/link-dead/9"),
     alive("glossary", "a glossary", "Parked domain", "<h1>Parked domain</h1><p>A parked domain is a registered name without a site of its own. Visitors often see a page with advertisements.</p>", path="/glossary/parked-domain"),
     alive("retraction", "a retraction", "Retracted: Tides of the northern quay", "<h1>Retracted: Tides of the northern quay</h1><p>This article has been retracted by its authors, since three piles had been counted twice.</p>" + prose("en", 1)),
-    Case("fifth-robots-empty", "live", "robots get nothing", {"/a/letters": by_browser(PAGE, answer(""))}, text=heading(), trap=True),
-    Case("fifth-any", "live", "a site of one page, by any name", {"/welcome": framed("Café Quay", "<h1>Café Quay</h1><p>Herring, rye bread and coffee. Open on weekdays.</p>"), "/*": framed("Café Quay", "<h1>Café Quay</h1><p>Herring, rye bread and coffee. Open on weekdays.</p>")}, text="Café Quay", trap=True),
-    Case("fifth-app", "live", "an application that sends every address the same, with the article in it", {"/a/letters-of-the-botanist": framed("Steinau", story() + "<script src=/app.js></script>"), "/": framed("Steinau", story() + "<script src=/app.js></script>"), "/*": framed("Steinau", story() + "<script src=/app.js></script>")}, text=heading(), trap=True),
-    Case("fifth-hash", "live", "one page for all, by a query", {"/view?id=letters-of-the-botanist": PAGE, "/*": framed("View", "<h1>View</h1><p>Choose a letter.</p>")}, text=heading(), trap=True),
+    Case("system-robots-empty", "live", "robots get nothing", {"/a/letters": by_browser(PAGE, answer(""))}, text=heading(), trap=True),
+    Case("system-any", "live", "a site of one page, by any name", {"/welcome": framed("Café Quay", "<h1>Café Quay</h1><p>Herring, rye bread and coffee. Open on weekdays.</p>"), "/*": framed("Café Quay", "<h1>Café Quay</h1><p>Herring, rye bread and coffee. Open on weekdays.</p>")}, text="Café Quay", trap=True),
+    Case("system-app", "live", "an application that sends every address the same, with the article in it", {"/a/letters-of-the-botanist": framed("Steinau", story() + "<script src=/app.js></script>"), "/": framed("Steinau", story() + "<script src=/app.js></script>"), "/*": framed("Steinau", story() + "<script src=/app.js></script>")}, text=heading(), trap=True),
+    Case("system-hash", "live", "one page for all, by a query", {"/view?id=letters-of-the-botanist": PAGE, "/*": framed("View", "<h1>View</h1><p>Choose a letter.</p>")}, text=heading(), trap=True),
 )  # fmt: skip
 
 CASES = LOST + PARKED + BEFORE + TRAPS

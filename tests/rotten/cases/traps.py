@@ -1,6 +1,4 @@
-"""Pages that are there, whatever they look like; written without a look at the rules."""
-
-# ruff: noqa: PLR0917  (a row is told in order)
+"""Pages that are there, whatever they look like."""
 
 import asyncio
 
@@ -15,7 +13,7 @@ from rotten.case import (
     redirect,
     resetting,
 )
-from rotten.cases.unseen_sites import framed
+from rotten.cases.frames import framed
 from rotten.stories import heading, story
 
 TITLE = heading()

@@ -1,6 +1,4 @@
-"""What stands before pages, and what strikes on the way; written without a look at the rules."""
-
-# ruff: noqa: PLR0917  (a row is told in order)
+"""What stands before pages, and what strikes on the way."""
 
 from rotten.case import (
     Case,
@@ -13,7 +11,7 @@ from rotten.case import (
     stalling,
     zipped,
 )
-from rotten.cases.unseen_sites import framed
+from rotten.cases.frames import framed
 from rotten.stories import STORIES, heading, story
 
 TITLE = heading()
