@@ -111,7 +111,7 @@ def test_connections_are_used_again(web):
 
 def test_a_connection_closed_between_requests_costs_no_try(web, tmp_path):
     """A kept connection that was closed is replaced, and both askings are on record."""
-    links = [web.url(f"/stale-later?n={number}") for number in range(2)]
+    links = [web.url(f"/stale-later?{name}") for name in ("a", "b")]
     tally = visit(
         *links, home=tmp_path, connect_to=web.connect_to("www.example"), per_site=1, robots="ignore"
     )
