@@ -429,6 +429,12 @@ PARTED = {
         lines(FULL, "http://a.org/~rain/papers/", "draft_2.ps", FULL),
         "http://a.org/~rain/papers/draft_2.ps",
     ),
+    "within a host that has hardly begun": (
+        lines(
+            "or in a list, as it was, at https://of", "fshore.a.org/nodes/1 and", FULL + " again"
+        ),
+        "https://offshore.a.org/nodes/1",
+    ),
     "in a cell of a table": (
         [
             (72, TOP, "18", WORDS, 12),

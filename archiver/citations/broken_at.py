@@ -24,6 +24,9 @@ _COMMA_FIRST = expression(r",\d+,\w")
 _HANGING = ("-", hyphens.TYPESET, "\ufffe")
 _NUMBERED = expression(r"\d+,\w")
 _SITE_OR_FILE = expression(rf"^\w+://[^/]*\Z|\.{pieces.FILES},\Z", re.IGNORECASE)
+_NO_VALUE = expression(  # but what a sentence goes on with
+    r"(?:the|and|of|in|to|an?|for|is|was|were|on|with|which|that|from|by)\s+\w"
+)
 _LINE_NUMBER = expression(r"#L\Z")
 _LONE_SLASH = expression(r"/[.,;:)\]]+")
 _FILE = expression(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
@@ -48,7 +51,9 @@ def open_end(joint: Joint) -> bool | None:
         return None
     if joint.before[-1] == "_" and joint.head[0] == "(":
         return True
-    return True if re.match(r"\w|[%_~/.-]\w", joint.head) else None
+    if joint.before[-1] == "=" and _NO_VALUE.match(joint.head + joint.rest):
+        return None
+    return True if re.match(r"\w|[%_~/.!-]\w", joint.head) else None
 
 
 def question(joint: Joint) -> bool | None:

@@ -7,9 +7,7 @@ archive that is made for it. What is broken has no date: nothing here is an erro
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
-from archiver.documents.archives import Archive
 from archiver.expressions import expression
 from archiver.model import ArchiverError
 
@@ -60,6 +58,8 @@ def _of_pdf(data: bytes) -> Iterable[datetime | None]:
 
 def _of_archive(data: bytes) -> Iterable[datetime | None]:
     """Yield the latest: an office file may be made from one that is far older."""
+    from archiver.documents.archives import Archive  # noqa: PLC0415  (dear to import)
+
     try:
         archive = Archive(data, "")
         names = [name for name in archive.names if name in _MEMBERS or name.endswith(_BOOK)]
@@ -85,6 +85,8 @@ def _of_markdown(data: bytes) -> Iterable[datetime | None]:
 
 
 def _of_mail(data: bytes) -> Iterable[datetime | None]:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  (dear to import)
+
     head = re.split(rb"\r?\n\r?\n", data[:READ], maxsplit=1)[0]
     for raw in _MAIL.findall(head):
         try:

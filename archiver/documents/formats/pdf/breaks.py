@@ -74,6 +74,15 @@ _INSIDE = expression(r"[%/?&=]\w")
 _RULE = expression(r"[_-]{3}")
 
 
+_BEGUN = expression(r"https?://[\w-]+", re.IGNORECASE)
+_REST_OF_HOST = expression(r"[a-z\d-]+(?:\.[a-z\d-]+)+/", re.IGNORECASE)
+
+
+def within_host(url: str, text: str, at: int) -> bool:
+    """Say whether a URL has come to the midst of its host, and the rest of that stands there."""
+    return bool(_BEGUN.fullmatch(url) and _REST_OF_HOST.match(text, at))
+
+
 class Onward(Enum):
     """What the page says of a break."""
 
@@ -138,8 +147,11 @@ class Break:
             return False
         if self._at in self._sheet.breakable:
             return True
-        alone = _SCHEME_ALONE.fullmatch(self._url) and self._blank["break"]
-        return bool(alone) and self._text[self._next].isalnum()
+        if not self._blank["break"] or not self._text[self._next].isalnum():
+            return False
+        return within_host(self._url, self._text, self._next) or bool(
+            _SCHEME_ALONE.fullmatch(self._url)
+        )
 
     def _sizes(self, before: Glyph, after: Glyph) -> float:
         """Return how high the next letter is, of the last one: a sign may come from any font."""

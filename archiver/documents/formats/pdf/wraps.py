@@ -200,6 +200,8 @@ class _Follower:
         """Whether two letters touch, or the colon of a scheme stands off."""
         first = self._text[blank.end()]
         touching = abs(after.left - before.right) < _TOUCHING * before.height
+        if breaks.within_host(self._text[self._start : blank.start()], self._text, blank.end()):
+            return after.left - before.right < _WIDEST * before.height
         if touching and first.isascii():
             return self._text[blank.start() - 1].isalnum() and first.isalnum()
         return first == ":" and self._text[self._start : blank.start()].lower() in _SCHEMES
