@@ -25,7 +25,8 @@ _HANGING = ("-", hyphens.TYPESET, "\ufffe")
 _NUMBERED = expression(r"\d+,\w")
 _SITE_OR_FILE = expression(rf"^\w+://[^/]*\Z|\.{pieces.FILES},\Z", re.IGNORECASE)
 _NO_VALUE = expression(  # but what a sentence goes on with
-    r"(?:the|and|of|in|to|an?|for|is|was|were|on|with|which|that|from|by)\s+\w"
+    r"(?:the|and|of|in|to|an?|for|is|was|were|on|with|which|that|from|by|as|at|or|but|it|its|this"
+    r"|these|here|there|then)(?:\s+\w|[.,;](?:\s|\Z))"
 )
 _LINE_NUMBER = expression(r"#L\Z")
 _LONE_SLASH = expression(r"/[.,;:)\]]+")

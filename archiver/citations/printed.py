@@ -61,6 +61,10 @@ _CUT = expression(  # with its message: whole ones end in ten letters
     r"(?i:t\.co|pic\.twitter\.com)(?:/\w{0,9})?(?=\.\.|\u2026)"
 )
 _GARBLED = expression("[\ue000-\uf8ff]|[\u01c4-\u024f]{2}")  # a font names its glyphs so
+_NAMES = expression(  # a language of markup: what stands there is no address
+    r"(?:\bxmlns(?::[\w.-]{1,30})?\s?=\s?|//EN\"\s{1,8})[\"']\Z"
+)
+_NAMING = 50  # characters in which that stands
 _PARTIAL = expression("|".join(each.pattern for each in (_SHORTENED, _ELIDED, _CUT, _GARBLED)))
 _BLANKLESS = expression(r"[^\s<>\"]*")
 _POINTS = ".,;:)]}'\u201d\u2019\u00bb"
@@ -122,8 +126,10 @@ def _read(
     text: str, found: re.Match[str], lines: "_Lines", labels: AbstractSet[str]
 ) -> tuple[int, Occurrence | Span | None]:
     """Return from where on another URL may begin, and the one that begins here, or a part of it."""
-    pieces = lines.follow(found)
     opener = text[found.start() - 1 : found.start()]
+    if opener and opener in "\"'" and _NAMES.search(text, *_margin(found.start())):
+        return found.end(), None
+    pieces = lines.follow(found)
     read = _Reading(
         [text[piece.start : piece.end] for piece in pieces],
         opener,
@@ -144,6 +150,10 @@ def _read(
         return end, None
     printed = text[found.start() : end]
     return end, Occurrence(found.start(), end, printed, url, CitationKind.TEXT, repair=repair)
+
+
+def _margin(start: int) -> tuple[int, int]:
+    return max(0, start - _NAMING), start
 
 
 def _is_part(url: str, text: str, end: int) -> bool:
