@@ -5,7 +5,6 @@ is None, never an error.
 """
 
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from archiver.expressions import expression
 from archiver.model import Exchange, Headers
@@ -77,6 +76,8 @@ def retry_after(exchange: Exchange) -> float | None:
 
 
 def _http_date(text: str) -> datetime | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  (dear to import)
+
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, OverflowError):

@@ -1,7 +1,6 @@
 """The ways in which archives write a moment, read into UTC; what is none is None."""
 
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from archiver.expressions import expression
 
@@ -21,6 +20,8 @@ def of_digits(text: str) -> datetime | None:
 
 def of_http(text: str) -> datetime | None:
     """Read an HTTP date, as in Memento-Datetime (RFC 7089, section 2.1.1)."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  (dear to import)
+
     try:
         return _sane(parsedate_to_datetime(text))
     except (ValueError, OverflowError):
