@@ -127,7 +127,7 @@ ENGLISH = Wording(
         "the (url|address) you (entered|typed) [in] (is|was|may be) (wrong|incorrect|invalid)",
         "(can't|cannot) find data record in database [table]",
         "was not found on this server",
-        "(0|no) records [were] found",
+        "0 records [were] found",
         "no <thing> (was|were|has been|have been|could be) found (with|for|by|at|matching) "
         "(this|that|the|your) (number|id|identifier|name|address|url|reference|code|key)",
         "there is currently no text in this page",
