@@ -222,6 +222,15 @@ def drift(
     return Evidence(url, AT, (look(answer(200, url), page=shown),), (), cited, captured)
 
 
+def unchanged(evidence: Evidence, by: str = "") -> Evidence:
+    """The same bytes came as were kept; or nearly, told from them `by` something."""
+    digest, (visit,), captured = "sha256:00", evidence.visits, evidence.captured
+    (came,) = visit.exchanges
+    visit = replace(visit, exchanges=(replace(came, digest=digest + by),))
+    kept = replace(captured, snapshot=replace(captured.snapshot, digest=digest))
+    return replace(evidence, visits=(visit,), captured=kept)
+
+
 def sold(page: Page, *cited: Citation) -> Evidence:
     """Such a page, and the citations that rest on it."""
     return replace(shown(page=page), citations=cited)
@@ -389,6 +398,8 @@ SPEAKS = [
     ("drifted", drift(DENTIST, OTHER, url=HOME + "surveys/quay-cranes"), S.DRIFTED, "Neither of “Repair of the northern quay and crane” nor of its own address has it a word; failing now", "title, sentence and address name something else"),
     ("drifted", drift(DENTIST, BOARD), S.UNDECIDED, "“Repair of the northern quay and crane”, stands on the page", "no word of what it is cited for"),
     ("live", drift(HARBOUR.replace("northern", "southern") + DENTIST, captured=kept(HARBOUR)), S.LIVE, "(200); about 1 % of its words changed since 2025-03-01.", "an edited page"),
+    ("live", unchanged(drift(HARBOUR + DENTIST, captured=kept(HARBOUR + "Unread")), by="1"), S.LIVE, "changed since 2025-03-01.", "other bytes"),
+    ("live", unchanged(drift(HARBOUR + DENTIST, captured=kept(HARBOUR + "Unread"))), S.LIVE, "The page answers (200).", "the same bytes: what of them was not read has not changed"),
     ("live", drift(HARBOUR, captured=kept(HARBOUR)), S.LIVE, "The page answers (200).", "the same text"),
     ("moved", redirect((200, ELSEWHERE)), S.MOVED, ELSEWHERE, "a page that only sends its readers on"),
     ("twin", evidence(look(answer(404)), twin(200)), S.MOVED, "https://example.org does not have it (404); the page is at https://www.example.org", "by the other name"),
@@ -460,6 +471,7 @@ SILENT = [
     ("taken-over", sold(NEWS, STORM), "a page"),
     ("taken-over", status(200), "no page at all"),
     ("drifted", drift(HARBOUR.replace("northern", "southern"), captured=kept(HARBOUR)), "an edit"),
+    ("drifted", unchanged(drift(DENTIST, captured=kept(HARBOUR * 2))), "the same bytes, of which another part was read"),
     ("drifted", drift(DENTIST, title="Storm damage at the quay", captured=kept(HARBOUR, "Storm damage at the quay")), "under the same title"),
     ("drifted", drift(DENTIST, captured=kept(HARBOUR), url=HOME), "a home page changes"),
     ("drifted", drift(DENTIST, captured=kept(HARBOUR), url=HOME + "news/"), "so does a front"),

@@ -40,7 +40,7 @@ def judge(evidence: Evidence) -> Finding | None:
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
         return None
-    if signs.is_front(evidence.url):
+    if signs.is_front(evidence.url) or seen.unchanged(evidence):
         return None
     if evidence.captured is not None:
         return _since(evidence, evidence.captured, visit.page)

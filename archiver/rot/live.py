@@ -30,7 +30,7 @@ def judge(evidence: Evidence) -> Finding | None:
 def _edited(evidence: Evidence) -> str:
     """Say how much of an earlier text is not there any more, where that is anything."""
     captured, visit = evidence.captured, evidence.latest
-    if captured is None or visit is None or visit.page is None:
+    if captured is None or visit is None or visit.page is None or seen.unchanged(evidence):
         return ""
     changed = round(100 * (1 - signs.change(captured.article, visit.page).words))
     when = f"since {captured.snapshot.date:%Y-%m-%d}"

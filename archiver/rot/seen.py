@@ -51,6 +51,14 @@ def in_browser(evidence: Evidence) -> bool:
     return evidence.latest is not None and evidence.latest is evidence.rendered
 
 
+def unchanged(evidence: Evidence) -> bool:
+    """Say whether the bytes came that were kept; of what a browser shows, they say nothing."""
+    answer, captured = final(evidence), evidence.captured
+    if answer is None or answer.digest is None or captured is None or in_browser(evidence):
+        return False
+    return answer.digest == captured.snapshot.digest
+
+
 def redirected(evidence: Evidence) -> bool:
     """Say whether the final answer came from another request than the first."""
     return evidence.latest is not None and len(evidence.latest.exchanges) > 1
