@@ -1,6 +1,7 @@
 """Reading documents: what a file is, what becomes of one that cannot be read, nothing raises."""
 
 import gzip
+import tracemalloc
 
 import built
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archiver import citations, documents
+from archiver.documents import packing
 from archiver.model import ArchiverError, Place
 
 DOCX = built.docx(built.paragraph("See http://a.org/."))
@@ -47,7 +49,7 @@ KINDS = {
     "gzip-ed text": ("x.txt.gz", gzip.compress(b"See http://a.org/."), "text/plain"),
     "gzip-ed in parts": (
         "x.txt",
-        gzip.compress(b"See http:") + gzip.compress(b"//a.org/."),
+        gzip.compress(b"See http:") + bytes(9) + gzip.compress(b"//a.org/.") + bytes(9),
         "text/plain",
     ),
     "a gzip-ed name": ("x.MD.gz", gzip.compress(b"See <http://a.org/>"), "text/markdown"),
@@ -181,6 +183,19 @@ def test_no_reader_raises_on_any_bytes(reader, data):
     except ArchiverError:
         return
     assert all(passage.text is not None and passage.place for passage in passages)
+
+
+def test_what_unpacks_to_too_much_is_never_held():
+    """It is counted first: of sixty-four megabytes, hardly one is there at once."""
+    packed = gzip.compress(bytes(64 << 20), 1)
+    tracemalloc.start()
+    try:
+        with pytest.raises(ArchiverError, match="more than 32 MiB"):
+            packing.unpacked(packed, 32 << 20)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 4 << 20
 
 
 @settings(max_examples=60)
