@@ -74,7 +74,8 @@ def _unknown(snapshots: list[Snapshot], path: Path, found: warc.Inspection) -> I
     missing = len(set(strange) - known)
     if missing:
         what = f"the ledger knows nothing of {missing:,} of its {len(strange):,} records"
-        yield Violation(path.name, f"{what}; `archiver verify --repair` enters them")
+        which = "those that are whole before the damage" if found.violations else "them"
+        yield Violation(path.name, f"{what}; `archiver verify --repair` enters {which}")
 
 
 def _lost(ledger: Ledger, snapshot: Snapshot) -> Iterator[str]:

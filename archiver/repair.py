@@ -67,36 +67,38 @@ def _committed_end(ledger: Path, name: str) -> int | None:
 
 
 class _Memories:
-    """What the whole files of a store tell; those that are torn tell nothing."""
+    """What the files of a store tell; those that are damaged tell what stands before that."""
 
     def __init__(self, store: warc.Store) -> None:
-        self._torn: dict[str, str] = {}
-        self.whole: list[Path] = []
+        self._paths = [path for _, path in sorted(store.finished().items())]
+        self._torn: dict[Path, str] = {}
         self._places: dict[str, int] = {}
-        for _, path in sorted(store.finished().items()):
+        for memory in self:
+            place = _place(memory)
+            if place is not None:
+                self._places[place.record_id] = hash(place)
+
+    def __iter__(self) -> Iterator[warc.Memory]:
+        for path in self._paths:
             try:
-                self._places |= {place.record_id: hash(place) for place in _places(path)}
+                yield from warc.recall(path)
             except (ArchiverError, ValueError, KeyError) as error:
-                self._torn[path.name] = str(error)
-            else:
-                self.whole.append(path)
+                self._torn[path] = str(error)
+
+    @property
+    def whole(self) -> list[Path]:
+        """Which files can be read to their ends."""
+        return [path for path in self._paths if path not in self._torn]
 
     def damages(self) -> Iterator[str]:
-        """Yield which files cannot be used."""
+        """Yield which files tell only a part."""
         for what in self._torn.values():
-            yield f"Left as it is: {what}."
+            yield f"Left as it is: {what}. What stands before that is used."
 
     def contradict(self, snapshot: Snapshot) -> bool:
         """Say whether a record lies elsewhere than it should, or holds something else."""
         found = self._places.get(snapshot.record_id)
         return found is not None and found != hash(snapshot)
-
-
-def _places(path: Path) -> Iterator[Snapshot]:
-    for memory in warc.recall(path):
-        place = _place(memory)
-        if place is not None:
-            yield place
 
 
 def _place(memory: warc.Memory) -> Snapshot | None:
@@ -153,9 +155,8 @@ class _Entering:
     def all(self, memories: _Memories) -> Iterator[str]:
         """Enter everything that is missing; yield what that was."""
         with self._ledger.transaction():
-            for path in memories.whole:
-                for memory in warc.recall(path):
-                    self._enter(memory)
+            for memory in memories:
+                self._enter(memory)
             self._documents()
             for run, at in self._ends.items():
                 self._ledger.end_run(run, at, REBUILT, {})

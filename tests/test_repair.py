@@ -119,6 +119,23 @@ def test_no_warc_file_is_ever_changed(home):
     assert {path: path.read_bytes() for path in files(home)} == before
 
 
+def test_a_damaged_file_tells_what_stands_before_the_damage(archived, home, capsys):
+    """With a lost ledger, too: each record before it is entered as it was, and no other."""
+    lose_ledger(home)
+    first = files(home)[0]
+    data = first.read_bytes()
+    at = len(data) // 2
+    first.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+    assert repair(home) == 3
+    assert "What stands before that is used." in capsys.readouterr().err
+    wanted = columns(archived, "snapshots")
+    ends = [end for name, end in rows(home, "snapshots", "warc, end") if name == first.name]
+    entered = rows(home, "snapshots", wanted)
+    assert set(entered) <= set(rows(archived, "snapshots", wanted))
+    assert len(ends) > 5
+    assert max(ends) <= at
+
+
 def forge(connection):
     connection.execute("DROP TRIGGER snapshots_no_update")
     connection.execute("UPDATE snapshots SET digest = 'sha256:00' WHERE digest IS NOT NULL")
