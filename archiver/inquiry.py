@@ -85,6 +85,9 @@ GONE = frozenset({404, 410})
 
 OK, LOWEST_REFUSAL = 200, 400
 
+CHANCE = 0.15
+"""Of what is cited: what a page that is none of it says by chance."""
+
 Question = Callable[[str, Evidence, Policy], Probe | None]
 
 
@@ -170,12 +173,12 @@ def _is_it_what_any_address_shows(cited: str, evidence: Evidence, policy: Policy
 
 
 def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
-    """Whether a page has no word of what it is cited for, or else of its own address."""
+    """Whether a page has no word of what it is cited for, or hardly one and none of its address."""
     if signs.unlike(cited, evidence.citations, page):
         return True
     if not (signs.is_of_one(cited) and signs.off_address(cited, page)):  # the cheaper question
         return False
-    return not signs.shared(signs.said(cited, evidence.citations), page).share
+    return signs.shared(signs.said(cited, evidence.citations), page).share <= CHANCE
 
 
 def _is_it_what_its_home_shows(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:

@@ -77,6 +77,12 @@ def marked(trace: str, title: str = "", words: int = 9) -> Page:
     return Page(title=title, words=words, traces=(trace,))
 
 
+def offered(*lines: str) -> Page:
+    """A whole article, with these lines below it."""
+    own = "\n".join((ARTICLE, *lines))
+    return Page(title="Der Kai", text=" ".join((ARTICLE, *lines)), own=own, words=99)
+
+
 def as_browser(code: int) -> Evidence:
     """A refusal, and then what a browser was told."""
     second = look(answer(code))
@@ -186,6 +192,7 @@ BLOCKED = page(
     "This site has been blocked: ten years of censorship. How the list grew",
     200,
 )
+ARTICLE = "Drei Pfähle am Kai haben sich bewegt, und der Kran steht still bis Mai. " * 6
 OFFER = "Subscribe to continue reading? What readers think of it"
 NOTHING = page("Poems", "Nothing here", "nothing but the wind and stones")
 PILES = HOME + "news/2014/pile-survey.html"
@@ -340,6 +347,8 @@ SPEAKS = [
     ("walled", shown(answer(302), answer(200, "https://example.org/login"), page=page("x")), S.WALLED, "login instead (200)", "a redirect to a login"),
     ("walled", shown(page=page("Log in", words=20)), S.WALLED, "login instead", "a login in place of the page"),
     ("walled", shown(page=marked(UNFREE, words=90)), S.WALLED, "for subscribers (200); 90 words of it can be read", "not for free"),
+    ("walled", shown(page=offered("Nur für Abonnenten")), S.WALLED, "for subscribers", "for subscribers, below what can be read"),
+    ("walled", shown(page=offered("Nur für Abonnenten: jetzt weiterlesen")), S.WALLED, "for subscribers", "an offer after a colon"),
     ("walled", shown(page=page("Consent", words=90)), S.WALLED, "consent first", "consent"),
     ("walled", shown(page=page("Age verification", words=20)), S.WALLED, "age first", "an age gate"),
     ("walled", status(402), S.WALLED, "asks for a payment (402)", "402"),
@@ -382,6 +391,7 @@ SPEAKS = [
     ("soft-404", shown(page=Page(title="404", words=300, meta={"prerender-status-code": "404"})), S.SOFT_404, "with “404”; failing now", "marked, and titled"),
     ("soft-404", at_any_address(COUNCIL, COUNCIL), S.SOFT_404, "example.org answers with its home page, as it does for an address that we made up; failing", "the home page at any address"),
     ("soft-404", at_any_address(replace(COUNCIL, words=40), replace(COUNCIL, words=40)), S.UNDECIDED, "with its home page", "so few words that it may be a wall before the whole site"),
+    ("soft-404", at_any_address(replace(COUNCIL, words=40, own="Welcome"), replace(COUNCIL, words=40, own="Welcome")), S.SOFT_404, "with its home page", "few words, within the menus of a site"),
     ("soft-404", at_any_address(COUNCIL, NEWS), S.UNDECIDED, "nothing of what is cited, as it does", "one page for any address but the home page"),
     ("soft-404", at_any_address(COUNCIL, COUNCIL, code=503), S.UNDECIDED, "nothing of what is cited", "a home page that is out of order"),
     ("soft-404", shown(page=page("Oh", text="No word of /museum/reading-room-reopens", words=9), sibling=sibling(200, page("Oh", text="No word of /museum/reading-room-reopens", words=9)), cited=PLAIN), S.UNDECIDED, "as it does for an address", "it says the address that was asked"),
@@ -466,6 +476,9 @@ SILENT = [
     ("server-error", cited_for("Back soon! A maintenance page from 1998", shown(page=MAINTENANCE)), "a page on such a page"),
     ("challenge", cited_for("Ten years of censorship", shown(page=BLOCKED)), "an article whose title goes on"),
     ("walled", shown(page=page(OFFER, OFFER, f"{OFFER} of paywalls", 300)), "an article on paywalls"),
+    ("walled", shown(page=offered("Nur für Abonnenten: Der Haushalt der Insel")), "another article, in a list, is for subscribers"),
+    ("walled", shown(page=offered("Nur für Abonnenten", "Der Haushalt", "Nur für Abonnenten")), "others are, one after another"),
+    ("walled", shown(page=replace(offered(), text=f"{ARTICLE} Nur für Abonnenten")), "what surrounds an article is"),
     ("taken-over", sold(SLOTS, citing("The police closed the gambling site.", "an illegal casino")), "the citation speaks of such a site"),
     ("taken-over", sold(CASINO_NEWS, STORM), "an article about a trade"),
     ("taken-over", sold(NEWS, STORM), "a page"),

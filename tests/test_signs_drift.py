@@ -34,6 +34,7 @@ SELLS = [
     ("pharmacy", "Acheter Viagra sans ordonnance", "Viagra, Cialis et Kamagra pas cher. Acheter en pharmacie, prix bas, sans ordonnance."),
     ("pharmacy", "Виагра купить недорого", "Виагра, Сиалис и Левитра: купить дженерики недорого, доставка, цена, без рецепта."),
     ("counterfeits", "スーパーコピー 専門店", "ブランドコピー 激安 通販 販売 送料無料 人気 新作 スーパーコピー 代引き"),
+    ("counterfeits", "ブランド財布 激安通販", "正規品のブランド財布を格安で販売しています。送料無料、即日発送。カートに入れる。新作が入荷しています。"),
     ("money games", "Займы онлайн", "Микрозаймы без отказа. Займ и кредит онлайн, регистрация, проценты, деньги."),
 ]  # fmt: skip
 
@@ -102,6 +103,32 @@ SHARES = [
 def test_what_a_text_shares_with_a_page(text, share, why):  # noqa: ARG001
     """Its telling words, in whatever form."""
     assert signs.shared(text, read("Storm", STORM)).share == pytest.approx(share, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("path", "off"),
+    [
+        ("news/fresh-bread-prize", True),  # that it is news, every page of the site says
+        ("news/storm-bread-prize", False),
+        ("news/bread", False),
+    ],
+)
+def test_the_last_part_of_an_address_says_what_its_page_is_about(path, off):
+    """Where it is made of words; the parts above it are sections, which menus name."""
+    page = Page(
+        "News of the coast", text="Sport, news, culture. The storm moved the quay.", words=99
+    )
+    assert signs.off_address(f"https://example.org/{path}", page) is off
+
+
+@pytest.mark.parametrize(("language", "unlike"), [("en-GB", True), ("de", False), (None, False)])
+def test_a_list_is_in_the_language_that_it_declares(language, unlike):
+    """It has no sentence by which one could tell."""
+    listed = Page(
+        "News", text="Bakery wins prize. Schools start late. ", words=60, language=language
+    )
+    cited = (citing("The harbour board met after the storm and heard that three piles moved."),)
+    assert signs.unlike("https://example.org/a/pile-survey-1", cited, listed) is unlike
 
 
 def test_a_title_is_what_an_anchor_or_quotation_marks_say():

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from archiver.expressions import expression
 from archiver.model import Citation, Page
 from archiver.signs import terms
-from archiver.signs.addresses import target
+from archiver.signs.addresses import path
 from archiver.signs.fronts import is_front
 from archiver.signs.tongues import tongue
 
@@ -106,7 +106,12 @@ def unlike(url: str, citations: Iterable[Citation], page: Page, most: float = 0.
     if shared(text, page).share > most:
         return False
     language = tongue(text)
-    return language is not None and language == tongue(page.text)
+    return language is not None and language == (tongue(page.text) or _declared(page))
+
+
+def _declared(page: Page) -> str | None:
+    """Return the language that a page says it is in: a list of headlines has no sentence."""
+    return page.language.lower().partition("-")[0] if page.language else None
 
 
 def _has_one(about: Iterable[str], text: str) -> bool:
@@ -120,8 +125,12 @@ def _quoted(context: str) -> list[str]:
 
 
 def off_address(url: str, page: Page) -> bool:
-    """Say whether an address is made of words, and a page has none of them."""
-    about = terms.terms(slug(url))
+    """Say whether an address is made of words, and a page has none of them.
+
+    Where its last part is made of words, those before it are sections, which menus name, too.
+    """
+    last = terms.terms(_in_words(path(url).rstrip("/").rpartition("/")[2]))
+    about = last if len(last) > OF_ADDRESS else terms.terms(slug(url))
     if len(about) < OF_ADDRESS or _has_one(about, page.text):
         return False
     return not about & terms.of_page(page)
@@ -135,5 +144,8 @@ def is_called(url: str, headline: str) -> bool:
 
 def slug(url: str) -> str:
     """Return the words in the path of an address, without what its file's name ends with."""
-    path = re.sub(r"\.[a-z]{2,5}\Z", "", target(url).partition("?")[0])
-    return " ".join(_SLUG.findall(path))
+    return _in_words(path(url))
+
+
+def _in_words(where: str) -> str:
+    return " ".join(_SLUG.findall(re.sub(r"\.[a-z]{2,5}\Z", "", where)))

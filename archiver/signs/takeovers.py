@@ -139,12 +139,12 @@ TRADES: tuple[Trade, ...] = (
         "counterfeits",
         core="""
         replica~|replica watches|replica handbags|louis vuitton|rolex|cheap jerseys|nfl jerseys|ugg boots|ray ban|nike air max|jordans|yeezy|hermes|gucci|prada|moncler|canada goose|michael kors|vape~|cbd|cbd oil|cbd gummies|delta 8|kratom|essay writing|essay writing service|write my essay|write my paper|buy essay~|essay writer~|custom essay~|custom paper~|term paper~|dissertation writing|buy followers|backlink~
-        スーパーコピー|ブランドコピー|コピー時計|偽物|コピー品|激安|高仿|精仿|复刻|奢侈品|莆田|代写|レプリカ|ブランド時計|ブランド品|ブランドバッグ|お買い得|짝퉁|레플리카|명품
+        スーパーコピー|ブランドコピー|コピー時計|偽物|コピー品|激安|高仿|精仿|复刻|奢侈品|莆田|代写|レプリカ|ブランド時計|ブランド財布|ブランド品|ブランドバッグ|お買い得|짝퉁|레플리카|명품
         реплика|копии часов|диплом купить|купить диплом
         """,
         calls="""
         cheap|outlet|sale|discount|buy|online|free shipping|store|shop|authentic|wholesale|best|off|price|order|coupon|aaa|quality|1:1|papers|writers
-        通販|販売|専門店|代引き|送料無料|人気|新作|新品|在庫|セール|カート|価格|购买|批发|一比一|精品|官网|가격|판매|추천
+        通販|販売|専門店|代引き|送料無料|人気|新作|新品|正規品|格安|在庫|セール|カート|価格|购买|批发|一比一|精品|官网|가격|판매|추천
         купить|цена|доставка|недорого|kaufen|günstig|pas cher|comprar|barato|acquista
         """,
     ),

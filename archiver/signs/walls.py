@@ -301,10 +301,29 @@ def _asks_to_pay(page: Page) -> bool:
         return True
     if page.words < WALL and phrases.times(Kind.OFFER, page.text) > 1:
         return True
-    return page.words < TEASER and phrases.says(Kind.PAYWALL, _without_subtitled(page))
+    if page.words >= TEASER or not phrases.says(Kind.PAYWALL, _without_subtitled(page, page.text)):
+        return False
+    own = page.own or ""
+    if len(own.split()) < NOTICE:  # a wall may be all around so little
+        return True
+    kept = " ".join(each for each in own.split("\n") if not _labels(each, own))
+    return phrases.says(Kind.PAYWALL, _without_subtitled(page, kept))
 
 
-def _without_subtitled(page: Page) -> str:
-    """Return the text of a page without headlines that are an article's: they are about walls."""
+def _labels(line: str, own: str) -> bool:
+    """Say whether a line tells of another page that it is for subscribers: a list of them does.
+
+    It says so before a colon and that page's title, or stands there once for each of them.
+    """
+    label, colon, title = line.partition(": ")
+    if own.split("\n").count(line) > 1:
+        return True
+    if not colon or len(title.split()) < SHORT_NAME or _is_of_wall(title):
+        return False
+    return phrases.says(Kind.PAYWALL, label) and phrases.times(Kind.OFFER, title) == 0
+
+
+def _without_subtitled(page: Page, text: str) -> str:
+    """Return a page's text without headlines that are an article's: they are about walls."""
     titles = (each for each in (page.title, *page.headings[:2]) if _has_subtitle(each))
-    return reduce(lambda text, title: text.replace(title, " . "), titles, page.text)
+    return reduce(lambda text, title: text.replace(title, " . "), titles, text)

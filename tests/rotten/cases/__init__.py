@@ -17,6 +17,7 @@ from rotten.cases import (
     moved,
     museum,
     network,
+    ordinary,
     parked,
     policy,
     radio,
@@ -36,7 +37,7 @@ BUILT = (
 
 BLIND = (
     *(museum, hindrances, gazette, radio, frames, registrars, before_pages, traps, systems),
-    *(lookalikes, themes),
+    *(lookalikes, themes, ordinary),
 )
 """Families that were written down without a look at the rules."""
 
