@@ -391,7 +391,7 @@ SPEAKS = [
     ("soft-404", shown(page=Page(title="404", words=300, meta={"prerender-status-code": "404"})), S.SOFT_404, "with “404”; failing now", "marked, and titled"),
     ("soft-404", at_any_address(COUNCIL, COUNCIL), S.SOFT_404, "example.org answers with its home page, as it does for an address that we made up; failing", "the home page at any address"),
     ("soft-404", at_any_address(replace(COUNCIL, words=40), replace(COUNCIL, words=40)), S.UNDECIDED, "with its home page", "so few words that it may be a wall before the whole site"),
-    ("soft-404", at_any_address(replace(COUNCIL, words=40, own="Welcome"), replace(COUNCIL, words=40, own="Welcome")), S.SOFT_404, "with its home page", "few words, within the menus of a site"),
+    ("soft-404", at_any_address(replace(COUNCIL, words=40, own="Welcome"), replace(COUNCIL, words=40, own="Welcome")), S.UNDECIDED, "with its home page", "within the menus of a site, too, where one is asked to sign on"),
     ("soft-404", at_any_address(COUNCIL, NEWS), S.UNDECIDED, "nothing of what is cited, as it does", "one page for any address but the home page"),
     ("soft-404", at_any_address(COUNCIL, COUNCIL, code=503), S.UNDECIDED, "nothing of what is cited", "a home page that is out of order"),
     ("soft-404", shown(page=page("Oh", text="No word of /museum/reading-room-reopens", words=9), sibling=sibling(200, page("Oh", text="No word of /museum/reading-room-reopens", words=9)), cited=PLAIN), S.UNDECIDED, "as it does for an address", "it says the address that was asked"),

@@ -23,9 +23,6 @@ SOME = 30
 SHELL = 60
 """Words of a page that has more than a frame; what has fewer is filled by scripts, perhaps."""
 
-FRAME = 8
-"""Words of the menus and footers of a site, at least."""
-
 
 def judge(evidence: Evidence) -> Finding | None:
     """Speak when a page says of itself that it is not there, or comes for a made-up address, too.
@@ -124,17 +121,11 @@ def _of_any_address_silently(
     if nothing and whole and _is_its_home(evidence, visit):
         because = f"{words.answerer(evidence)} answers with its home page, {ANY_ADDRESS}"
         fits = signs.fits(signs.said(evidence.url, evidence.citations), page)
-        little = page.words < SHELL and not (unlike or _is_framed(page))
+        little = page.words < SHELL and not unlike
         return _unsure(because) if fits or little else _dead(evidence, because)
     if unlike and nothing and whole:
         return _dead(evidence, because)
     return _unsure(because) if doubt or unlike or nothing else None
-
-
-def _is_framed(page: Page) -> bool:
-    """Whether menus surround a page and it asks for no password: a wall stands before all that."""
-    around = page.words - len((page.own or "").split())
-    return page.own is not None and around >= FRAME and "password" not in page.forms
 
 
 def _is_its_home(evidence: Evidence, visit: Visit) -> bool:

@@ -161,6 +161,16 @@ def said_by(
     )
 
 
+MEMBERS = within(
+    "Elmford Post",
+    "<h1>Elmford Post</h1><p>This archive is open to members of the library.</p><button>Continue with your library card</button>",
+)
+SETTINGS = within(
+    "Elmford Post",
+    "<p>Bitte wählen Sie Ihre Einstellungen, bevor es weitergeht.</p><button>Alle zulassen</button><button>Einstellungen</button>",
+    "de",
+)
+
 CASES = (
     # soft 404s: success, and an apology
     everywhere("soft-de", "a German news site", "Seite nicht gefunden", "<h1>Hoppla, diese Seite gibt es nicht (mehr).</h1><p>Vielleicht finden Sie den gesuchten Inhalt über die Suche.</p>", "de"),
@@ -185,8 +195,8 @@ CASES = (
     alone("soft-forum", "a forum's topic", "Information", "<h2>Information</h2><p>The requested topic does not exist.</p>"),
     alone("soft-mediawiki", "a wiki without the page", "Flood wall", "<h1>Flood wall</h1><div class='noarticletext'><p>There is currently no text in this page. You can search for this page title in other pages, or search the related logs, but you do not have permission to create this page.</p></div>"),
     everywhere("soft-empty-frame", "the site's frame with nothing in it", "", "<div class='content'></div>", missed="undecided"),
-    Case("mid-soft-home", "soft-404", "whatever is asked: the home page", {PATH: home(), "*": home()}, text=head()),
-    Case("mid-soft-home-de", "soft-404", "whatever is asked: the home page, in German, with a word shared by chance", {PATH: within("Startseite", "<h1>Elmford Post</h1><h2>Neues vom Fluss</h2><p>Das Schiff legt wieder ab.</p><h2>Markt</h2><p>Am Samstag ist Markt.</p>", "de"), "/": within("Startseite", "<h1>Elmford Post</h1><h2>Neues vom Fluss</h2><p>Das Schiff legt wieder ab.</p><h2>Markt</h2><p>Am Samstag ist Markt.</p>", "de"), "*": within("Startseite", "<h1>Elmford Post</h1><h2>Neues vom Fluss</h2><p>Das Schiff legt wieder ab.</p><h2>Markt</h2><p>Am Samstag ist Markt.</p>", "de")}, text=head("de")),
+    Case("mid-soft-home", "soft-404", "whatever is asked: the home page", {PATH: home(), "*": home()}, text=head(), missed="undecided"),
+    Case("mid-soft-home-de", "soft-404", "whatever is asked: the home page, in German, with a word shared by chance", {PATH: within("Startseite", "<h1>Elmford Post</h1><h2>Neues vom Fluss</h2><p>Das Schiff legt wieder ab.</p><h2>Markt</h2><p>Am Samstag ist Markt.</p>", "de"), "/": within("Startseite", "<h1>Elmford Post</h1><h2>Neues vom Fluss</h2><p>Das Schiff legt wieder ab.</p><h2>Markt</h2><p>Am Samstag ist Markt.</p>", "de"), "*": within("Startseite", "<h1>Elmford Post</h1><h2>Neues vom Fluss</h2><p>Das Schiff legt wieder ab.</p><h2>Markt</h2><p>Am Samstag ist Markt.</p>", "de")}, text=head("de"), missed="undecided"),
     sent("soft-to-home-301", "everything unknown leads home, for ever", "/", "fr", 301),
     sent("soft-to-lang-home", "everything unknown leads to the home page of a language", "/en/"),
     sent("soft-old-to-home", "the old article leads home, what never was is a 404", "/", everything=False),
@@ -233,6 +243,10 @@ CASES = (
     Case("mid-gate-pay-ru", "walled", "a Russian paywall", {PATH: within(head("ru"), f"<article><h1>{head('ru')}</h1><p>Городской совет одобрил дамбу.</p><p>Полный текст доступен только подписчикам. Оформите подписку, чтобы читать дальше. Уже подписаны? Войти</p></article>", "ru")}, text=head("ru")),
     Case("mid-gate-pay-pt", "walled", "a Portuguese paywall", {PATH: within(head("pt"), f"<article><h1>{head('pt')}</h1><p>A câmara municipal aprovou o muro.</p><p>Conteúdo exclusivo para assinantes. Assine já para continuar a ler.</p></article>", "pt")}, text=head("pt")),
     said_by("gate-consent", "walled", "Sourcepoint before all", "Privacy", "<h1>We value your privacy</h1><p>We and our 812 partners store and/or access information on a device, such as cookies and process personal data.</p><button>Accept all</button><button>Reject all</button><button>Manage preferences</button>"),
+    Case("mid-gate-members", "walled", "a sign-on in words of its own, within the menus, at any address", {PATH: MEMBERS, "*": MEMBERS}, text=head(), trap=True, missed="undecided"),
+    Case("mid-gate-settings", "walled", "a consent in words of its own, within the menus, at any address", {PATH: SETTINGS, "*": SETTINGS}, text=head("de"), trap=True, missed="undecided"),
+    Case("mid-live-others-fr", "live", "others are for subscribers, in French", {PATH: page("fr", "<section><ul><li>Article réservé aux abonnés : Le budget de la ville</li><li>Article réservé aux abonnés : La rentrée décalée</li></ul></section>")}, text=head("fr"), trap=True),
+    Case("mid-gate-pay-twice", "walled", "a box that says twice that it is one", {PATH: page("it", "<p>Articolo riservato agli abbonati</p><p>Articolo riservato agli abbonati</p><p>Abbonati per continuare a leggere</p>")}, text=head("it")),
     # server errors
     said_by("err-maint-de", "server-error", "maintenance, with 200", "Wartungsarbeiten", "<h1>Wartungsarbeiten</h1><p>Unsere Website wird gerade gewartet. Wir sind in Kürze wieder für Sie da.</p>", "de"),
     said_by("err-php", "server-error", "PHP, with 200", "", "<br /><b>Fatal error</b>:  Uncaught mysqli_sql_exception: Too many connections in /var/www/html/db.php:12<br />"),
