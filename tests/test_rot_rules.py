@@ -203,6 +203,7 @@ COUNCIL = page(
     "and find out who your councillor is. Our offices are open from nine to five, and closed on holidays.",
     200,
 )
+FRONT = page("Steinau", "Welcome", "Baker wins a prize. School starts late.", 9)
 SURVEY = citing(
     "The survey found that three of the eleven piles had moved in the storm.", "Survey of the piles"
 )
@@ -392,6 +393,7 @@ SPEAKS = [
     ("soft-404", at_any_address(COUNCIL, COUNCIL), S.SOFT_404, "example.org answers with its home page, as it does for an address that we made up; failing", "the home page at any address"),
     ("soft-404", at_any_address(replace(COUNCIL, words=40), replace(COUNCIL, words=40)), S.UNDECIDED, "with its home page", "so few words that it may be a wall before the whole site"),
     ("soft-404", at_any_address(replace(COUNCIL, words=40, own="Welcome"), replace(COUNCIL, words=40, own="Welcome")), S.UNDECIDED, "with its home page", "within the menus of a site, too, where one is asked to sign on"),
+    ("soft-404", cited_for("Repair of the quay", at_any_address(FRONT, FRONT)), S.UNDECIDED, "as it does for an address that we made up", "a front of few words, and none of what is cited"),
     ("soft-404", at_any_address(COUNCIL, NEWS), S.UNDECIDED, "nothing of what is cited, as it does", "one page for any address but the home page"),
     ("soft-404", at_any_address(COUNCIL, COUNCIL, code=503), S.UNDECIDED, "nothing of what is cited", "a home page that is out of order"),
     ("soft-404", shown(page=page("Oh", text="No word of /museum/reading-room-reopens", words=9), sibling=sibling(200, page("Oh", text="No word of /museum/reading-room-reopens", words=9)), cited=PLAIN), S.UNDECIDED, "as it does for an address", "it says the address that was asked"),
@@ -469,6 +471,7 @@ SILENT = [
     ("soft-404", status(404), "a page that is gone says so by its status"),
     ("soft-404", shown(page=NOTHING, sibling=sibling(404), cited=HOME + "poems/nothing-here"), "a poem that is called so by its address"),
     ("soft-404", cited_for("an error page with a goose", shown(page=page("404", "404", "a goose", 9), sibling=sibling(404), cited=HOME + "404")), "an error page that is cited as one"),
+    ("soft-404", cited_for("The baker", at_any_address(FRONT, FRONT)), "few words at any address, and one that is cited"),
     ("soft-404", at_any_address(replace(COUNCIL, scripts=3), replace(COUNCIL, scripts=3), cited=HOME + "a"), "an application at any address"),
     ("parked", shown(page=page("Words", "Parked domain", "A parked domain is a registered name without a site", 40), cited=HOME + "glossary/parked-domain"), "a glossary on parked domains"),
     ("soft-404", shown(page=page("Songs", "Page Not Found (song)", "Page not found is a song by the Quays. Page not found. It reached 14", 30), sibling=sibling(404), cited=HOME + "wiki/Page_Not_Found_(song)"), "a song whose address says so"),

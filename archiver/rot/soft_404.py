@@ -125,7 +125,15 @@ def _of_any_address_silently(
         return _unsure(because) if fits or little else _dead(evidence, because)
     if unlike and nothing and whole:
         return _dead(evidence, because)
-    return _unsure(because) if doubt or unlike or nothing else None
+    odd = unlike or nothing or (page.scripts == 0 and _has_no_word_of(evidence, page))
+    return _unsure(because) if doubt or odd else None
+
+
+def _has_no_word_of(evidence: Evidence, page: Page) -> bool:
+    """Whether a page, of however few words, has none of its citation and none of its address."""
+    if not signs.is_of_one(evidence.url) or not signs.off_address(evidence.url, page):
+        return False
+    return not signs.shared(signs.said(evidence.url, evidence.citations), page).share
 
 
 def _is_its_home(evidence: Evidence, visit: Visit) -> bool:
