@@ -123,6 +123,7 @@ SPELLED = [
     ("localhost.", "with a dot at its end"),
     ("a.localhost", "below its name"),
     ("localhost.localdomain", "by its other name"),
+    ("ip6-loopback", "by the name of its other address"),
     ("\u2460\u2461\u2466.0.0.1", "in encircled digits"),
     ("\uff11\uff12\uff17.0.0.1", "in wide digits"),
     ("127\u30020\u30020\u30021", "with ideographic stops"),

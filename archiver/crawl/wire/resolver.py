@@ -119,6 +119,18 @@ METADATA = frozenset(
 """Names under which clouds tell their own machines who they are; nobody cites them."""
 
 
+LOCAL = frozenset(
+    (
+        "localhost.localdomain",
+        "localhost6",
+        "localhost6.localdomain6",
+        "ip6-localhost",
+        "ip6-loopback",
+    )
+)
+"""What this machine is called in its file of hosts, beside `localhost`."""
+
+
 def without_asking(host: str) -> tuple[Address, ...] | None:
     """Return the addresses of a host that no name server is asked for; None for all others.
 
@@ -127,12 +139,12 @@ def without_asking(host: str) -> tuple[Address, ...] | None:
     spelled = literal(host)
     if spelled is not None:
         return (spelled,)
-    last = _last_label(host)
-    if last == "localhost":  # RFC 6761, section 6.3: always this machine
+    last, name = _last_label(host), host.rstrip(".").lower()
+    if last == "localhost" or name in LOCAL:  # RFC 6761, section 6.3: always this machine
         return LOOPBACK
     if last == "invalid":  # RFC 6761, section 6.4: always a negative answer
         raise HaltError(FailureKind.DNS, f"the name {host} does not exist")
-    if host.rstrip(".").lower() in METADATA:
+    if name in METADATA:
         raise HaltError(FailureKind.POLICY, f"{host} is where a cloud keeps its machines' secrets")
     if last == "onion":  # RFC 7686, section 2
         raise HaltError(FailureKind.POLICY, f"{host} can only be reached through Tor")
