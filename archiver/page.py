@@ -123,7 +123,7 @@ def _notice(body: bytes, content_type: str | None) -> Page | None:
     text = media.decode(body, content_type)
     if not signs.is_notice(text):
         return None
-    return Page(text=_short(text), words=len(text.split()), traces=(signs.MISSING,))
+    return Page(text=_short(text), words=signs.words(text), traces=(signs.MISSING,))
 
 
 def _traces(source: str, page: Page) -> tuple[str, ...]:
@@ -168,14 +168,15 @@ def _look(root: etree._Element, url: str) -> Page:
     scripted, sources = _scripted(found, base), _sources(found, base)
     marks = _marks(root, found)
     headings, words = _visible(root)
-    own = _own(root) if len(words) < _LONG else None
+    length = signs.words(" ".join(words))
+    own = _own(root) if length < _LONG else None
     return Page(
         title=title,
         language=_language(root),
         canonical=canonical,
         headings=headings,
         text=" ".join(words[:MOST_WORDS]),
-        words=len(words),
+        words=length,
         own=own,
         meta=meta,
         refresh=refresh,

@@ -14,6 +14,7 @@ F = FailureKind
 
 HOME = "https://example.org/"
 STORY = " ".join(f"word{letter}" for letter in "abcdefghijklmnopqrstuvwxyz" * 10)
+CHINESE = "很抱歉 您访问的页面不存在 " + "港务委员会周二开会听取风暴对北码头造成的损坏 " * 14
 
 MADE_UP = [
     (
@@ -67,7 +68,7 @@ def test_a_sibling_is_always_the_same(url):
 def page(title="", heading="", text=STORY, words=None):
     """A page with a title, one heading and some words."""
     headings = (heading,) if heading else ()
-    return Page(title=title, headings=headings, text=text, words=words or len(text.split()))
+    return Page(title=title, headings=headings, text=text, words=words or signs.words(text))
 
 
 DOUBTED = [
@@ -95,6 +96,10 @@ BELIEVED = [
     (
         look(answer(200), page=page("News", "", f"Sorry, this page does not exist. {STORY}")),
         "a long page that mentions one",
+    ),
+    (
+        look(answer(200), page=page("新闻", "", CHINESE)),
+        "and one without blanks between its words",
     ),
     (look(answer(404), page=page("404 Not Found")), "one that says it by its status"),
     (
@@ -125,6 +130,22 @@ def test_a_page_is_doubted(visit, sign, why):  # noqa: ARG001
 def test_a_page_is_believed(visit, why):  # noqa: ARG001
     """Where nothing speaks against it."""
     assert not signs.doubt(CITED, visit)
+
+
+LENGTHS = [
+    ("", 0, "nothing"),
+    ("Two words", 2, "words"),
+    ("Слово, слово", 2, "of any letters"),
+    ("한국어 문장", 2, "Korean parts them"),
+    ("海底电缆的故事", 4, "Chinese does not: two signs are about one"),
+    ("漁師が求めた NHK", 5, "Japanese among other words"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), LENGTHS, ids=[row[2] for row in LENGTHS])
+def test_a_text_is_as_long_as_its_words(text, expected, why):  # noqa: ARG001
+    """Whatever the script: what is short in one is short in all."""
+    assert signs.words(text) == expected
 
 
 def test_a_home_page_is_never_doubted():

@@ -5,7 +5,7 @@ from typing import Self
 
 from scrapy.crawler import Crawler
 
-from archiver import page, quotes
+from archiver import quotes, signs
 from archiver.crawl.equipment import Equipment
 from archiver.crawl.job import Outcome
 from archiver.model import Backing, Health
@@ -48,5 +48,5 @@ def _texts(outcome: Outcome) -> list[Text]:
         texts.append(Text(outcome.article.text, is_article=True))
     if seen is not None and seen.page is not None:
         shown = f"{seen.page.title} {seen.page.text}"
-        texts.append(Text(shown, whole=seen.page.words <= page.MOST_WORDS))
+        texts.append(Text(shown, whole=seen.page.words <= signs.words(seen.page.text)))
     return texts

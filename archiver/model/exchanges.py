@@ -175,11 +175,11 @@ class Exchange:
 class Page:
     """What a rule may look at in an HTML answer: cheap to have, bounded in size.
 
-    `words` counts the visible words, `text` holds the first of them, `own` those that stand neither
-    in a menu nor in what surrounds an article, a line a block and in quotation marks what it quotes
-    (None for a page that is long), `refresh` is the
-    target of a meta refresh with its delay in seconds, `forms` the `type` of every input,
-    `scripted` where a plain script leads at once, `sources` the addresses of scripts and
+    `words` counts the visible words (in a script without blanks two signs are about one), `text`
+    holds the first of them, `own` those that stand neither in a menu nor in what surrounds an
+    article, a line a block and in quotation marks what it quotes (None for a page that is long),
+    `refresh` is the target of a meta refresh with its delay in seconds, `forms` the `type` of every
+    input, `scripted` where a plain script leads at once, `sources` the addresses of scripts and
     frames, `marks` the classes, ids and data attributes of the root and the body. `scripts`
     counts those that are run and may fill the page, `wants_scripts` is whether it asks whoever runs
     none to. `traces` names whose walls left their marks in the markup.

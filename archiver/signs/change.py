@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from archiver.expressions import expression
 from archiver.model import Article, Page
-from archiver.signs import terms
+from archiver.signs import length, terms
 from archiver.signs.phrases.folding import fold
 
 MOST_WORDS, FIRST_WORDS, FIRST_CHARS = 1_500, 300, 2_000
@@ -41,7 +41,7 @@ class Change:
 
 def change(earlier: Article, page: Page) -> Change:
     """Compare an earlier text with what a page shows now."""
-    whole = page.words <= len(page.text.split())
+    whole = page.words <= length.words(page.text)
     then = _words(earlier.text)[: MOST_WORDS if whole else FIRST_WORDS]
     now = _words(page.text)
     about = terms.terms(earlier.text if whole else earlier.text[:FIRST_CHARS])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Page, Visit
-from archiver.signs import phrases
+from archiver.signs import length, phrases
 from archiver.signs.addresses import (
     is_home,
     is_of_file,
@@ -112,7 +112,7 @@ def doubt(cited: str, visit: Visit) -> Doubt:
     headings = (each for each in page.headings[:HEADINGS] if phrases.says_missing(each))
     short = page.words < SHORT
     own = page.text if page.own is None else page.own
-    terse = (page.words if page.own is None else len(own.split())) < TERSE
+    terse = (page.words if page.own is None else length.words(own)) < TERSE
     redirected, final = len(visit.exchanges) > 1, visit.final_url
     return Doubt(
         title=title,
@@ -144,7 +144,7 @@ def _mentioned(own: str) -> bool:
 
 def _regrets(page: Page, own: str) -> bool:
     """Say whether a page of a sentence or two is headed by nothing but a regret."""
-    return len(own.split()) < REGRETTED and any(
+    return length.words(own) < REGRETTED and any(
         map(phrases.regrets, page.headings[:1] or (page.title,))
     )
 

@@ -14,6 +14,7 @@ from functools import cache, cached_property
 
 from archiver.expressions import expression
 from archiver.model import Page
+from archiver.signs import length
 from archiver.signs.phrases.clues import Clue, Index, clue
 from archiver.signs.phrases.folding import fold
 
@@ -196,17 +197,11 @@ def _found(lexicon: _Lexicon, headline: str, text: str, page: Page) -> Takeover 
     calls = Counter(lexicon.calls.findall(text))
     told = core.total() + calls.total()
     few = len(core) < LEAST_CORE or len(core | calls) < LEAST_WORDS or told < LEAST_TOLD
-    share = told / max(1, _length(text))
+    share = told / max(1, length.words(text))
     if few or share < SHARE or calls.total() == 0:
         return None
     plainly = share >= MUCH and len(calls) > 1 and len(core | calls) >= MANY_WORDS
     return Takeover(lexicon.trade, page.title or named[0], plainly)
-
-
-def _length(text: str) -> int:
-    """Return the words of a text; of a script without blanks, two signs are about one."""
-    glued = len(_GLUED.findall(text))
-    return len(text.split()) + glued // 2 if glued else len(text.split())
 
 
 def _speaking(folded: str) -> list[_Lexicon]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from archiver.expressions import expression
 from archiver.model import Page
+from archiver.signs import length
 from archiver.signs.phrases.folding import fold
 
 MOST_CHARS = 20_000
@@ -18,12 +19,11 @@ LEAST_LETTERS = 4
 STEM = 5
 """Letters by which two forms of a word are one: endings come after them."""
 
-_GLUED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
-_RUN = expression(f"[{_GLUED}]+|[^\\W\\d_{_GLUED}]+")
+_RUN = expression(f"[{length.UNPARTED}]+|[^\\W\\d_{length.UNPARTED}]+")
 _NUMBER = expression(r"(?<![\w.])\d{3,}(?!\w)")
 _ADDRESS = expression(r"\b(?:\w{1,20}://|www\.)\S*|\b[\w-]{1,60}\.[\w.-]{1,200}/\S*")
 _ARTICLE = expression("^[وف]?[بكل]?ال(?=...)")
-_SCRIPTED = expression(f"[{_GLUED}]")
+_SCRIPTED = expression(f"[{length.UNPARTED}]")
 
 _SMALL = frozenset(
     fold(

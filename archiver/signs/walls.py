@@ -11,7 +11,7 @@ from functools import reduce
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page, Visit
-from archiver.signs import gates
+from archiver.signs import gates, length
 from archiver.signs.phrases import says_missing, says_parked
 from archiver.signs.phrases import walls as phrases
 from archiver.signs.phrases.folding import fold
@@ -304,7 +304,7 @@ def _asks_to_pay(page: Page) -> bool:
     if page.words >= TEASER or not phrases.says(Kind.PAYWALL, _without_subtitled(page, page.text)):
         return False
     own = page.own or ""
-    if len(own.split()) < NOTICE:  # a wall may be all around so little
+    if length.words(own) < NOTICE:  # a wall may be all around so little
         return True
     kept = " ".join(each for each in own.split("\n") if not _labels(each, own))
     return phrases.says(Kind.PAYWALL, _without_subtitled(page, kept))
