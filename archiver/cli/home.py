@@ -5,6 +5,7 @@ import getpass
 import os
 import socket
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -46,7 +47,6 @@ __all__ = [
 AT_HAND = 2_000
 """Links whose earlier verdicts are not looked up anew: those that are being asked about."""
 
-UNDECIDED = LinkStatus.UNDECIDED
 UNWRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 EVER = datetime.min.replace(tzinfo=UTC)
 
@@ -78,23 +78,32 @@ def unfinished(home: Path) -> Unfinished:
 
 
 def recent(home: Path, links: Iterable[str], since: datetime) -> Mapping[str, Standing]:
-    """Return the links that were judged since a moment; nothing where there is no ledger."""
-    return done(home, links, since) if (home / LEDGER).exists() else {}
+    """Return the links that were judged since a moment, but for what is undecided.
+
+    Nothing where there is no ledger.
+    """
+    if not (home / LEDGER).exists():
+        return {}
+    return _judged(home, links, since, but={LinkStatus.UNDECIDED})
+
+
+def done(home: Path, links: Iterable[str], since: datetime) -> Mapping[str, Standing]:
+    """Return the links that were judged since a moment, however they stand."""
+    return _judged(home, links, since)
+
+
+def _judged(
+    home: Path, links: Iterable[str], since: datetime, but: AbstractSet[LinkStatus] = frozenset()
+) -> Mapping[str, Standing]:
+    with ledger(home) as opened:
+        found = ((each, each.verdict) for each in opened.standings(links, since))
+        return Filed((each.url, each) for each, told in found if told and told.status not in but)
 
 
 def remembered(home: Path, links: Iterable[str]) -> Mapping[str, Standing]:
     """Return how links stood when they were last judged; raise ArchiverError without a ledger."""
     with ledger(home) as opened:
         return Filed((each.url, each) for each in opened.standings(links, EVER))
-
-
-def done(home: Path, links: Iterable[str], since: datetime) -> Mapping[str, Standing]:
-    """Return the links that were judged since a moment; what is undecided is asked again."""
-    with ledger(home) as opened:
-        found = opened.standings(links, since)
-        return Filed(
-            (each.url, each) for each in found if each.verdict and each.verdict.status != UNDECIDED
-        )
 
 
 class Past:
