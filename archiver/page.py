@@ -168,14 +168,15 @@ def _look(root: etree._Element, url: str) -> Page:
     scripted, sources = _scripted(found, base), _sources(found, base)
     marks = _marks(root, found)
     headings, words = _visible(root)
-    length = signs.words(" ".join(words))
+    text = " ".join(words)
+    length = signs.words(text)
     own = _own(root) if length < _LONG else None
     return Page(
         title=title,
         language=_language(root),
         canonical=canonical,
         headings=headings,
-        text=" ".join(words[:MOST_WORDS]),
+        text=text if len(words) <= MOST_WORDS else " ".join(words[:MOST_WORDS]),
         words=length,
         own=own,
         meta=meta,

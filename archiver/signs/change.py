@@ -20,7 +20,7 @@ MOST_CHARS = 20_000
 ROW = 3
 """Words that follow one another."""
 
-_WORD = expression("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|\\w+")
+_WORD = expression(f"[{length.UNPARTED}]|\\w+")
 
 
 @dataclass(frozen=True, slots=True)
