@@ -278,20 +278,29 @@ def test_version_is_told(capsys):
 
 # --- Starting, pipes and terminals ----------------------------------------------------------------
 
+CITING = "citing.txt"
 DEAR = ("scrapy", "twisted", "trafilatura", "sqlite_utils", "warcio")
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["links"], ["config"]], ids=lambda a: a[0])
-def test_what_needs_no_network_imports_none_of_it(arguments, bulletin):
-    """`--help`, `links` and `config` start without Scrapy, trafilatura and the ledger."""
-    given = [*arguments, bulletin] if arguments == ["links"] else arguments
+@pytest.mark.parametrize(
+    ("arguments", "without"),
+    [
+        (["--help"], DEAR),
+        (["links", CITING], DEAR),
+        (["config"], DEAR),
+        (["check", CITING], ("OpenSSL", "cryptography", *DEAR[2:])),
+    ],
+    ids=lambda row: row[0],
+)
+def test_what_is_not_needed_is_not_imported(arguments, without, tmp_path):
+    """`--help`, `links` and `config` start without Scrapy, `check` without the ledger and TLS."""
+    (tmp_path / CITING).write_text("See http://127.0.0.1:9/nobody.\n", "utf-8")  # refused: private
     program = (
         "import sys; from archiver.cli import main; code = main(sys.argv[1:]);"
-        f"print(code, sorted(set({DEAR!r}) & set(sys.modules)), file=sys.stderr)"
+        f"print(code, sorted(set({without!r}) & set(sys.modules)), file=sys.stderr)"
     )
-    ran = subprocess.run(
-        [sys.executable, "-c", program, *given], capture_output=True, text=True, check=True
-    )
+    command = [sys.executable, "-c", program, *arguments]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert ran.stderr == "0 []\n"
 
 

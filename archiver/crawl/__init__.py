@@ -19,7 +19,10 @@ def crawl(job: Job, *, tell: Tell) -> Tally:
     crawl is over or was interrupted (then `Tally.incomplete` says so). Raises ArchiverError
     when the home cannot be written.
     """
-    from archiver.crawl import process, shards  # noqa: PLC0415  (Scrapy is dear to import)
+    from archiver.crawl import lean  # noqa: PLC0415  (Scrapy is dear to import)
+
+    lean.load()
+    from archiver.crawl import process, shards  # noqa: PLC0415
 
     shares = shards.divide(job)
     return shards.run(job, shares, tell) if shares else process.run(job, tell)

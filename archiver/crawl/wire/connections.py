@@ -14,9 +14,11 @@ import socket
 import ssl
 import sys
 from collections import defaultdict
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from time import monotonic
+from typing import TypeAlias
 
 import aiohappyeyeballs
 
@@ -41,6 +43,9 @@ _REASONS = {
     errno.EHOSTUNREACH: (FailureKind.REFUSED, "there is no way to the host"),
     errno.ETIMEDOUT: (FailureKind.TIMEOUT, "the host did not answer"),
 }
+
+Context: TypeAlias = Callable[[], ssl.SSLContext]
+"""What to encrypt with, made when it is first asked for: reading the certificates takes a while."""
 
 
 @dataclass(slots=True)
@@ -101,16 +106,16 @@ class Dialer:
     async def dial(self, route: Route) -> Connection:
         """Connect; raise HaltError with what kept us from it."""
         try:
-            return await self._dial(route, self._verifying())
+            return await self._dial(route, self._verifying)
         except ssl.SSLCertVerificationError as error:
             doubt = error.verify_message or str(error)
-            connection = await self._dial(route, self._accepting())
+            connection = await self._dial(route, self._accepting)
             connection.tls = _facts(connection.writer, doubt)
             return connection
 
     async def tunnel(self, route: Route) -> Connection:
         """Connect, through the proxy where there is one, and say nothing; raise HaltError."""
-        connection = await self._dial(replace(route, scheme="http"), self._verifying())
+        connection = await self._dial(replace(route, scheme="http"), self._verifying)
         if route.proxy is None:
             return connection
         try:
@@ -124,7 +129,7 @@ class Dialer:
             raise HaltError(FailureKind.OFFLINE, detail) from error
         return connection
 
-    async def _dial(self, route: Route, context: ssl.SSLContext) -> Connection:
+    async def _dial(self, route: Route, context: Context) -> Connection:
         try:
             async with asyncio.timeout(self.connect_timeout):
                 return await self._connect(route, context)
@@ -138,7 +143,7 @@ class Dialer:
         except OSError as error:
             raise explain(error) from error
 
-    async def _connect(self, route: Route, context: ssl.SSLContext) -> Connection:
+    async def _connect(self, route: Route, context: Context) -> Connection:
         addresses = await self._allowed(route)
         resolved = monotonic()
         sock = await aiohappyeyeballs.start_connection(
@@ -185,7 +190,7 @@ class Dialer:
 
     def _accepting(self) -> ssl.SSLContext:
         if self._doubting is None:
-            self._doubting = ssl.create_default_context()
+            self._doubting = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             self._doubting.check_hostname = False
             self._doubting.verify_mode = ssl.CERT_NONE
             self._doubting.set_alpn_protocols(["http/1.1"])
@@ -238,16 +243,16 @@ class Pool:
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
-async def _open(sock: socket.socket, route: Route, context: ssl.SSLContext) -> Streams:
+async def _open(sock: socket.socket, route: Route, context: Context) -> Streams:
     """Encrypt a connected socket where the origin wants it, through the proxy if there is one."""
     if route.scheme != "https":
         return await asyncio.open_connection(sock=sock)
     if route.proxy is None:
-        return await asyncio.open_connection(sock=sock, ssl=context, server_hostname=route.host)
+        return await asyncio.open_connection(sock=sock, ssl=context(), server_hostname=route.host)
     reader, writer = await asyncio.open_connection(sock=sock)
     try:
         await _tunnel(reader, writer, route)
-        await writer.start_tls(context, server_hostname=route.host)
+        await writer.start_tls(context(), server_hostname=route.host)
     except BaseException:
         writer.transport.abort()
         raise
