@@ -89,13 +89,31 @@ def test_what_is_shown_is_what_is_written(tmp_path, monkeypatch):
     assert timers.installed(PLAIN) is None
 
 
-def test_a_crontab_keeps_what_else_it_holds(tmp_path, monkeypatch, capsys):
-    """Installing twice leaves one entry, removing none; other lines are not touched."""
+@pytest.fixture
+def table(tmp_path, monkeypatch):
+    """Return the file that a `crontab` of our own keeps, and takes away."""
     table, program = tmp_path / "table", tmp_path / "bin" / "crontab"
     program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\n[ "$1" = -l ] && exec cat {table}\nexec cat > {table}\n')
+    program.write_text(
+        f"#!/bin/sh\ncase $1 in\n-l) exec cat {table};;\n-r) exec rm {table};;\nesac\n"
+        f"exec cat > {table}\n"
+    )
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
+    return table
+
+
+def test_a_crontab_that_was_ours_alone_goes_with_us(table, tmp_path):
+    """An empty one is left to nobody."""
+    home = ["--home", str(tmp_path)]
+    assert main(["schedule", "install", "--with", "cron", *home]) == 0
+    assert table.exists()
+    assert main(["schedule", "remove", *home]) == 0
+    assert not table.exists()
+
+
+def test_a_crontab_keeps_what_else_it_holds(table, tmp_path, capsys):
+    """Installing twice leaves one entry, removing none; other lines are not touched."""
     table.write_text("0 5 * * 1 tar -zcf /var/backups/home.tgz /home/\n")
     before = table.read_text()
     home = ["--home", str(tmp_path)]

@@ -219,8 +219,8 @@ def _lines(of: Schedule) -> re.Pattern[str]:
 
 
 def write_crontab(text: str) -> None:
-    """Put a crontab in place of the one that is there; raise ArchiverError."""
-    command = ["crontab", "-"]
+    """Put a crontab in place of the one that is there, or none; raise ArchiverError."""
+    command = ["crontab", "-" if text else "-r"]
     done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode:
         raise ArchiverError(
