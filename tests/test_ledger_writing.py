@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ledger_samples import (
     LINK,
@@ -113,13 +113,18 @@ citations = st.builds(
     defanged=st.booleans(),
 )
 
+a_ledger_each = settings(max_examples=30)
+"""A new ledger for each example takes longer than all that is done with it."""
 
-@given(exchanges)
-def test_an_exchange_comes_back_equal(value: Exchange) -> None:
+
+@a_ledger_each
+@given(st.lists(exchanges, min_size=1, max_size=6))
+def test_exchanges_come_back_equal_and_in_order(values: list[Exchange]) -> None:
     """Whatever came over the wire, the ledger returns it, and where it lies."""
     with begun() as ledger:
-        ledger.add_exchange("r1", LINK, 1, 1, value)
-        assert ledger.exchanges("r1", LINK) == (value,)
+        for hop, value in enumerate(values, 1):
+            ledger.add_exchange("r1", LINK, 1, hop, value)
+        assert ledger.exchanges("r1", LINK) == tuple(values)
 
 
 def test_a_failed_exchange_comes_back_equal() -> None:
@@ -142,6 +147,7 @@ def test_chains_and_interim_responses_are_left_to_the_warc() -> None:
         )
 
 
+@a_ledger_each
 @given(verdicts)
 def test_a_verdict_comes_back_equal(value: Verdict) -> None:
     """Every status, stage and sentence survives, to the microsecond."""
@@ -150,6 +156,7 @@ def test_a_verdict_comes_back_equal(value: Verdict) -> None:
         assert ledger.earlier([LINK]) == {LINK: (value,)}
 
 
+@a_ledger_each
 @given(st.lists(citations, max_size=4))
 def test_citations_come_back_equal_and_in_order(values: list[Citation]) -> None:
     """The same URL cited twice is one link and two citations."""

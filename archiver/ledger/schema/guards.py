@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from sqlite_utils import Database
 
+from archiver.ledger.schema.scripts import carry_out
+
 
 def guard(database: Database, tables: Mapping[str, tuple[str, ...]]) -> None:
     """Refuse for good to change, delete or replace a row of tables, named with their keys.
@@ -11,7 +13,7 @@ def guard(database: Database, tables: Mapping[str, tuple[str, ...]]) -> None:
     A key is a list of columns, as `run, document`; each has the rowid beside.
     """
     for table, keys in tables.items():
-        database.executescript(_guards(table, keys))
+        carry_out(database, _guards(table, keys))
 
 
 def _guards(table: str, keys: tuple[str, ...]) -> str:

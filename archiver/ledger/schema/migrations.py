@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from archiver.ledger.schema import first
 from archiver.ledger.schema.guards import guard
+from archiver.ledger.schema.scripts import carry_out
 
 MIGRATIONS = Migrations("archiver")
 
@@ -42,25 +43,30 @@ HISTORY = (
 def m001_history(database: Database) -> None:
     """Make the tables, their full text, their views, and the triggers that guard them."""
     for script in (first.TABLES, first.INDEXES, first.FULL_TEXT, first.VIEWS):
-        database.executescript(script)
+        carry_out(database, script)
     guard(database, _FIRST)
 
 
 @MIGRATIONS()
 def m002_repairs(database: Database) -> None:
     """Keep what was mended in a printed URL, and what of a document was not read."""
-    database.executescript("""
+    carry_out(
+        database,
+        """
         ALTER TABLE citations ADD COLUMN repair TEXT CHECK (repair IS NULL OR json_valid(repair));
         ALTER TABLE citations ADD COLUMN defanged INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE documents ADD COLUMN omissions TEXT NOT NULL DEFAULT '[]'
             CHECK (json_valid(omissions));
-    """)
+    """,
+    )
 
 
 @MIGRATIONS()
 def m006_requisites(database: Database) -> None:
     """Remember which records hold what a page needs to look as it does."""
-    database.executescript("""
+    carry_out(
+        database,
+        """
         CREATE TABLE requisites (
             id INTEGER PRIMARY KEY,
             run TEXT NOT NULL REFERENCES runs (id),
@@ -69,14 +75,17 @@ def m006_requisites(database: Database) -> None:
             UNIQUE (run, link, record_id)
         ) STRICT;
         CREATE INDEX requisites_by_link ON requisites (link, run);
-    """)
+    """,
+    )
     guard(database, _REQUISITES)
 
 
 @MIGRATIONS()
 def m007_mementos(database: Database) -> None:
     """Remember what archives held of a link when they were asked, and what they were handed."""
-    database.executescript("""
+    carry_out(
+        database,
+        """
         CREATE TABLE mementos (
             id INTEGER PRIMARY KEY,
             run TEXT NOT NULL REFERENCES runs (id),
@@ -105,26 +114,32 @@ def m007_mementos(database: Database) -> None:
             memento TEXT
         ) STRICT;
         CREATE INDEX saves_by_link ON saves (link, id);
-    """)
+    """,
+    )
     guard(database, _ARCHIVES)
 
 
 @MIGRATIONS()
 def m009_revisits(database: Database) -> None:
     """Remember which records refer to an earlier one, and find what was kept before."""
-    database.executescript("""
+    carry_out(
+        database,
+        """
         ALTER TABLE snapshots ADD COLUMN refers_to TEXT;
         ALTER TABLE snapshots ADD COLUMN payload TEXT;
         CREATE INDEX snapshots_by_digest ON snapshots (digest)
             WHERE refers_to IS NULL AND payload IS NOT NULL;
         CREATE INDEX exchanges_good ON exchanges (url, id) WHERE status = 200;
-    """)
+    """,
+    )
 
 
 @MIGRATIONS()
 def m010_recoveries(database: Database) -> None:
     """Remember which files a crash left open, and what was cut off them."""
-    database.executescript("""
+    carry_out(
+        database,
+        """
         CREATE TABLE recoveries (
             id INTEGER PRIMARY KEY,
             run TEXT NOT NULL REFERENCES runs (id),
@@ -134,14 +149,17 @@ def m010_recoveries(database: Database) -> None:
             torn INTEGER NOT NULL,
             UNIQUE (run, warc)
         ) STRICT;
-    """)
+    """,
+    )
     guard(database, _RECOVERIES)
 
 
 @MIGRATIONS()
 def m011_renderings(database: Database) -> None:
     """Remember what a browser showed of a page, and where it lies."""
-    database.executescript("""
+    carry_out(
+        database,
+        """
         CREATE TABLE renderings (
             id INTEGER PRIMARY KEY,
             run TEXT NOT NULL REFERENCES runs (id),
@@ -151,14 +169,17 @@ def m011_renderings(database: Database) -> None:
             record_id TEXT NOT NULL UNIQUE REFERENCES snapshots (record_id)
         ) STRICT;
         CREATE INDEX renderings_by_link ON renderings (link, run);
-    """)
+    """,
+    )
     guard(database, _RENDERINGS)
 
 
 @MIGRATIONS()
 def m012_backings(database: Database) -> None:
     """Remember what pages said to the words that rest on them."""
-    database.executescript("""
+    carry_out(
+        database,
+        """
         CREATE TABLE backings (
             id INTEGER PRIMARY KEY,
             run TEXT NOT NULL REFERENCES runs (id),
@@ -174,7 +195,8 @@ def m012_backings(database: Database) -> None:
             record_id TEXT REFERENCES snapshots (record_id)
         ) STRICT;
         CREATE INDEX backings_by_link ON backings (link, asked, id);
-    """)
+    """,
+    )
     guard(database, _BACKINGS)
 
 
@@ -184,7 +206,9 @@ def m013_watches(database: Database) -> None:
 
     None of it refers to other tables: it is the house's own, and no part of what is handed on.
     """
-    database.executescript("""
+    carry_out(
+        database,
+        """
         CREATE TABLE watches (
             id INTEGER PRIMARY KEY,
             at TEXT NOT NULL,
@@ -215,19 +239,23 @@ def m013_watches(database: Database) -> None:
             because TEXT NOT NULL
         ) STRICT;
         CREATE INDEX tellings_by_channel ON tellings (channel, id);
-    """)
+    """,
+    )
     guard(database, _WATCHES)
 
 
 @MIGRATIONS()
 def m014_vantages(database: Database) -> None:
     """Remember from where runs looked at the web."""
-    database.executescript("""
+    carry_out(
+        database,
+        """
         CREATE TABLE vantages (
             run TEXT NOT NULL PRIMARY KEY REFERENCES runs (id),
             noted_at TEXT NOT NULL,
             address TEXT,
             resolvers TEXT NOT NULL CHECK (json_valid(resolvers))
         ) STRICT;
-    """)
+    """,
+    )
     guard(database, _VANTAGES)
