@@ -59,7 +59,7 @@ class Wanted:
 def extract(database: "Database", path: Path, wanted: Wanted) -> None:
     """Write the extract to a new file; raise ArchiverError for a document or link unheard of."""
     connection: sqlite3.Connection = database.conn
-    _make(connection, path)
+    _make(path, _statements(connection, "table"))
     with _attached(connection, path):
         connection.execute("BEGIN")
         try:
@@ -68,10 +68,7 @@ def extract(database: "Database", path: Path, wanted: Wanted) -> None:
                 _copy(connection, table, wanted.at)
         finally:
             connection.commit()
-    with closing(sqlite3.connect(path)) as made:
-        for sql in _statements(connection, "trigger", "view", "index"):
-            made.execute(sql)
-        made.commit()
+    _make(path, _statements(connection, "trigger", "view", "index"))
 
 
 def dump(connection: sqlite3.Connection) -> Iterator[tuple[str, dict[str, object]]]:
@@ -91,11 +88,13 @@ def dump_file(path: Path) -> Iterator[tuple[str, dict[str, object]]]:
         yield from dump(connection)
 
 
-def _make(connection: sqlite3.Connection, path: Path) -> None:
+def _make(path: Path, statements: Iterable[str]) -> None:
+    """Make what statements make in a file that nobody needs before it is whole."""
     with closing(sqlite3.connect(path)) as made:
         made.execute("PRAGMA journal_mode = OFF")
         made.execute("PRAGMA synchronous = OFF")
-        for sql in _statements(connection, "table"):
+        made.execute("BEGIN")
+        for sql in statements:
             made.execute(sql)
         made.commit()
 
