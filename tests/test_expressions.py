@@ -1,10 +1,16 @@
 """An expression is what `re.compile` makes of it, as soon as anything is asked of it."""
 
+import marshal
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 
 from archiver.expressions import expression
+
+UNWRITTEN = "PYTHONDONTWRITEBYTECODE"
 
 
 @pytest.mark.parametrize(
@@ -43,3 +49,75 @@ def test_a_fault_in_it_shows_when_it_is_asked():
 
 def test_what_no_pattern_has_it_has_not():
     assert not hasattr(expression("a"), "compile")
+
+
+# --- Kept from start to start ---------------------------------------------------------------------
+
+TABLE = (
+    (r"(?P<word>[a-z]+)\s", re.IGNORECASE),
+    (rb"(?P<word>[a-z]+)\s", 0),
+    ("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|(?i:straße|e\u0301t\u00e9)(?!\\w)", 0),
+    (r"(a)(?P<b>b)|(?<=x)(?P<c>c{2,9}?)(?(b)d|e)", re.DOTALL | re.MULTILINE),
+    (r"(?x) a++ (?> b | bc ) \Z", 0),
+)
+START = """
+import pathlib, re, sys
+from archiver import expressions
+from archiver.cli import compiled
+
+table, place = eval(sys.argv[1]), pathlib.Path(sys.argv[2])
+compiled.recall(place)
+alike = all(expressions.compiled(*row) == re.compile(*row) for row in table)
+print(alike, expressions.learned() is None)
+compiled.keep(place)
+"""
+
+
+def started(place, table=TABLE, **environment):
+    """Start, ask for the expressions of a table, and end; return what was printed."""
+    rows = [(written, int(flags)) for written, flags in table]
+    others = {name: value for name, value in os.environ.items() if name != UNWRITTEN}
+    command = [sys.executable, "-c", START, repr(rows), str(place)]
+    ran = subprocess.run(
+        command, env={**others, **environment}, capture_output=True, text=True, check=True
+    )
+    return ran.stdout.split()
+
+
+def test_what_one_start_compiles_the_next_one_finds(tmp_path):
+    """The same patterns, to the last word of their code, and nothing is written a second time."""
+    place = tmp_path / "kept.codes"
+    assert started(place, TABLE[:2]) == ["True", "False"]
+    assert started(place, TABLE) == ["True", "False"]
+    before = place.stat()
+    assert started(place, TABLE) == ["True", "True"]
+    assert (place.stat().st_ino, place.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        pytest.param(b"", id="cut off at its beginning"),
+        pytest.param(b"\xe3 no such thing", id="something else"),
+        pytest.param(marshal.dumps((sys.version, [])), id="of another form"),
+        pytest.param(marshal.dumps(("2.7", {TABLE[1]: ()})), id="another Python's"),
+    ],
+)
+def test_a_file_that_is_not_ours_is_made_anew(kept, tmp_path):
+    place = tmp_path / "kept.codes"
+    place.write_bytes(kept)
+    assert started(place) == ["True", "False"]
+    assert started(place) == ["True", "True"]
+
+
+def test_code_that_the_machine_refuses_is_compiled(tmp_path):
+    place = tmp_path / "kept.codes"
+    place.write_bytes(marshal.dumps((sys.version, {TABLE[1]: (0, b"\xff" * 8, 1, {}, (None,))})))
+    assert started(place, TABLE[1:2])[0] == "True"
+
+
+def test_nothing_is_kept_where_nothing_may_be(tmp_path):
+    """Where Python is to write no bytecode, or there is no such folder."""
+    assert started(tmp_path / "kept.codes", **{UNWRITTEN: "1"}) == ["True", "False"]
+    assert started(tmp_path / "missing" / "kept.codes") == ["True", "False"]
+    assert list(tmp_path.iterdir()) == []

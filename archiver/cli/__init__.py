@@ -14,7 +14,7 @@ from typing import cast
 import click
 
 from archiver import version
-from archiver.cli import output
+from archiver.cli import compiled, output
 from archiver.model import ArchiverError
 
 __all__ = ["COMMANDS", "archiver", "main"]
@@ -94,6 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     output.prepare()
     gc.set_threshold(MADE)  # a crawl sets its own
+    compiled.recall()
     colour = False if os.environ.get("NO_COLOR") else None
     try:
         code = archiver.main(
@@ -109,6 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.Abort:
         hint = "What was saved is kept; the same command, given again, looks at every link anew."
         return _told(ArchiverError("interrupted", hint, exit_code=INCOMPLETE))
+    compiled.keep()
     return int(code or 0)
 
 

@@ -16,7 +16,7 @@ _EXTENSION = r"(?:\.(?:php\d?|aspx?|jsp|jspx|html?|do|action|cgi|cfm|seam|xhtml|
 def _parts(names: str, before: str = "", after: str = "") -> re.Pattern[str]:
     either = "|".join(names.split())
     whole = rf"/{before}(?:{either}){after}{_EXTENSION}(?=/|;|\Z)"
-    return re.compile(whole.replace("-?", "[-_]?"), re.IGNORECASE)
+    return expression(whole.replace("-?", "[-_]?"), re.IGNORECASE)
 
 
 LOGIN = """

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from archiver.expressions import expression
+from archiver.expressions import compiled, expression
 from archiver.model import Page
 from archiver.signs import length
 from archiver.signs.phrases.clues import Clue, Index, clue
@@ -235,7 +235,7 @@ def _any(table: str) -> re.Pattern[str]:
     ordered = sorted(set(map(fold, _table(table))), key=lambda each: (-len(each), each))
     glued = [_pattern(each) for each in ordered if _GLUED.search(each)]
     apart = "|".join(_pattern(each) for each in ordered if not _GLUED.search(each))
-    return re.compile("|".join([rf"(?<!\w)(?:{apart})(?!\w)", *glued]))
+    return compiled("|".join([rf"(?<!\w)(?:{apart})(?!\w)", *glued]))
 
 
 def _pattern(word: str) -> str:

@@ -30,7 +30,7 @@ class _Form(NamedTuple):
 
 
 def _form(written: str, resolver: str, after: str = "") -> _Form:
-    return _Form(re.compile(written, re.IGNORECASE), resolver, after)
+    return _Form(expression(written, re.IGNORECASE), resolver, after)
 
 
 _WEB = r"(?:https?://)?"

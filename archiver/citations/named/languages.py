@@ -8,6 +8,8 @@ to" is said of a person, too.
 import re
 from typing import NamedTuple
 
+from archiver.expressions import expression
+
 
 class Language(NamedTuple):
     """How a language attributes: what leads to a name, and what follows one.
@@ -26,7 +28,7 @@ class Language(NamedTuple):
 
 def _any(*phrases: str) -> re.Pattern[str]:
     spaced = "|".join(phrases).replace(" ", r"\s+")
-    return re.compile(rf"(?<![\w-])(?:{spaced})(?![\w-])")
+    return expression(rf"(?<![\w-])(?:{spaced})(?![\w-])")
 
 
 def _set(words: str) -> frozenset[str]:

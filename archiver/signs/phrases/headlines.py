@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache, partial
 from itertools import pairwise
 
-from archiver.expressions import expression
+from archiver.expressions import compiled, expression
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.languages import LANGUAGES
 from archiver.signs.phrases.wording import NOTHING, Spoken, Wording
@@ -158,14 +158,14 @@ _STRONG = Spoken(
 @cache
 def _weak() -> re.Pattern[str]:
     weak = _either(each.pattern(each.weak) for each in LANGUAGES)
-    return re.compile(f"{_FILLER}{{0,4}}(?:{_NUMBER}|{weak}){_FILLER}{{0,4}}")
+    return compiled(f"{_FILLER}{{0,4}}(?:{_NUMBER}|{weak}){_FILLER}{{0,4}}")
 
 
 @cache
 def _fillers() -> re.Pattern[str]:
-    return re.compile(f"{_FILLER}{{1,6}}")
+    return compiled(f"{_FILLER}{{1,6}}")
 
 
 @cache
 def _about() -> re.Pattern[str]:
-    return re.compile(_either(each.pattern(each.about) for each in LANGUAGES))
+    return compiled(_either(each.pattern(each.about) for each in LANGUAGES))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache, reduce
 from operator import or_
 
-from archiver.expressions import expression
+from archiver.expressions import compiled, expression
 from archiver.signs.phrases.clues import Clue, Index, clue
 from archiver.signs.phrases.folding import fold
 
@@ -109,7 +109,7 @@ class Spoken:
         found = (self._index(script).found(folded) for script in _scripts(folded))
         for number in sorted({number for numbers in found for number in numbers}):
             if number not in self._compiled:
-                self._compiled[number] = re.compile(self._rows[number][1]())
+                self._compiled[number] = compiled(self._rows[number][1]())
             yield self._compiled[number]
 
     def _index(self, script: str) -> Index:
