@@ -167,16 +167,16 @@ def _look(root: etree._Element, url: str) -> Page:
     canonical, meta, refresh = _canonical(found, base), _meta(found), _refresh(found, base, url)
     scripted, sources = _scripted(found, base), _sources(found, base)
     marks = _marks(root, found)
-    headings, words = _visible(root)
-    text = " ".join(words)
-    length = signs.words(text)
+    headings, text = _visible(root)
+    words = text.split()
+    length = signs.counted(text, words)
     own = _own(root) if length < _LONG else None
     return Page(
         title=title,
         language=_language(root),
         canonical=canonical,
         headings=headings,
-        text=text if len(words) <= MOST_WORDS else " ".join(words[:MOST_WORDS]),
+        text=" ".join(words[:MOST_WORDS]),
         words=length,
         own=own,
         meta=meta,
@@ -313,14 +313,14 @@ def _data(element: etree._Element) -> Iterator[str]:
     return (str(name) for name in element.attrib if str(name).startswith("data-"))
 
 
-def _visible(root: etree._Element) -> tuple[tuple[str, ...], list[str]]:
-    """Return the headings and the words; what nobody sees leaves the tree."""
+def _visible(root: etree._Element) -> tuple[tuple[str, ...], str]:
+    """Return the headings and all that is to be read; what nobody sees leaves the tree."""
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
     etree.strip_tags(root, *_INLINE)
     headings = islice(root.iter(*_HEADINGS), _MOST_ITEMS)
     return (
         tuple(text for each in headings if (text := _short(" ".join(_texts(each))))),
-        " ".join(_texts(root)).split(),
+        " ".join(_texts(root)),
     )
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from archiver import signs, urls
 from archiver.model import FailureKind, Page
+from archiver.signs import length
 
 F = FailureKind
 
@@ -139,6 +140,7 @@ LENGTHS = [
     ("한국어 문장", 2, "Korean parts them"),
     ("海底电缆的故事", 4, "Chinese does not: two signs are about one"),
     ("漁師が求めた NHK", 5, "Japanese among other words"),
+    (" \n 電 缆\u3000 a-é b ", 5, "blanks around, of any kind"),
 ]
 
 
@@ -146,6 +148,9 @@ LENGTHS = [
 def test_a_text_is_as_long_as_its_words(text, expected, why):  # noqa: ARG001
     """Whatever the script: what is short in one is short in all."""
     assert signs.words(text) == expected
+    assert [length.fewer(text, most) for most in range(expected + 3)] == [
+        expected < most for most in range(expected + 3)
+    ]
 
 
 def test_a_home_page_is_never_doubted():

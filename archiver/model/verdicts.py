@@ -153,8 +153,13 @@ class Evidence:
     @property
     def latest(self) -> Visit | None:
         """What there is to judge: what a browser saw where it saw a page, else `plain`."""
-        shown = self.rendered
-        return self.plain if shown is None or shown.failure is not None else shown
+        shown = plain = None
+        for visit in self.visits:  # asked a hundred times a link: one pass, no generator
+            if visit.probe.purpose is Purpose.CITED:
+                plain = visit
+            elif visit.probe.purpose is Purpose.RENDERED:
+                shown = visit
+        return plain if shown is None or shown.failure is not None else shown
 
     @property
     def plain(self) -> Visit | None:
@@ -182,7 +187,5 @@ class Evidence:
         return tuple(visit for visit in self.visits if visit.probe.purpose is Purpose.TWIN)
 
     def _last(self, purpose: Purpose) -> Visit | None:
-        for visit in reversed(self.visits):  # asked a hundred times a link: no generator
-            if visit.probe.purpose is purpose:
-                return visit
-        return None
+        of_it = (visit for visit in reversed(self.visits) if visit.probe.purpose is purpose)
+        return next(of_it, None)

@@ -28,7 +28,7 @@ from archiver.signs.cited import (
 from archiver.signs.doubt import SUCCESS, Doubt, doubt, names_its_domain, placeholder
 from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
-from archiver.signs.length import words
+from archiver.signs.length import counted, words
 from archiver.signs.likeness import same_answer, same_page
 from archiver.signs.meant import headed, holds, tells_more
 from archiver.signs.notices import is_notice
@@ -64,6 +64,7 @@ __all__ = [
     "WallKind",
     "challenge",
     "change",
+    "counted",
     "doubt",
     "fault",
     "fits",

@@ -112,7 +112,7 @@ def doubt(cited: str, visit: Visit) -> Doubt:
     headings = (each for each in page.headings[:HEADINGS] if phrases.says_missing(each))
     short = page.words < SHORT
     own = page.text if page.own is None else page.own
-    terse = (page.words if page.own is None else length.words(own)) < TERSE
+    terse = page.words < TERSE if page.own is None else length.fewer(own, TERSE)
     redirected, final = len(visit.exchanges) > 1, visit.final_url
     return Doubt(
         title=title,
@@ -144,7 +144,7 @@ def _mentioned(own: str) -> bool:
 
 def _regrets(page: Page, own: str) -> bool:
     """Say whether a page of a sentence or two is headed by nothing but a regret."""
-    return length.words(own) < REGRETTED and any(
+    return length.fewer(own, REGRETTED) and any(
         map(phrases.regrets, page.headings[:1] or (page.title,))
     )
 

@@ -304,7 +304,7 @@ def _asks_to_pay(page: Page) -> bool:
     if page.words >= TEASER or not phrases.says(Kind.PAYWALL, _without_subtitled(page, page.text)):
         return False
     own = page.own or ""
-    if length.words(own) < NOTICE:  # a wall may be all around so little
+    if length.fewer(own, NOTICE):  # a wall may be all around so little
         return True
     kept = " ".join(each for each in own.split("\n") if not _labels(each, own))
     return phrases.says(Kind.PAYWALL, _without_subtitled(page, kept))

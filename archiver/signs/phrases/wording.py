@@ -89,7 +89,8 @@ _SCRIPT: Mapping[str, str] = {
 
 @lru_cache(maxsize=64)  # each table asks of one text
 def _scripts(folded: str) -> frozenset[str]:
-    return frozenset(name for name, letter in _LETTERS.items() if letter.search(folded))
+    letters = "".join(set(folded))
+    return frozenset(name for name, letter in _LETTERS.items() if letter.search(letters))
 
 
 class Spoken:
