@@ -85,6 +85,12 @@ GONE = frozenset({404, 410})
 
 OK, LOWEST_REFUSAL = 200, 400
 
+FEW = 60
+"""Words of its own of a page that says one thing: of a missing one, perhaps, in its own words."""
+
+TOLD = 2
+"""Words of a citation, none of which stands on a page that any address gets."""
+
 CHANCE = 0.15
 """Of what is cited: what a page that is none of it says by chance."""
 
@@ -109,7 +115,9 @@ def guess(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
     """
     if _took(evidence) > policy.link_time:
         return None
-    return _is_it_what_any_address_shows(cited, evidence, replace(policy, guesses=True))
+    guessing = replace(policy, guesses=True)
+    asked = _is_it_what_any_address_shows(cited, evidence, guessing)
+    return asked or _is_its_home_in_its_place(cited, evidence, guessing)
 
 
 def _what_does_it_answer(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
@@ -172,13 +180,34 @@ def _is_it_what_any_address_shows(cited: str, evidence: Evidence, policy: Policy
     return Probe(signs.made_up(cited), Purpose.SIBLING, headers=looked.probe.headers)
 
 
+def _is_its_home_in_its_place(cited: str, evidence: Evidence, policy: Policy) -> Probe | None:
+    looked, page = evidence.latest, evidence.latest.page if evidence.latest else None
+    if not policy.guesses or looked is None or page is None or not _is_page(looked):
+        return None
+    if evidence.sibling is None or evidence.home is not None or signs.doubt(cited, looked):
+        return None
+    if signs.may_be_filled(page) or signs.is_home(looked.final_url):
+        return None
+    if not signs.has_none(cited, evidence.citations, page):
+        return None
+    return Probe(signs.home_of(cited), Purpose.HOME, headers=looked.probe.headers)
+
+
 def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
     """Whether a page has no word of what it is cited for, or hardly one and none of its address."""
     if signs.unlike(cited, evidence.citations, page):
         return True
-    if not (signs.is_of_one(cited) and signs.off_address(cited, page)):  # the cheaper question
+    if not signs.is_of_one(cited):
+        return False
+    if _says_little(page) and signs.lacks(cited, evidence.citations, page):
+        return True
+    if not signs.off_address(cited, page):  # the cheaper question
         return False
     return signs.shared(signs.said(cited, evidence.citations), page).share <= CHANCE
+
+
+def _says_little(page: Page) -> bool:
+    return (page.words if page.own is None else signs.words(page.own)) < FEW
 
 
 def _is_it_what_its_home_shows(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
@@ -186,9 +215,13 @@ def _is_it_what_its_home_shows(cited: str, evidence: Evidence, _policy: Policy) 
     if looked is None or sibling is None or evidence.home is not None or not _is_page(looked):
         return None
     page, doubt = looked.page or Page(), signs.doubt(cited, looked)
-    if signs.may_be_filled(page) or doubt.said or doubt.led or not signs.off_address(cited, page):
+    if signs.may_be_filled(page) or doubt.said or doubt.led or signs.is_home(looked.final_url):
         return None
-    if signs.is_home(looked.final_url) or not signs.same_page(looked, sibling):
+    if not signs.same_page(looked, sibling):
+        return None
+    if not (
+        signs.off_address(cited, page) or signs.has_none(cited, evidence.citations, page, TOLD)
+    ):
         return None
     return Probe(signs.home_of(cited), Purpose.HOME, headers=looked.probe.headers)
 

@@ -50,10 +50,19 @@ _COUNTS = expression(
     r"//(?:[\w-]+\.)*(?:googletagmanager\.com|google-analytics\.com|googlesyndication\.com"
     r"|doubleclick\.net|cloudflareinsights\.com|plausible\.io|hotjar\.com|clarity\.ms"
     r"|mc\.yandex\.(?:ru|com)|hm\.baidu\.com|connect\.facebook\.net|top-fwz1\.mail\.ru)/"
-    r"|/(?:matomo|piwik)\.js",
+    r"|/(?:matomo|piwik)\.js|/wp-(?:includes|content)/"
+    r"|/(?:jquery|bootstrap|modernizr)[\w.-]{0,40}\.js",
     re.IGNORECASE,
 )
-"""Scripts that count readers or show them advertisements, and fill no page."""
+"""Scripts that count readers, show them advertisements or move what is there, and fill no page."""
+
+_COUNTING = expression(
+    r"function gtag\(\)\s?\{[^}]{0,80}\}"
+    r"|(?:\b(?:gtag|ga)|(?:dataLayer|_paq|_gaq)\.push)\([^;]{0,300};"
+)
+"""What a script within a page calls to count its readers; what calls nothing else holds data."""
+
+_LONG_SCRIPT = 4_000
 
 _WANTS = expression(r"java\s?script|scripts", re.IGNORECASE)
 """What those are told, in any language, who run none."""
@@ -298,9 +307,19 @@ def _scripts(root: etree._Element) -> int:
 
 
 def _is_run(script: etree._Element) -> bool:
-    if _COUNTS.search(script.get("src", "")[:_MOST_READ]):
+    source, text = script.get("src", ""), script.text or ""
+    if _COUNTS.search(source[:_MOST_READ]):
+        return False
+    if text and not source and _holds_data(text):
         return False
     return _RUN.fullmatch(script.get("type", "").partition(";")[0].strip()) is not None
+
+
+def _holds_data(text: str) -> bool:
+    """Say whether a script within a page calls nothing but counters, and leads nowhere."""
+    if len(text) > _LONG_SCRIPT or "location" in text:
+        return False
+    return "(" not in _COUNTING.sub("", text)
 
 
 def _wants_scripts(root: etree._Element) -> bool:

@@ -109,7 +109,7 @@ class CitationsSpider(scrapy.Spider):
             seen.append(await self._look(following, len(seen) + 1, probe.url))
         if not _stopped(seen):
             outcome = self._outcome(probe.url, seen)
-            if outcome.verdict.rule == rot.soft_404.name:
+            if outcome.verdict.status is LinkStatus.SOFT_404:
                 self._guesses.came_true()
             requisites = await self._requisites(outcome, seen)
             yield replace(outcome, requisites=requisites) if requisites else outcome

@@ -46,7 +46,6 @@ def test_a_whole_page() -> None:
         },
         refresh=(300.0, "https://example.org/news/b.html"),
         forms=("text", "password", "hidden"),
-        scripts=1,
         wants_scripts=True,
     )
 
@@ -66,6 +65,12 @@ def test_what_a_page_says_itself():
     [
         pytest.param("<script>a()</script><script src=b.js></script>", 2, False, id="both count"),
         pytest.param('<script type="module" src=b.js></script>', 1, False, id="a module"),
+        pytest.param('<script>var a = {"b": 1};</script>', 0, False, id="data within a script"),
+        pytest.param("<script>location = 'b.html'</script>", 1, False, id="a step elsewhere"),
+        pytest.param("<script>gtag('js', new Date());</script>", 0, False, id="a counter's"),
+        pytest.param(
+            "<script src=/wp-includes/js/jquery.min.js></script>", 0, False, id="a library"
+        ),
         pytest.param('<script type="text/JavaScript; version=1">a()</script>', 1, False, id="old"),
         pytest.param('<script type="application/ld+json">{}</script>', 0, False, id="data"),
         pytest.param("<noscript>You need JavaScript.</noscript>", 0, True, id="asked for"),

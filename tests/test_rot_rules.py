@@ -112,6 +112,19 @@ def at_any_address(shown_there: Page, home: Page, cited: str = PLAIN, code: int 
     )
 
 
+def in_its_place(home: Page, cited: str = PLAIN) -> Evidence:
+    """The home page at one address, on a site that knows which pages it has."""
+    looks = shown(page=home, sibling=sibling(404), cited=cited)
+    return replace(
+        looks, visits=(*looks.visits, look(answer(200, HOME), page=home, purpose=Purpose.HOME))
+    )
+
+
+def anywhere(shown_there: Page, cited: str) -> Evidence:
+    """What a made-up address gets, too."""
+    return shown(page=shown_there, sibling=sibling(200, shown_there), cited=cited)
+
+
 def cited_for(anchor: str, seen: Evidence, context: str = "") -> Evidence:
     """What was seen at an address that is cited by this title."""
     return replace(seen, citations=(citing(context, anchor),))
@@ -204,6 +217,32 @@ COUNCIL = page(
     200,
 )
 FRONT = page("Steinau", "Welcome", "Baker wins a prize. School starts late.", 9)
+AGO = Page(
+    "Steinau",
+    text="Something stood here once. That was long ago.",
+    words=8,
+    own="Something stood here once.",
+)
+CARD = Page(
+    "Steinau",
+    text="Open to members of the library.",
+    words=6,
+    own="Open to members of the library.\nContinue with your library card",
+)
+BAR = Page(
+    "Der Kai",
+    headings=("Drei Pfähle am Kai haben sich bewegt",),
+    text="Wir verwenden Cookies. Alle akzeptieren Drei Pfähle am Kai haben sich bewegt Der Kran steht still.",
+    words=16,
+    own="Wir verwenden Cookies.\nAlle akzeptieren\nDrei Pfähle am Kai haben sich bewegt\nDer Kran steht still.",
+)
+SHOES = page(
+    "Running Shoes Outlet",
+    "Running shoes sale",
+    "Air Runner $39.99 Add to cart Cloud Step $45.00 Add to cart. Free shipping on all orders, 30 days money back. Secure checkout.",
+    30,
+)
+MUSEUM = page("Steinau", "Visit us", "Tickets cost 5 € and 3 € for children. Open daily.", 12)
 SURVEY = citing(
     "The survey found that three of the eleven piles had moved in the storm.", "Survey of the piles"
 )
@@ -273,7 +312,9 @@ SPEAKS = [
     ("parked", shown(page=replace(ESTATE, words=9), sibling=sibling(404)), S.PARKED, "failing now", "it says nothing else"),
     ("parked", redirect((302, "https://sedo.com/search/?domain=example.org")), S.PARKED, "example.org leads to sedo.com, where domains are sold or parked; failing now", "led to a market"),
     ("parked", redirect((302, "https://sedo.com/search/?domain=example.org"), final=403), S.PARKED, "leads to sedo.com", "that turns us away"),
-    ("placeholder", shown(page=page("Welcome to nginx!", text="Welcome to nginx!", words=30)), S.UNDECIDED, "has no site there, only a page that stands for one (“Welcome to nginx!”)", "a server without a site"),
+    ("placeholder", shown(page=page("Welcome to nginx!", text="Welcome to nginx!", words=30)), S.PARKED, "has no site there, only a page that stands for one (“Welcome to nginx!”); failing now", "a server without a site"),
+    ("placeholder", shown(page=page("Welcome to nginx!", text="Welcome to nginx!", words=30), cited=HOME), S.UNDECIDED, "a person should look", "in place of a home page: one may come"),
+    ("placeholder", shown(page=page("Coming soon", "Coming soon", "Coming soon", 2)), S.UNDECIDED, "a person should look", "a site that will come"),
     ("soft-404", shown(page=LOST), S.SOFT_404, "answers (200) with “Page not found”; failing now, 1 of 1 try.", "title and heading"),
     ("soft-404", shown(page=page("Page not found", words=20)), S.SOFT_404, "with “Page not found”", "a title, and little else"),
     ("soft-404", shown(page=SAYS, sibling=sibling(200, SAYS)), S.SOFT_404, "as it does for an address that we made up", "whatever is asked for"),
@@ -393,7 +434,13 @@ SPEAKS = [
     ("soft-404", at_any_address(COUNCIL, COUNCIL), S.SOFT_404, "example.org answers with its home page, as it does for an address that we made up; failing", "the home page at any address"),
     ("soft-404", at_any_address(replace(COUNCIL, words=40), replace(COUNCIL, words=40)), S.UNDECIDED, "with its home page", "so few words that it may be a wall before the whole site"),
     ("soft-404", at_any_address(replace(COUNCIL, words=40, own="Welcome"), replace(COUNCIL, words=40, own="Welcome")), S.UNDECIDED, "with its home page", "within the menus of a site, too, where one is asked to sign on"),
-    ("soft-404", cited_for("Repair of the quay", at_any_address(FRONT, FRONT)), S.UNDECIDED, "as it does for an address that we made up", "a front of few words, and none of what is cited"),
+    ("soft-404", cited_for("Repair of the quay", at_any_address(FRONT, FRONT)), S.SOFT_404, "answers with its home page, as it does for an address that we made up; failing", "a front of few words, and none of what is cited"),
+    ("soft-404", cited_for("Repair of the quay", at_any_address(CARD, CARD)), S.UNDECIDED, "a person should look", "a wall in words of its own, before the whole site"),
+    ("soft-404", cited_for("Repair of the quay", at_any_address(AGO, FRONT)), S.SOFT_404, "has nothing of what is cited, as it does for an address that we made up; failing", "few words, and none of what is cited, for any address but the home page"),
+    ("soft-404", cited_for("Repair of the quay", at_any_address(CARD, FRONT)), S.UNDECIDED, "a person should look", "a wall in words of its own, before all but the home page"),
+    ("soft-404", at_any_address(AGO, FRONT, HOME + "a/1"), S.UNDECIDED, "a person should look", "few words for any address, where nothing is known of what is cited"),
+    ("soft-404", in_its_place(FRONT), S.SOFT_404, "answers with its home page instead of the page; failing now", "the home page, by a site that knows what is missing"),
+    ("soft-404", cited_for("Repair of the northern quay", shown(*HOMEWARD, page=FRONT, sibling=sibling(404), cited=PLAIN)), S.SOFT_404, "redirects to the home page of example.org instead of the page; failing now", "home, of few words, without one of what is cited"),
     ("soft-404", at_any_address(COUNCIL, NEWS), S.UNDECIDED, "nothing of what is cited, as it does", "one page for any address but the home page"),
     ("soft-404", at_any_address(COUNCIL, COUNCIL, code=503), S.UNDECIDED, "nothing of what is cited", "a home page that is out of order"),
     ("soft-404", shown(page=page("Oh", text="No word of /museum/reading-room-reopens", words=9), sibling=sibling(200, page("Oh", text="No word of /museum/reading-room-reopens", words=9)), cited=PLAIN), S.UNDECIDED, "as it does for an address", "it says the address that was asked"),
@@ -421,6 +468,11 @@ SPEAKS = [
     ("moved", redirect((301, "https://example.org:8443/report/2024")), S.MOVED, ":8443", "another port"),
     ("live", status(200), S.LIVE, "The page answers (200).", "200"),
     ("live", status(203), S.LIVE, "The page answers (203).", "every 2xx with a page"),
+    ("taken-over", anywhere(SHOES, PLAIN), S.DRIFTED, "now sells to its readers (“Running Shoes Outlet”), and has nothing of what is cited; failing", "a shop at any address"),
+    ("taken-over", cited_for("Der Lesesaal des Museums ist wieder offen", shown(page=SHOES, cited=PLAIN, sibling=sibling(404))), S.DRIFTED, "now sells to its readers", "a shop, in another language, in place of one page"),
+    ("taken-over", sold(replace(SLOTS, text=f"Harbour Storm Quay Damage {SLOTS.text}", own=SLOTS.text), STORM), S.DRIFTED, "gambling", "within the frame of the site that was taken over"),
+    ("drifted", drift("Grilled or stuffed, the courgettes are done within twenty minutes; for the omelette one takes four of the eggs and a spoon of cheese. " * 3, OTHER), S.UNDECIDED, "Nothing of what it is cited for", "a recipe of a few lines"),
+    ("walled", shown(page=offered("Nur für Abonnenten: Der Kai")), S.WALLED, "for subscribers", "this very article is for subscribers"),
     ("live", as_browser(200), S.LIVE, "The page answers (200), asked as browsers ask, at try 2.", "to browsers only"),
     ("live", redirect((302, ELSEWHERE)), S.LIVE, f"after a redirect to {ELSEWHERE}.", "redirected"),
     ("live", tried(1, 503, 200), S.LIVE, "(200), at try 2.", "at the second try"),
@@ -471,6 +523,9 @@ SILENT = [
     ("soft-404", status(404), "a page that is gone says so by its status"),
     ("soft-404", shown(page=NOTHING, sibling=sibling(404), cited=HOME + "poems/nothing-here"), "a poem that is called so by its address"),
     ("soft-404", cited_for("an error page with a goose", shown(page=page("404", "404", "a goose", 9), sibling=sibling(404), cited=HOME + "404")), "an error page that is cited as one"),
+    ("soft-404", cited_for("Baker wins a prize", in_its_place(FRONT)), "the home page, which has what is cited"),
+    ("soft-404", cited_for("Baker wins a prize", at_any_address(FRONT, FRONT)), "a site of one page"),
+    ("home", cited_for("Baker wins a prize", shown(*HOMEWARD, page=FRONT, cited=HOME + "prize")), "a short address of a home page that has the title that is cited"),
     ("soft-404", cited_for("The baker", at_any_address(FRONT, FRONT)), "few words at any address, and one that is cited"),
     ("soft-404", at_any_address(replace(COUNCIL, scripts=3), replace(COUNCIL, scripts=3), cited=HOME + "a"), "an application at any address"),
     ("parked", shown(page=page("Words", "Parked domain", "A parked domain is a registered name without a site", 40), cited=HOME + "glossary/parked-domain"), "a glossary on parked domains"),
@@ -480,11 +535,17 @@ SILENT = [
     ("challenge", cited_for("Ten years of censorship", shown(page=BLOCKED)), "an article whose title goes on"),
     ("walled", shown(page=page(OFFER, OFFER, f"{OFFER} of paywalls", 300)), "an article on paywalls"),
     ("walled", shown(page=offered("Nur für Abonnenten: Der Haushalt der Insel")), "another article, in a list, is for subscribers"),
+    ("walled", shown(page=BAR), "a bar that tells of cookies, above an article of a few lines"),
+    ("walled", shown(page=replace(BAR, headings=(), own="We use cookies.\nAccept all\nSorry, this page does not exist.")), "a bar that tells of cookies, above a missing page"),
+    ("walled", shown(answer(302), answer(200, "https://other.example/giris"), page=SLOTS), "a trade, at an address of logins"),
     ("walled", shown(page=offered("Nur für Abonnenten", "Der Haushalt", "Nur für Abonnenten")), "others are, one after another"),
     ("walled", shown(page=replace(offered(), text=f"{ARTICLE} Nur für Abonnenten")), "what surrounds an article is"),
     ("taken-over", sold(SLOTS, citing("The police closed the gambling site.", "an illegal casino")), "the citation speaks of such a site"),
     ("taken-over", sold(CASINO_NEWS, STORM), "an article about a trade"),
     ("taken-over", sold(NEWS, STORM), "a page"),
+    ("taken-over", anywhere(SHOES, HOME + "shop/running-shoes-sale"), "a shop that is cited as one"),
+    ("taken-over", anywhere(MUSEUM, PLAIN), "a museum that names its prices"),
+    ("taken-over", shown(page=SHOES, cited=HOME + "running/shoes-outlet", sibling=sibling(404)), "goods that the address names"),
     ("taken-over", status(200), "no page at all"),
     ("drifted", drift(HARBOUR.replace("northern", "southern"), captured=kept(HARBOUR)), "an edit"),
     ("drifted", unchanged(drift(DENTIST, captured=kept(HARBOUR * 2))), "the same bytes, of which another part was read"),

@@ -3,7 +3,7 @@
 A healthy document must not cost its sites more than its links; one full of rot may.
 """
 
-LEAST = 3
+LEAST = 12
 IN_A_HUNDRED = 3
 """Guesses that a run may take at least, and for each hundred of its links."""
 

@@ -76,15 +76,10 @@ def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
             f"Neither of “{words.clip(named, words.REASON)}” nor of its own address has it a word"
         )
         return Finding(LinkStatus.DRIFTED, f"{because}; {words.failing(evidence)}.")
-    if page.words < LONG or signs.shared(named, page).count < NAMED:
+    if page.words < SOME or signs.shared(named, page).count < NAMED:
         return None
     said = signs.said(evidence.url, evidence.citations)
-    language = signs.tongue(said)
-    if (
-        signs.shared(said, page).share > 0
-        or language is None
-        or language != signs.tongue(page.text)
-    ):
+    if signs.shared(said, page).share > 0 or not signs.in_one_language(said, page):
         return None
     because = f"Nothing of what it is cited for, “{words.clip(named, words.REASON)}”, stands on the"
     return Finding(LinkStatus.UNDECIDED, f"{because} page; {words.PERSON}.")

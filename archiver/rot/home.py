@@ -12,10 +12,22 @@ probes = 0
 
 
 def judge(evidence: Evidence) -> Finding | None:
-    """Speak when a page was cited and a redirect ended at a home page, of whichever site."""
+    """Speak when a page was cited and a redirect ended at a home page, of whichever site.
+
+    A short address may stand for a home page that has the title that is cited.
+    """
     if not seen.redirected(evidence) or not seen.answered(evidence):
         return None
     if not signs.leads_home(evidence.url, seen.final_url(evidence)):
         return None
+    if _is_what_is_cited(evidence):
+        return None
     because = f"It redirects to the home page of {words.answerer(evidence)} instead of the page"
     return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")
+
+
+def _is_what_is_cited(evidence: Evidence) -> bool:
+    page = evidence.latest.page if evidence.latest is not None else None
+    if page is None or signs.is_of_one(evidence.url):
+        return False
+    return signs.bears(signs.named(evidence.citations), page)

@@ -17,6 +17,9 @@ ANY_ADDRESS = "as it does for an address that we made up"
 CHANCE = 0.2
 """Of what is cited: what a home page, a search or a section says by chance."""
 
+TOLD = 2
+"""Words of a citation, none of which stands on a page that says one thing to any address."""
+
 SOME = 30
 """Words of a page from which on it is odd that it shares none with its address."""
 
@@ -39,6 +42,9 @@ def judge(evidence: Evidence) -> Finding | None:
     doubt = signs.doubt(evidence.url, visit)
     if evidence.sibling is not None and signs.same_answer(visit, evidence.sibling):
         return _of_any_address(evidence, doubt, visit, evidence.sibling)
+    if not doubt and _is_its_home(evidence, visit) and _is_of_none(evidence, visit.page):
+        because = f"{words.answerer(evidence)} answers with its home page instead of the page"
+        return _dead(evidence, because)
     if _is_cited_for_it(evidence, doubt, visit.page) or _bears_its_name(evidence, doubt):
         return None if _tells_what_is_missing(evidence) else _unsure_if(evidence, doubt)
     if _is_none(evidence, doubt, visit):
@@ -114,12 +120,16 @@ def _of_any_address_silently(
 
     One that the home page shows, too, is the home page; of few words, a wall, perhaps.
     """
-    page = visit.page or Page()
+    page, at_home = visit.page or Page(), _is_its_home(evidence, visit)
+    if at_home:
+        because = f"{words.answerer(evidence)} answers with its home page, {ANY_ADDRESS}"
+    is_none = _is_of_none if at_home else _says_one_thing
+    if is_none(evidence, page) and not signs.may_be_wall(page):
+        return _dead(evidence, because)
     unlike = signs.unlike(evidence.url, evidence.citations, page)
     nothing = _has_nothing_of(evidence.url, page)
     whole = not signs.may_be_filled(page)
-    if nothing and whole and _is_its_home(evidence, visit):
-        because = f"{words.answerer(evidence)} answers with its home page, {ANY_ADDRESS}"
+    if nothing and whole and at_home:
         fits = signs.fits(signs.said(evidence.url, evidence.citations), page)
         little = page.words < SHELL and not unlike
         return _unsure(because) if fits or little else _dead(evidence, because)
@@ -131,9 +141,30 @@ def _of_any_address_silently(
 
 def _has_no_word_of(evidence: Evidence, page: Page) -> bool:
     """Whether a page, of however few words, has none of its citation and none of its address."""
-    if not signs.is_of_one(evidence.url) or not signs.off_address(evidence.url, page):
+    if not signs.is_of_one(evidence.url):
+        return False
+    if (page.words if page.own is None else signs.words(page.own)) < SHELL:
+        return signs.lacks(evidence.url, evidence.citations, page)
+    if not signs.off_address(evidence.url, page):
         return False
     return not signs.shared(signs.said(evidence.url, evidence.citations), page).share
+
+
+def _is_of_none(evidence: Evidence, page: Page) -> bool:
+    """Whether a page that no script may fill has nothing of one among many, which is cited."""
+    if signs.may_be_filled(page) or not signs.is_of_one(evidence.url):
+        return False
+    return signs.has_none(evidence.url, evidence.citations, page)
+
+
+def _says_one_thing(evidence: Evidence, page: Page) -> bool:
+    """Whether a page of few words of its own, another than the home page, lacks what is cited."""
+    home = evidence.home
+    if home is None or home.status not in seen.SUCCESS or signs.may_be_filled(page):
+        return False
+    if not page.own or signs.words(page.own) >= SHELL or not signs.is_of_one(evidence.url):
+        return False
+    return signs.has_none(evidence.url, evidence.citations, page, TOLD)
 
 
 def _is_its_home(evidence: Evidence, visit: Visit) -> bool:
@@ -162,7 +193,10 @@ def _is_elsewhere(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
     """
     if visit.page is None or not doubt.led or not signs.is_of_one(evidence.url):
         return False
-    nothing = doubt.home and _has_nothing_of(evidence.url, visit.page)
+    nothing = doubt.home and (
+        _has_nothing_of(evidence.url, visit.page)
+        or signs.lacks(evidence.url, evidence.citations, visit.page, TOLD)
+    )
     unlike = signs.unlike(evidence.url, evidence.citations, visit.page, most=CHANCE)
     if not signs.same_site(evidence.url, visit.final_url):
         return nothing and unlike

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from archiver import signs
-from archiver.model import Evidence, LinkStatus, Page
+from archiver.model import Evidence, LinkStatus, Page, Visit
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
 
@@ -19,19 +19,30 @@ FEW, HALF = 0.25, 0.5
 """Of those words: what a page may share with them by chance, and what it shares by right."""
 
 
+SOLD_ANYWHERE, SOLD = 2, 4
+"""Kinds of signs that a page sells: of what comes for any address, and of a shop at one."""
+
+
 def judge(evidence: Evidence) -> Finding | None:
-    """Speak when a page advertises such a trade, and the citation speaks of something else."""
+    """Speak when a page advertises such a trade, and the citation speaks of something else.
+
+    So does one that sells to its readers, whatever it is, where it has nothing of what is cited and
+    comes for a made-up address, too; or by so many signs that it is nothing but a shop.
+    """
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
         return None
     trade = signs.taken_over(visit.page)
     said = signs.said(evidence.url, evidence.citations)
-    if trade is None or signs.speaks_of(trade.trade, said):
+    if trade is None:
+        return _sells(evidence, visit, visit.page)
+    if signs.speaks_of(trade.trade, said):
         return None
+    body = _body(visit.page, plainly=trade.plainly)
     own = signs.speaks_of(trade.trade, seen.host(evidence.url))
-    own = own and not signs.off_address(evidence.url, visit.page)
+    own = own and not signs.off_address(evidence.url, body)
     told = f"{words.answerer(evidence)} now shows “{words.clip(trade.headline, words.REASON)}”"
-    shared = signs.shared(said, _body(visit.page, plainly=trade.plainly))
+    shared = signs.shared(said, body)
     other = shared.count >= ENOUGH and shared.share <= (FEW if trade.plainly else 0)
     if other and not own:
         because = f"{told}, {trade.trade}, and not what it is cited for"
@@ -42,5 +53,25 @@ def judge(evidence: Evidence) -> Finding | None:
 
 
 def _body(page: Page, *, plainly: bool) -> Page:
-    """Return a page without its title, which those who take over keep, where it is plain."""
-    return replace(page, title="", meta={}) if plainly else page
+    """Return a page without title and frame, which those who take over keep, where it is plain."""
+    text = page.text if page.own is None else page.own
+    return replace(page, title="", headings=(), meta={}, text=text) if plainly else page
+
+
+def _sells(evidence: Evidence, visit: Visit, page: Page) -> Finding | None:
+    if not signs.is_of_one(evidence.url) or signs.is_of_shop(evidence.url):
+        return None
+    others = (evidence.sibling, evidence.home)
+    anywhere = any(each is not None and signs.same_page(visit, each) for each in others)
+    if not anywhere and not signs.off_address(evidence.url, page):
+        return None
+    if not signs.lacks(evidence.url, evidence.citations, page):
+        return None
+    if signs.sells(page) < (SOLD_ANYWHERE if anywhere else SOLD):
+        return None
+    because = f"{words.answerer(evidence)} now sells to its readers"
+    because += f" (“{words.clip(page.title, words.REASON)}”)" if page.title else ""
+    because += ", and has nothing of what is cited"
+    if signs.has_none(evidence.url, evidence.citations, page):
+        return Finding(LinkStatus.DRIFTED, f"{because}; {words.failing(evidence)}.")
+    return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from archiver import signs
-from archiver.model import Evidence, LinkStatus
+from archiver.model import Evidence, LinkStatus, Visit
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
 from archiver.signs import WallKind
@@ -38,7 +38,7 @@ def judge(evidence: Evidence) -> Finding | None:
     if visit is None or not (seen.answered(evidence) or status == FORBIDDEN):
         return None
     wall = signs.gate(evidence.url, visit)
-    if wall is None:
+    if wall is None or _is_a_trade(visit):
         return None
     because = GATES[wall.kind].format(
         host=words.answerer(evidence), status=status, words=_readable(wall.words)
@@ -48,3 +48,9 @@ def judge(evidence: Evidence) -> Finding | None:
 
 def _readable(count: int) -> str:
     return f"{count:,} words of it can be read" if count else "none of it can be read"
+
+
+def _is_a_trade(visit: Visit) -> bool:
+    """Whether who asks for a login, at an address where one is asked for, advertises a trade."""
+    trade = signs.taken_over(visit.page) if visit.page is not None else None
+    return trade is not None and trade.plainly

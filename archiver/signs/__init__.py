@@ -3,6 +3,7 @@
 Facts for whoever asks further and for whoever judges; nothing here does either.
 """
 
+from archiver.signs.absence import has_none, in_one_language, lacks
 from archiver.signs.addresses import (
     is_home,
     is_of_file,
@@ -14,6 +15,7 @@ from archiver.signs.addresses import (
 from archiver.signs.change import Change, change
 from archiver.signs.cited import (
     Shared,
+    bears,
     fits,
     is_called,
     named,
@@ -25,7 +27,15 @@ from archiver.signs.cited import (
     speaks_of_missing,
     unlike,
 )
-from archiver.signs.doubt import SUCCESS, Doubt, doubt, names_its_domain, placeholder
+from archiver.signs.commerce import is_of_shop, sells
+from archiver.signs.doubt import (
+    SUCCESS,
+    Doubt,
+    default_server,
+    doubt,
+    names_its_domain,
+    placeholder,
+)
 from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.length import counted, words
@@ -49,7 +59,7 @@ from archiver.signs.takeovers import Takeover, speaks_of, taken_over
 from archiver.signs.tongues import tongue
 from archiver.signs.traces import MISSING, traces
 from archiver.signs.twins import twins
-from archiver.signs.walls import Wall, challenge, fault, gate, withheld
+from archiver.signs.walls import Wall, challenge, fault, gate, may_be_wall, withheld
 
 __all__ = [
     "MARKED",
@@ -62,16 +72,20 @@ __all__ = [
     "Takeover",
     "Wall",
     "WallKind",
+    "bears",
     "challenge",
     "change",
     "counted",
+    "default_server",
     "doubt",
     "fault",
     "fits",
     "gate",
+    "has_none",
     "headed",
     "holds",
     "home_of",
+    "in_one_language",
     "is_called",
     "is_front",
     "is_home",
@@ -80,13 +94,16 @@ __all__ = [
     "is_of_file",
     "is_of_missing",
     "is_of_one",
+    "is_of_shop",
     "is_search",
     "is_shell",
+    "lacks",
     "leads_home",
     "leads_on",
     "made_up",
     "marked_as_challenge",
     "may_be_filled",
+    "may_be_wall",
     "named",
     "names",
     "names_its_domain",
@@ -100,6 +117,7 @@ __all__ = [
     "same_page",
     "same_site",
     "says_missing",
+    "sells",
     "sent_to",
     "shared",
     "slug",

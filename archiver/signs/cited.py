@@ -87,8 +87,13 @@ def fits(text: str, page: Page) -> bool:
 
 def names(citations: Iterable[Citation], page: Page) -> bool:
     """Say whether a page of some length has nearly all of the title that it is cited by."""
-    found = shared(named(citations), page)
-    return page.words >= MANY and found.count >= LEAST_WORDS and found.share >= NEARLY
+    return page.words >= MANY and bears(named(citations), page)
+
+
+def bears(title: str, page: Page) -> bool:
+    """Say whether a page, of whatever length, has nearly all of a title."""
+    found = shared(title, page)
+    return found.count >= LEAST_WORDS and found.share >= NEARLY
 
 
 def unlike(url: str, citations: Iterable[Citation], page: Page, most: float = 0.0) -> bool:
@@ -129,7 +134,7 @@ def off_address(url: str, page: Page) -> bool:
 
     Where its last part is made of words, those before it are sections, which menus name, too.
     """
-    last = terms.terms(_in_words(path(url).rstrip("/").rpartition("/")[2]))
+    last = terms.terms(last_words(url))
     about = last if len(last) > OF_ADDRESS else terms.terms(slug(url))
     if len(about) < OF_ADDRESS or _has_one(about, page.text):
         return False
@@ -145,6 +150,11 @@ def is_called(url: str, headline: str) -> bool:
 def slug(url: str) -> str:
     """Return the words in the path of an address, without what its file's name ends with."""
     return _in_words(path(url))
+
+
+def last_words(url: str) -> str:
+    """Return the words in the last part of the path of an address."""
+    return _in_words(path(url).rstrip("/").rpartition("/")[2])
 
 
 def _in_words(where: str) -> str:

@@ -204,7 +204,10 @@ def placeholder(visit: Visit) -> bool:
     page = visit.page
     if page is None or visit.status not in SUCCESS or page.words > PARKED:
         return False
-    if phrases.says_default_server(f"{page.title}. {page.text}"):
-        return True
     headlines = (page.title, *page.headings[:HEADINGS])
-    return page.words < FEW and any(map(phrases.says_coming, headlines))
+    return default_server(page) or (page.words < FEW and any(map(phrases.says_coming, headlines)))
+
+
+def default_server(page: Page) -> bool:
+    """Say whether a page is the one that a server or a panel brings along."""
+    return page.words <= PARKED and phrases.says_default_server(f"{page.title}. {page.text}")

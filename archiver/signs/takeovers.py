@@ -29,6 +29,7 @@ MANY_WORDS = 6
 SHARE, MUCH = 0.04, 0.08
 """Of the words of a page: those of the trade and its calls, where it is about nothing else."""
 
+_ADDRESS = expression(r"\b\w{1,20}://\S*")
 _GLUED = expression("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -106,15 +107,15 @@ TRADES: tuple[Trade, ...] = (
     Trade(
         "pornography",
         core="""
-        porn|porno|xxx|escort|escorts|sex cam~|sexcam~|milf|hentai|nude|nudes|live sex|hookup~|call girls|sex videos|webcam girls|onlyfans|camgirls|sex dating|hardcore|blowjob|erotic massage|sex|fuck|amateur porn
-        порно|эскорт|проститутки|интим|секс|шлюхи|повія|ескорт
-        escort bayan|bayan escort|sikiş|escort kızlar|eskort~|bokep|ngentot|phim sex|sexe gratuit|plan cul|sexe|putas|sexo|porno gratis|pornô|acompanhantes|sesso|sexkontakte|huren|seks
+        porn|porno|xxx|escort|escorts|adult dating|adult personals|casual dating|sex cam~|sexcam~|milf|hentai|nude|nudes|live sex|hookup~|call girls|sex videos|webcam girls|onlyfans|camgirls|sex dating|hardcore|blowjob|erotic massage|sex|fuck|amateur porn
+        порно|знакомства для взрослых|знакомства для секса|знайомства для дорослих|інтимні знайомства|эскорт|проститутки|интим|секс|шлюхи|повія|ескорт
+        escort bayan|bayan escort|sikiş|escort kızlar|eskort~|bokep|ngentot|phim sex|sexe gratuit|plan cul|sexe|rencontres coquines|rencontres adultes|citas para adultos|incontri per adulti|erotikkontakte|putas|sexo|porno gratis|pornô|acompanhantes|sesso|sexkontakte|huren|seks
         成人影片|色情|成人视频|无码|無碼|裸聊|约炮|同城交友|アダルト|無修正|エロ動画|エロ|야동|オフパコ|หนังโป๊
         سکس|سكس|نيك|فيلم سكس|پورن|סקס
         """,
         calls="""
         free|videos|video|hd|watch|cams|chat|girls|models|hot|teen|amateur|mature|dating|tube|18|babes|online
-        смотреть|онлайн|бесплатно|девушки|видео|дивитись|знакомства
+        смотреть|онлайн|бесплатно|безкоштовно|девуш~|дівчат~|анкет~|чат~|преміум|премиум|зареєструйся|зарегистрируйся|фото|відео|видео|дивитись|знакомства
         izle|bayan|ilanları|gecelik|saatlik|türbanlı|üniversiteli|nonton|gratis|gratuit|vidéos|rencontre|kostenlos|videos|filme|chicas|assistir|ver|frauen
         在线|免费|观看|高清|視頻|無料|動画|무료|보기|مشاهدة|دانلود|افلام
         """,
@@ -123,14 +124,14 @@ TRADES: tuple[Trade, ...] = (
         "money games",
         core="""
         bitcoin~|crypto|cryptocurrenc~|ethereum|airdrop~|presale|altcoin~|binary options|forex|usdt|memecoin~|nft~|defi|trading bot~|trading robot|payday loan~|payday|loans|instant loan~|cash advance|binance|coinbase|dogecoin|solana|staking|direct lender~|instant approval|cash loan~|personal loan~
-        криптовалют~|биткоин~|бинарные опционы|форекс|микрозайм~|займ~|кредит онлайн|трейдинг|торговый робот|торгового робота|заработок в интернете
+        криптовалют~|биткоин~|токен~|крипт~|бинарные опционы|форекс|микрозайм~|займ~|кредит онлайн|трейдинг|торговый робот|торгового робота|заработок в интернете
         比特币|比特幣|加密货币|虚拟币|虛擬貨幣|币安|交易所|仮想通貨|ビットコイン|비트코인|코인|선물거래
         kripto|kripto para|криптовалюта|کریپتو|ارز دیجیتال|بیت کوین|بيتكوين|تداول|فوركس
         kredit ohne schufa|sofortkredit|sofortauszahlung|sofortzusage|minikredit|crédit rapide|préstamos|préstamos rápidos|empréstimo|prestiti|chwilów~|pożycz~|kredyt~ online
         """,
         calls="""
         invest~|profit~|sign up|win rate|free account|start trading|bonus|wallet~|trading|earn|guaranteed|returns|roi|deposit~|signals|passive income|get rich|apply now|approval|bad credit|no credit check|exchange|buy|token~|millionaire~|auto|register
-        заработок|инвестиции|прибыль|регистрация|зарегистрируйтесь|кошелек|деньги|проценты|без отказа|доход~|бонус~|вывод|без вложений
+        заработ~|инвестиц~|прибыль|регистрац~|бирж~|комисси~|торговать|депозит~|зарегистрируйтесь|кошелек|деньги|проценты|без отказа|доход~|бонус~|вывод|без вложений
         投资|收益|注册|充值|平台|赚钱|投資|登録|稼ぐ|수익|투자|가입|거래
         kazanç|yatırım|sofort|ohne bonität|beantragen|auszahlung|rápido|dinero|dinheiro|pieniądze na konto|bez bik|bez zaświadczeń|przez internet|gewinn|verdienen|argent|investir|guadagna|zysk
         سرمایه گذاری|سود|ثبت نام|استثمار|ربح|أرباح
@@ -180,8 +181,11 @@ def taken_over(page: Page) -> Takeover | None:
 
 
 def speaks_of(trade: str, text: str) -> bool:
-    """Say whether a text itself speaks of what a trade sells: then it may cite who does."""
-    folded = fold(text[:MOST_CHARS])
+    """Say whether a text itself speaks of what a trade sells: then it may cite who does.
+
+    What an address in it is made of does not count: a host is asked for by itself.
+    """
+    folded = fold(_ADDRESS.sub(" ", text[:MOST_CHARS]))
     return any(each.trade == trade for each in _speaking(folded))
 
 

@@ -23,6 +23,9 @@ _RUN = expression(f"[{length.UNPARTED}]+|[^\\W\\d_{length.UNPARTED}]+")
 _NUMBER = expression(r"(?<![\w.])\d{3,}(?!\w)")
 _ADDRESS = expression(r"\b(?:\w{1,20}://|www\.)\S*|\b[\w-]{1,60}\.[\w.-]{1,200}/\S*")
 _ARTICLE = expression("^[وف]?[بكل]?ال(?=...)")
+_SEMITIC = expression("[\u0590-\u05ff\u0600-\u06ff]")
+"""Letters of scripts that leave most vowels out: a word has fewer of them."""
+
 _SCRIPTED = expression(f"[{length.UNPARTED}]")
 
 _SMALL = frozenset(
@@ -134,7 +137,8 @@ def terms(text: str) -> frozenset[str]:
 def _stem(word: str) -> Iterable[str]:
     if not word.isascii():
         word = _ARTICLE.sub("", word)
-    if len(word) < LEAST_LETTERS or word in _SMALL or word in _OF_EVERY_REFERENCE:
+    least = LEAST_LETTERS - 1 if _SEMITIC.match(word) else LEAST_LETTERS
+    if len(word) < least or word in _SMALL or word in _OF_EVERY_REFERENCE:
         return ()
     return (word[:STEM],)
 

@@ -71,3 +71,10 @@ def tongue(text: str) -> str | None:
     counts = {each: sum(word in small for word in words) for each, small in _WORDS.items()}
     (first, most), (_, next_most) = sorted(counts.items(), key=lambda row: -row[1])[:2]
     return first if most >= max(LEAST, AHEAD * next_most) else None
+
+
+def may_be_in(text: str, language: str) -> bool:
+    """Say whether a text may be in a language: it has as many of its small words as of others."""
+    words = set(re.findall(r"[^\W\d_]+", fold(text[:MOST_CHARS])))
+    counts = {each: len(words & small) for each, small in _WORDS.items()}
+    return 0 < counts.get(language, 0) == max(counts.values())

@@ -12,7 +12,7 @@ from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page, Visit
 from archiver.signs import gates, length
-from archiver.signs.phrases import says_missing, says_parked
+from archiver.signs.phrases import mentions_missing, says_missing, says_parked
 from archiver.signs.phrases import walls as phrases
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.walls import Kind
@@ -33,6 +33,12 @@ SHORT_NAME = 2
 
 LEFT_OVER = 25
 """Words that a consent wall may say beside what it says of consent."""
+
+BAR = 20
+"""Words about consent that a bar above a page has not."""
+
+FREE_FORMS = frozenset({"text", "search", "hidden", "submit", "button"})
+"""What a search asks for, and no wall."""
 
 GONE = (404, 410)
 REFUSALS = (401, 403, 429, 999)
@@ -76,7 +82,7 @@ _REFUSES = expression(
 )
 """Words of headings that refuse something, and are no article's by themselves."""
 
-_SENTENCE = expression("[.!?\u3002\uff01\uff1f]\\s*")
+_SENTENCE = expression("[.!?\u3002\uff01\uff1f\n]\\s*")
 _SUBTITLE = expression(r"[:?]\s+(\S+(?:\s+\S+){3}.*)")
 """What follows a headline's colon, or its question, and is longer than a name."""
 
@@ -166,6 +172,15 @@ def fault(visit: Visit) -> bool:
         return False
     lines = (page.own or "").split("\n")
     return not any(_GONE.search(each) and says_missing(each) for each in lines)
+
+
+def may_be_wall(page: Page) -> bool:
+    """Say whether a page may be a wall in words that we do not know: it says little else."""
+    if page.words < NOTICE and not FREE_FORMS.issuperset(page.forms):
+        return True
+    said = [each for each in _SENTENCE.split(page.own or page.text) if each.strip()]
+    rest = [each for each in said if not _about_consent(each)]
+    return not rest or phrases.may_ask("\n".join(rest))
 
 
 def _whole(visit: Visit) -> bool:
@@ -279,20 +294,37 @@ def _asks_for_the_age(page: Page) -> bool:
 
 
 def _asks_for_consent(page: Page) -> bool:
+    """Say whether consent is all that a page speaks of; a bar above a page is none."""
     if page.words >= LETTER:
         return False
     headed = any(_heads(Kind.CONSENT, each) for each in (page.title, *page.headings[:1]))
-    most = NOTICE if headed else LEFT_OVER
-    return (headed or phrases.says(Kind.CONSENT, page.text)) and _left_over(page) < most
+    if not headed and not phrases.says(Kind.CONSENT, page.text):
+        return False
+    if mentions_missing(page.own or ""):
+        return False
+    told, left = _of_consent(page)
+    if not headed and told < BAR and _about_something(page):
+        return False
+    return left < (NOTICE if headed else LEFT_OVER)
 
 
-def _left_over(page: Page) -> int:
-    """Count the words of sentences that say nothing of consent, headings left out."""
-    text = page.text
+def _of_consent(page: Page) -> tuple[int, int]:
+    """Count the words of sentences that speak of consent, and of those that do not.
+
+    Headings of walls are left out. Of a page that is not long, its own sentences are meant: what a
+    menu says is none.
+    """
+    text = page.own or page.text
     for heading in page.headings:
-        text = text.replace(heading, " . ", 1)
-    sentences = (fold(each).split() for each in _SENTENCE.split(text))
-    return sum(len(each) for each in sentences if CONSENT_WORDS.isdisjoint(each))
+        if heading in page.headings[:1] or _refuses(heading) or _about_consent(heading):
+            text = text.replace(heading, " . ", 1)
+    sentences = _SENTENCE.split(text)
+    told = sum(length.words(each) for each in sentences if _about_consent(each))
+    return told, sum(map(length.words, sentences)) - told
+
+
+def _about_consent(sentence: str) -> bool:
+    return not CONSENT_WORDS.isdisjoint(fold(sentence).split())
 
 
 def _asks_to_pay(page: Page) -> bool:
@@ -306,20 +338,22 @@ def _asks_to_pay(page: Page) -> bool:
     own = page.own or ""
     if length.fewer(own, NOTICE):  # a wall may be all around so little
         return True
-    kept = " ".join(each for each in own.split("\n") if not _labels(each, own))
+    kept = " ".join(each for each in own.split("\n") if not _labels(each, page))
     return phrases.says(Kind.PAYWALL, _without_subtitled(page, kept))
 
 
-def _labels(line: str, own: str) -> bool:
+def _labels(line: str, page: Page) -> bool:
     """Say whether a line tells of another page that it is for subscribers: a list of them does.
 
     It says so before a colon and that page's title, or stands there once for each of them.
     """
     label, colon, title = line.partition(": ")
-    if own.split("\n").count(line) > 1:
+    if (page.own or "").split("\n").count(line) > 1:
         return True
     if not colon or len(title.split()) < SHORT_NAME or _is_of_wall(title):
         return False
+    if any(fold(title).strip(" .") in fold(each) for each in (page.title, *page.headings[:1])):
+        return False  # it is this page's own
     return phrases.says(Kind.PAYWALL, label) and phrases.times(Kind.OFFER, title) == 0
 
 

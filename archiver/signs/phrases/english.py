@@ -1,6 +1,6 @@
 """What English pages say when they are not there; a phrase is written as in wording.py."""
 
-# ruff: noqa: ISC004  (a phrase goes over lines, in its own letters)
+# ruff: noqa: E501, ISC004  (a phrase goes over lines, in its own letters)
 
 from archiver.signs.phrases.wording import Wording
 
@@ -73,6 +73,13 @@ ENGLISH = Wording(
         "(this|that|the) page (has|have) (vanished|disappeared|gone)",
         "broken link",
         "dead link",
+        "[<this>] <thing> [<wanted>] (is|are) (no longer|not) [any more] (on|in|part of) (our|this|the) (site|website|web site|archive|archives|catalogue|catalog|collection|database|server)",
+        "[<this>] <thing> [<wanted>] (has been|was|have been|were) (moved|archived|deleted|removed|renamed|retired|withdrawn|unpublished) [or] [moved|archived|deleted|removed|renamed|retired|withdrawn|unpublished] [from (our|this) (site|website)]",
+        "[<this>] <thing> <wanted> (has|have|is|are) (gone|disappeared|vanished)",
+        "[there is|there's] (nothing|no page|no article|no such page) (at|on|under) this (address|url|link)",
+        "(this|that) link [no longer|doesn't|does not] (lead|leads|go|goes|point|points) (anywhere|nowhere) [any more|anymore]",
+        "[sorry] we (took|have taken|removed|have removed|deleted|have deleted|unpublished|have unpublished|no longer have) (this|that|the) <thing> [down|offline]",
+        "(this|that|the|your) page (didn't|did not) make (it|the trip|the move)",
     ),
     weak=(
         *("nothing here [anymore|any more|to see]", "[there is|there's] nothing here"),

@@ -1,6 +1,6 @@
 """What German and Dutch pages say when they are not there; written as in wording.py."""
 
-# ruff: noqa: ISC004  (a phrase goes over lines, in its own letters)
+# ruff: noqa: E501, ISC004  (a phrase goes over lines, in its own letters)
 
 from archiver.signs.phrases.wording import Wording
 
@@ -38,8 +38,20 @@ GERMAN = Wording(
         "(kein|keine) [solche] (seite|beitrag|artikel|dokument|datei) (gefunden|vorhanden)",
         "[hier] [wurde] nichts gefunden",
         "unter dieser adresse (wurde nichts gefunden|gibt es keine seite|existiert keine seite)",
+        "[<the>] [<wanted>] <thing> [<clause>] (wurde|ist|wurden|sind) [leider|inzwischen|vermutlich] (gelöscht|entfernt|verschoben|umgezogen|archiviert|umbenannt|gesperrt) [oder|und] [gelöscht|entfernt|verschoben|umbenannt|existiert nicht mehr] [worden]",
+        "[<the>] <thing> [<clause>] (ist|befindet sich|steht) [leider] nicht mehr (abrufbar|aufrufbar|einsehbar|im netz|in unserem (archiv|angebot)|auf unserer (seite|website|webseite))",
+        "(diese|die|diesen|den|dieses) <thing> haben wir [leider] (aus dem netz genommen|entfernt|gelöscht|offline genommen|archiviert)",
+        "(zu|unter|an) dieser (adresse|url) (haben|konnten|können) wir [leider] (nichts|keine seite) (gefunden|finden)",
+        "unter (diesem link|dieser adresse) (finden sie|findest du|ist|gibt es) [leider] nichts [mehr]",
+        "[leider] gibt es (diese|die) <thing> [leider] nicht [mehr]",
     ),
-    weak=("nicht gefunden", "fehler 404", "fehlerseite", "404 seite"),
+    weak=(
+        "hier (gibt es|ist) [leider] nichts [mehr] [zu sehen|zu finden]",
+        "nicht gefunden",
+        "fehler 404",
+        "fehlerseite",
+        "404 seite",
+    ),
     fillers=(
         *("fehler", "fehlermeldung", "hoppla", "ups", "upps", "huch", "leider", "entschuldigung"),
         *(
@@ -113,6 +125,9 @@ DUTCH = Wording(
         "(kunnen vinden|gevonden)",
         "geen (pagina|artikel|bericht|document) gevonden",
         "niets gevonden",
+        "[<the>] [<wanted>] <thing> [<clause>] (is|staat) [er] [helaas] niet [meer] [online|hier|op deze site]",
+        "[<the>] [<wanted>] <thing> [<clause>] (is|werd) [helaas] (verwijderd|verplaatst|verlopen|gearchiveerd) [of] [verwijderd|verplaatst|hernoemd]",
+        "(op|onder) dit adres (is|vindt u|vind je|staat) [helaas] niets [te vinden] [meer]",
     ),
     weak=("niet gevonden", "fout 404", "foutpagina", "404 pagina"),
     fillers=(

@@ -1,6 +1,6 @@
 """What Polish, Russian and Ukrainian pages say when they are not there."""
 
-# ruff: noqa: ISC004, RUF001  (a phrase goes over lines, in its own letters)
+# ruff: noqa: E501, ISC004, RUF001  (a phrase goes over lines, in its own letters)
 
 from archiver.signs.phrases.wording import Wording
 
@@ -29,6 +29,10 @@ POLISH = Wording(
         "[<the>] <thing> (niedostępna|niedostępny|nieznaleziona|nie znaleziona)",
         "brak (strony|takiej strony|artykułu)",
         "nic nie znaleziono",
+        "(szukana|szukany|szukane|ta|ten|żądana|żądany|<the>) <thing> [<clause>] (została|został|zostało) (usunięt~|przeniesion~|zarchiwizowan~) (lub|albo|i) (usunięt~|przeniesion~|nie istnieje|zmieniono jej adres)",
+        "[<the>] <thing> wygasł~ (lub|albo) (została|został|zostało) (usunięt~|przeniesion~)",
+        "nie mamy (takiej|tej) strony",
+        "szukan~ <thing> (została|został|zostało) (usunięt~|przeniesion~)",
     ),
     weak=("nie znaleziono", "błąd 404", "strona 404", "strona błędu"),
     fillers=(
@@ -98,6 +102,9 @@ RUSSIAN = Wording(
         "нет такой страницы",
         "ничего не найдено",
         "запрос~ страница не найдена",
+        "(запрашиваем~|запрошенн~|искомый|искомая|<the>) [<by>] <thing> (отсутствует|не найден~|больше не доступн~) (на сайте|на сервере|в архиве)",
+        "[<the>] <thing> (удален~|удалён~) (или|либо) (перемещен~|перемещён~|переименован~)",
+        "здесь [больше] ничего нет",
     ),
     weak=("не найден~", "ошибка 404", "страница 404"),
     fillers=(
@@ -164,6 +171,9 @@ UKRAINIAN = Wording(
         "ми не знайшли (сторінку|такої сторінки) [<clause>]",
         "немає такої сторінки",
         "нічого не знайдено",
+        "(запитан~|запитуван~|<the>) <thing> (відсутн~|не знайдено) (на сайті|на сервері|в архіві)",
+        "[<the>] <thing> (видалено|вилучено|знято з публікації|переміщено) [або] [видалено|вилучено|переміщено|перейменовано]",
+        "тут [більше] нічого немає",
     ),
     weak=("не знайден~", "помилка 404", "сторінка 404"),
     fillers=(

@@ -25,6 +25,9 @@ TURKISH = Wording(
         "[<the>] [<wanted>] <thing> (silinmiş|kaldırılmış|taşınmış) olabilir",
         "böyle bir (sayfa|haber|içerik) (yok|bulunamadı|bulunmuyor|mevcut değil)",
         "(hiçbir şey|sonuç) bulunamadı",
+        "bu adreste [artık] [hiçbir] [bir] (şey|sayfa|içerik|haber) (yok|bulunmuyor|kalmamış)",
+        "[<the>] [<wanted>] <thing> (silinmiş|kaldırılmış|taşınmış) (ya da|veya) (adresi değişmiş|silinmiş|taşınmış|kaldırılmış) [olabilir]",
+        "(burada|bu bağlantıda) [artık] bir şey yok",
     ),
     weak=(
         "bulunamadı",

@@ -88,7 +88,8 @@ _SCRIPT: Mapping[str, str] = {
 
 
 @lru_cache(maxsize=64)  # each table asks of one text
-def _scripts(folded: str) -> frozenset[str]:
+def scripts(folded: str) -> frozenset[str]:
+    """Return the names of the scripts that a folded text has a letter of."""
     letters = "".join(set(folded))
     return frozenset(name for name, letter in _LETTERS.items() if letter.search(letters))
 
@@ -107,7 +108,7 @@ class Spoken:
 
     def in_letters_of(self, folded: str) -> Iterator[re.Pattern[str]]:
         """Yield the patterns that may be found in a text, in their order."""
-        found = (self._index(script).found(folded) for script in _scripts(folded))
+        found = (self._index(script).found(folded) for script in scripts(folded))
         for number in sorted({number for numbers in found for number in numbers}):
             if number not in self._compiled:
                 self._compiled[number] = compiled(self._rows[number][1]())

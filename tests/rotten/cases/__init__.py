@@ -22,6 +22,9 @@ from rotten.cases import (
     policy,
     radio,
     registrars,
+    shires_barred,
+    shires_gone,
+    shires_there,
     systems,
     themes,
     traps,
@@ -37,7 +40,7 @@ BUILT = (
 
 BLIND = (
     *(museum, hindrances, gazette, radio, frames, registrars, before_pages, traps, systems),
-    *(lookalikes, themes, ordinary),
+    *(lookalikes, themes, ordinary, shires_there, shires_gone, shires_barred),
 )
 """Families that were written down without a look at the rules."""
 

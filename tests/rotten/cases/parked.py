@@ -153,7 +153,6 @@ CASES = (
             "<h1>Welcome to nginx!</h1><p>If you see this page, the nginx web "
             "server is successfully installed and working.</p>",
         ),
-        status="undecided",
     ),
     shown(
         "default-soon",

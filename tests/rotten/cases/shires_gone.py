@@ -1,0 +1,125 @@
+"""Papers, councils and parishes of a made-up country: what is lost, sold, or another's."""
+
+from rotten.case import answer, by_method, html, redirect
+from rotten.shires import (
+    citation,
+    cites,
+    council,
+    drupal,
+    front,
+    newspaper,
+    not_found,
+    plain,
+    site_with,
+    tables,
+    teasers,
+    whole,
+    wordpress,
+)
+
+
+def soft(
+    name,
+    tpl,
+    lang,
+    site,
+    path,
+    title,
+    body,
+    cite=None,
+    why="a friendly page with 200 that says it is gone",
+    star="same",
+    trap=False,
+    head="",
+):
+    page = whole(tpl, lang, site, title, body, head=head)
+    w = site_with(path, page, tpl, lang, site, page if star == "same" else star)
+    return cites(name, "soft-404", why, w, *(cite or ()), trap=trap)
+
+
+SOFT = [
+    soft("oops-en", wordpress, "en", "Pell Point Trust", "/2016/04/lens-appeal/", "Nothing here", "<h1>Oops! That page can’t be found.</h1><p>It looks like nothing was found at this location. Maybe try a search?</p><form><input name='s'></form>", ("Lens appeal", "The trust began an appeal for the lens")),
+    soft("weg-de", council, "de", "Kreis Lindhorst", "/presse/2014/0412.html", "Kreis Lindhorst", "<h1>Hier gibt es leider nichts mehr zu sehen</h1><p>Der Inhalt, den Sie suchen, wurde verschoben oder gelöscht. Nutzen Sie bitte unsere Suche oder gehen Sie zurück zur Startseite.</p>", citation("de", 1)),
+    soft("introuvable-fr", drupal, "fr", "Commune de Kerbihan", "/actualites/fete-du-moulin", "Oups !", "<h1>Oups, cette page n'existe plus</h1><p>Le contenu que vous cherchez a été supprimé ou a changé d'adresse. Voici quelques actualités :</p>" + teasers("fr"), ("La fête du moulin", "La fête réunit six cents personnes")),
+    soft("no-existe-es", newspaper, "es", "Diario de Valdehíta", "/cultura/2015/feria.html", "Diario de Valdehíta", "<h1>Lo sentimos</h1><p>La noticia que busca ya no está disponible o nunca existió. Compruebe que ha escrito bien la dirección.</p>" + teasers("es"), ("La feria de 2015", "La feria duró tres días")),
+    soft("errore-it", tables, "it", "La Voce", "/articolo.asp?id=5521", "La Voce", "<H1>Errore</H1><P>L'articolo richiesto non è stato trovato nel nostro archivio.</P>"),
+    soft("helaas-nl", newspaper, "nl", "De Streekbode", "/nieuws/2013/veerpont", "Helaas", "<h1>Helaas, deze pagina is er niet (meer)</h1><p>Misschien is het artikel verwijderd. Probeer het via de zoekfunctie.</p>" + teasers("nl"), ("Veerpont vaart niet meer", "De veerpont stopte in 2013")),
+    soft("przepraszamy-pl", drupal, "pl", "Gmina Rzeczyca", "/node/4410", "Przepraszamy", "<h1>Przepraszamy, nie ma takiej strony</h1><p>Być może została usunięta albo zmieniono jej adres.</p>"),
+    soft("desculpe-pt", wordpress, "pt", "Jornal da Berlinda", "/2011/09/faroleiros/", "Ups", "<h1>Ups! Não encontrámos o que procura</h1><p>O artigo pode ter sido removido. Experimente pesquisar ou volte à página inicial.</p>", ("Faroleiros de antigamente", "Os faroleiros viviam na torre")),
+    soft("udalena-ru", newspaper, "ru", "Озёрный край", "/news/2010/regata.html", "Озёрный край", "<h1>Материал удалён или перемещён</h1><p>К сожалению, запрошенная вами страница больше не доступна. Воспользуйтесь поиском по сайту.</p>" + teasers("ru"), ("Регата на озере Щучье", "В регате участвовали сорок лодок")),
+    soft("nemae-uk", council, "uk", "Вереміївська громада", "/novyny/2017/44", "Помилка", "<h1>На жаль, такої сторінки немає</h1><p>Можливо, її видалили або ви помилилися в адресі.</p>"),
+    soft("bulunamadi-tr", newspaper, "tr", "Karasu Gazetesi", "/haber/panayir-2014", "Karasu Gazetesi", "<h1>Aradığınız haber yayından kaldırılmıştır</h1><p>Haber silinmiş ya da adresi değişmiş olabilir. Ana sayfaya dönmek için tıklayın.</p>" + teasers("tr"), ("Panayır 2014", "Panayıra on bin kişi katıldı")),
+    soft("ghayr-mawjud-ar", wordpress, "ar", "أخبار الزهراء", "/2012/05/harvest/", "عذرا", "<h1>عذرا، لم نعثر على ما تبحث عنه</h1><p>ربما حذفت الصفحة أو نقلت إلى عنوان آخر. يمكنكم استخدام البحث.</p>", ("موسم الحصاد", "بدأ موسم الحصاد مبكرا")),
+    soft("mojud-nist-fa", drupal, "fa", "میراث نائین", "/news/2031", "خطا", "<h1>متأسفیم، مطلب مورد نظر شما یافت نشد</h1><p>ممکن است این خبر حذف شده باشد یا نشانی آن اشتباه باشد.</p>", ("بازار نائین", "بازار نائین مرمت می‌شود")),
+    soft("dastiyab-nahin-ur", plain, "ur", "خبر", "/khabar/2014/221", "معذرت", "<h1>معذرت، یہ صفحہ اب دستیاب نہیں</h1><p>ہو سکتا ہے کہ خبر ہٹا دی گئی ہو یا اس کا پتہ تبدیل ہو گیا ہو۔</p>"),
+    soft("lo-kayam-he", newspaper, "he", "השכונה", "/articles/1190", "אופס", "<h1>אופס! הכתבה שחיפשתם כבר לא כאן</h1><p>ייתכן שהוסרה או שהקישור שגוי. אולי יעניין אתכם:</p>" + teasers("he"), ("הפארק החדש", "הפארק נפתח בקיץ")),
+    soft("nehat-ditin-ku", wordpress, "ku", "Nûçe", "/2014/newroz/", "Bibore", "<h1>Bibore, ev rûpel êdî tune ye</h1><p>Dibe ku nivîs hatibe jêbirin an navnîşana wê hatibe guhertin.</p>", ("Newroz li Çemê Reş", "Newroz li gund hate pîroz kirin")),
+    soft("mitsukarimasen-ja", council, "ja", "沢口市", "/kouhou/2011/05.html", "沢口市", "<h1>お探しのページは見つかりませんでした</h1><p>ページが移動または削除された可能性があります。お手数ですが、トップページまたはサイト内検索からお探しください。</p>", ("広報沢口 平成二十三年五月号", "市の広報に記録がある")),
+    soft("bucunzai-zh", newspaper, "zh", "柳湾网", "/2012/0412/8831.html", "提示信息", "<div class='msg'><p>抱歉,您要查看的内容已被删除或不存在。</p><p>页面将在 5 秒后自动跳转到首页……</p></div>", ("柳湾庙会", "庙会吸引了三万人")),
+    # by other means
+    cites("home-302-de", "soft-404", "sent to the home page", {"/2013/orgelweihe": redirect("/", 302), "/": front(drupal, "de", "Kirche Tannrode"), "*": redirect("/", 302)}, "Orgelweihe", "Die Orgel wurde 2013 geweiht"),
+    cites("home-301-www-fr", "soft-404", "permanently sent to the home page at www", {"/spip.php?article88": redirect("http://www.shire-home-301-www-fr.example/", 301), "*": redirect("http://www.shire-home-301-www-fr.example/", 301), "//www.shire-home-301-www-fr.example/": front(wordpress, "fr", "Kerbihan"), "//www.shire-home-301-www-fr.example/*": not_found(wordpress, "fr", "Kerbihan")}),
+    cites("home-as-answer-es", "soft-404", "the home page is served under the article's address, as under every other", {"/cultura/el-molino": front(newspaper, "es", "Diario"), "/": front(newspaper, "es", "Diario"), "*": front(newspaper, "es", "Diario")}, "El molino de la ribera", "El molino se hundió en 1962"),
+    cites("renamed-home-it", "soft-404", "the organisation's new domain has only its home page for every old article", {"/2010/teleferica": redirect("http://shire-nuova-valscura.example/", 301), "*": redirect("http://shire-nuova-valscura.example/", 301), "//shire-nuova-valscura.example/": front(wordpress, "it", "La Voce di Valscura"), "//shire-nuova-valscura.example/*": not_found(wordpress, "it", "La Voce di Valscura")}, "La vecchia teleferica", "La teleferica fu smontata nel 1988"),
+    cites("to-search-nl", "soft-404", "sent to the search page", {"/artikel/veerhuis": redirect("/zoeken?q=veerhuis", 302), "/zoeken?q=veerhuis": whole(newspaper, "nl", "De Streekbode", "Zoeken", "<h1>Zoekresultaten voor ‘veerhuis’</h1><p>0 resultaten gevonden.</p>"), "/": front(newspaper, "nl", "De Streekbode"), "*": not_found(newspaper, "nl", "De Streekbode")}, "Het oude veerhuis", "Het veerhuis brandde af"),
+    cites("to-category-pl", "soft-404", "every old article is sent to the list of all news", {"/aktualnosci/2012/dozynki": redirect("/aktualnosci/", 301), "/aktualnosci/": whole(drupal, "pl", "Gmina", "Aktualności", "<h1>Aktualności</h1>" + teasers("pl")), "/": front(drupal, "pl", "Gmina"), "*": redirect("/aktualnosci/", 301)}, "Dożynki 2012", "Na dożynkach grała orkiestra"),
+    cites("to-error-page-pt", "soft-404", "sent to a page of the error that has status 200", {"/arquivo/romaria.html": redirect("/erro404.html", 302), "/erro404.html": whole(council, "pt", "Câmara", "Erro 404", "<h1>Erro 404</h1><p>A página que procura não foi encontrada no servidor.</p>"), "/": front(council, "pt", "Câmara"), "*": redirect("/erro404.html", 302)}, "A romaria", "A romaria foi descrita em 1998"),
+    cites("pdf-turned-page", "soft-404", "a PDF was cited; now there is a page that says it is not available", site_with("/fileadmin/berichte/umwelt_2009.pdf", whole(council, "de", "Kreis", "Dokument nicht verfügbar", "<h1>Dokument nicht verfügbar</h1><p>Das gewünschte Dokument steht nicht mehr zum Download bereit. Bitte wenden Sie sich an die Pressestelle.</p>"), council, "de", "Kreis"), "Umweltbericht 2009 (PDF)", "Die Nitratwerte stiegen laut Umweltbericht"),
+    cites("pdf-turned-home", "soft-404", "a PDF was cited; now every path shows the home page", {"/download/jahresbericht2008.pdf": front(wordpress, "de", "Glockenverein"), "/": front(wordpress, "de", "Glockenverein"), "*": front(wordpress, "de", "Glockenverein")}),
+    cites("meta-home-tr", "soft-404", "a page that sends home by meta refresh", {"/arsiv/2009/kopru.php": html("Yönlendiriliyor", "<p>Sayfa bulunamadı, ana sayfaya yönlendiriliyorsunuz...</p>", head="<meta http-equiv='refresh' content='2;url=/'>"), "/": front(newspaper, "tr", "Karasu"), "*": html("Yönlendiriliyor", "<p>Sayfa bulunamadı, ana sayfaya yönlendiriliyorsunuz...</p>", head="<meta http-equiv='refresh' content='2;url=/'>")}, "Köprünün tarihi", "Köprünün tarihi anlatılıyor"),
+    cites("json-gone", "soft-404", "an interface says in its JSON that there is no such record, with 200", {"/api/v1/objects/5512": answer('{"status":"error","code":404,"message":"Object not found"}', kind="application/json"), "/": front(plain, "en", "Collections"), "*": answer('{"status":"error","code":404,"message":"Object not found"}', kind="application/json")}, "object 5512", "The jug is number 5512 of the collection"),
+]  # fmt: skip
+
+GONE = [
+    cites("gone-404-en", "gone", "a plain 404", site_with("/minutes/2011-05.html", not_found(council, "en", "Marlow Vale Council"), council, "en", "Marlow Vale Council"), "Minutes of May 2011", "The council voted in May 2011"),
+    cites("gone-410-fr", "gone", "410", site_with("/breves/2009/12", whole(wordpress, "fr", "Kerbihan", "Contenu retiré", "<h1>Contenu retiré</h1><p>Cette brève a été retirée par son auteur.</p>", status=410), wordpress, "fr", "Kerbihan")),
+    cites("gone-404-shell-ja", "gone", "404 with a rich shell and popular articles", site_with("/articles/2010/ekiben", whole(newspaper, "ja", "沢口新報", "記事が見つかりません", "<h1>記事が見つかりません</h1><p>掲載期間が終了した可能性があります。</p>" + teasers("ja"), status=404), newspaper, "ja", "沢口新報"), "沢口の駅弁", "駅弁は昭和まで売られた"),
+    cites("gone-404-home-ru", "gone", "404 with the whole home page for a body", {"/2008/kotel": whole(newspaper, "ru", "Озёрный край", "Озёрный край", "<h1>Озёрный край</h1>" + teasers("ru"), status=404), "/": front(newspaper, "ru", "Озёрный край"), "*": whole(newspaper, "ru", "Озёрный край", "Озёрный край", "<h1>Озёрный край</h1>" + teasers("ru"), status=404)}, "Котёл парохода", "Котёл построили в Сормове"),
+    cites("gone-redirect-404-es", "gone", "a redirect that ends in 404", {"/node/77": redirect("/es/noticias/el-horno", 301), "/es/noticias/el-horno": not_found(drupal, "es", "Comarca"), "/": front(drupal, "es", "Comarca"), "*": not_found(drupal, "es", "Comarca")}, "El horno de Torrealba", "El horno se apagó en 1970"),
+    cites("gone-head-200", "gone", "HEAD says 200, GET 404", {"/p/aljube": by_method(not_found(wordpress, "pt", "Berlinda"), answer(b"")), "/": front(wordpress, "pt", "Berlinda"), "*": by_method(not_found(wordpress, "pt", "Berlinda"), answer(b""))}, trap=True),
+    cites("gone-nginx-zh", "gone", "nginx's own 404", {"/doc/88.html": answer("<html>\r\n<head><title>404 Not Found</title></head>\r\n<body>\r\n<center><h1>404 Not Found</h1></center>\r\n<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n", status=404), "/": front(plain, "zh", "文献"), "*": answer("<center><h1>404 Not Found</h1></center>", status=404)}, "剪纸的历史", "剪纸始于唐代"),
+    cites("gone-410-empty", "gone", "410 without a word", {"/feeds/item/9": answer(b"", status=410), "/": front(plain, "nl", "Kiem"), "*": answer(b"", status=404)}),
+]  # fmt: skip
+
+
+def everywhere(page, *paths):
+    return {paths[0]: page, "/": page, "*": page}
+
+
+PARKED = [
+    cites("sedo-en", "parked", "Sedo's page of offers", everywhere(html("shire-sedo-en.example - This website is for sale! - lighthouse Resources and Information.", "<div id='container'><h1>shire-sedo-en.example</h1><p>Buy this domain. The domain <b>shire-sedo-en.example</b> may be for sale by its owner!</p><ul><li><a href='/?kw=lighthouse+tours'>Lighthouse Tours</a></li><li><a href='/?kw=lenses'>Optical Lenses</a></li><li><a href='/?kw=hotels'>Seaside Hotels</a></li></ul><p>This webpage was generated by the domain owner using <a href='https://sedo.example/parking'>Sedo Domain Parking</a>. Disclaimer: Sedo maintains no relationship with third party advertisers.</p></div>", head="<script src='https://img.sedoparking.com/js/jquery.js'></script>"), "/history/keepers.html"), "The keepers of Pell Point", "The keepers lived below the lamp"),
+    cites("godaddy-lander", "parked", "a registrar's lander that a script fetches", {"/2012/hives": html("", "<script>window.onload=function(){window.location.href='/lander'}</script>"), "/lander": html("shire-godaddy-lander.example", "<h1>shire-godaddy-lander.example</h1><p>is parked free, courtesy of GoDaddy.com.</p><a href='https://www.godaddy.com/domainsearch'>Get This Domain</a>"), "/": html("", "<script>window.onload=function(){window.location.href='/lander'}</script>"), "*": html("", "<script>window.onload=function(){window.location.href='/lander'}</script>")}, "Hives in 2012", "The hives were counted in 2012"),
+    cites("huge-redirect", "parked", "sent to a dealer's page for the name", {"/blog/lace": redirect("https://www.shire-hugedomains.example/domain_profile.cfm?d=rowelace.com", 302), "/": redirect("https://www.shire-hugedomains.example/domain_profile.cfm?d=rowelace.com", 302), "*": redirect("https://www.shire-hugedomains.example/domain_profile.cfm?d=rowelace.com", 302), "//www.shire-hugedomains.example/*": html("RoweLace.com is for sale | HugeDomains", "<h1>RoweLace.com is for sale</h1><p>Buy now: $2,895 or start a payment plan: $120.63 per month for 24 months.</p><p>30-day money back guarantee. Quick delivery of the domain. Safe and secure shopping.</p>")}, "How to make bobbin lace", "Rowe wrote about lace"),
+    cites("expired-ru", "parked", "the registration ran out", everywhere(html("Срок регистрации домена истёк", "<h1>Срок регистрации домена shire-expired-ru.example истёк</h1><p>Если вы являетесь администратором домена, продлите его в личном кабинете регистратора. Домен будет освобождён через 30 дней.</p>", language="ru"), "/istoriya/flot"), "История озёрного флота", "Флот основали в 1880 году"),
+    cites("ionos-de", "parked", "a host's placeholder for a name that was just registered", everywhere(html("Domain bereits registriert", "<h1>Hier entsteht eine neue Internetpräsenz</h1><p>Diese Domain wurde soeben für einen Kunden von IONOS reserviert. Sie ist bereits registriert. Möchten auch Sie Ihre eigene Domain? Jetzt prüfen und bestellen.</p>", language="de"), "/chronik/1942.htm"), "Chronik 1942", "Die Glocke wurde 1942 eingeschmolzen"),
+    cites("chushou-zh", "parked", "the name is for sale", everywhere(html("域名出售", "<div class='box'><h1>shire-chushou-zh.example 正在出售</h1><p>您正在访问的域名可以转让!报价请联系微信或QQ,支持平台中介交易,安全快捷。</p><p>This domain is for sale. 一口价:18,800 元</p></div>", language="zh"), "/a/2011/mogu.html"), "山里的蘑菇", "村民靠蘑菇致富"),
+    cites("forooshi-fa", "parked", "the name is for sale", everywhere(html("این دامنه به فروش می‌رسد", "<h1>این دامنه به فروش می‌رسد</h1><p>برای خرید دامنه پیشنهاد قیمت خود را ثبت کنید یا با شماره فروش تماس بگیرید.</p>", language="fa"), "/maghale/ghanat"), "قنات‌های نائین", "قنات‌های نائین هشت رشته است"),
+    cites("onamae-ja", "parked", "a registrar's notice that the name is expired", everywhere(html("ドメインの有効期限が切れています", "<h1>このドメインは有効期限が切れています</h1><p>このドメインは、お名前.comで取得されていますが、現在更新手続きが行われていません。ドメインの更新はドメインNaviからお手続きください。</p>", language="ja"), "/old/tanada.html")),
+    cites("aftermarket-pl", "parked", "offered for sale, with advertisements", everywhere(html("shire-aftermarket-pl.example - domena na sprzedaż", "<h1>Domena shire-aftermarket-pl.example jest na sprzedaż</h1><p>Złóż ofertę kupna lub wydzierżaw domenę. Cena minimalna: 1 900 PLN. Giełda domen AfterMarket.pl.</p>", language="pl"), "/jablka/kosztela"), "Jabłoń kosztela", "Kosztela dojrzewa we wrześniu"),
+    cites("ads-only-tr", "parked", "nothing but related searches, as ParkingCrew makes them", everywhere(html("shire-ads-only-tr.example", "<div id='rs'><p>İlgili aramalar</p><a href='/?q=1'>Ucuz Uçak Bileti</a><br><a href='/?q=2'>Kredi Kartı</a><br><a href='/?q=3'>Araç Kiralama</a></div><p>Copyright shire-ads-only-tr.example. All Rights Reserved. Privacy Policy</p><script>var pcrew={feed:1}</script>", language="tr", head="<script src='//d38psrni17bvxu.cloudfront.net/scripts/js3caf.js'></script><script src='https://www.google.com/adsense/domains/caf.js'></script>"), "/yazilar/kilim"), "Kilim motifleri", "Yaylacık kilimlerinde yedi motif vardır"),
+    cites("suspended-expired-en", "parked", "hosting that was not renewed, in place of every page", everywhere(html("Domain expired", "<h1>This domain has expired</h1><p>shire-suspended-expired-en.example expired on 2024-02-01 and is pending renewal or deletion. Is this your domain? Renew it at Namecheap.</p>"), "/papers/rods.html"), "Notes on bamboo rods", "The rods were weighed in 1955"),
+    cites("dan-nl", "parked", "a broker's page", {"/geschiedenis/sluis": redirect("http://shire-dan-broker.example/buy-domain/oudewaal-historie.nl", 302), "/": redirect("http://shire-dan-broker.example/buy-domain/oudewaal-historie.nl", 302), "*": redirect("http://shire-dan-broker.example/buy-domain/oudewaal-historie.nl", 302), "//shire-dan-broker.example/*": html("De domeinnaam oudewaal-historie.nl is te koop", "<h1>oudewaal-historie.nl</h1><p>De domeinnaam is te koop. Doe een bod of koop nu voor € 1.499. Veilig betalen, domein binnen 24 uur op uw naam.</p>", language="nl")}, "Geschiedenis van de sluis", "De sluis dateert van 1784"),
+]  # fmt: skip
+
+CASINO = "<h1>Situs Slot Gacor Hari Ini Gampang Menang</h1><p>Selamat datang di situs slot online terpercaya. Daftar akun slot gacor, bonus new member 100 persen, deposit pulsa tanpa potongan, RTP live tertinggi, jackpot maxwin setiap hari. Mainkan Gates of Olympus, Mahjong Ways dan ratusan permainan lainnya.</p><p>Link alternatif anti blokir, layanan 24 jam, withdraw cepat.</p>"  # fmt: skip
+
+DRIFTED = [
+    cites("slot-school", "drifted", "a school's address is now an Indonesian casino", everywhere(html("Slot Gacor Maxwin", CASINO, language="id"), "/about/history-of-the-school"), "History of the school", "The school was founded in 1871 by Quaker families"),
+    cites("casino-same-template", "drifted", "under the old blog's template, a casino's text in place of the article", site_with("/2012/lace-patterns/", whole(wordpress, "en", "Rowe Lace Journal", "Best online casino bonuses 2024", "<article><h1>Best online casino bonuses 2024</h1><p>Looking for free spins without deposit? We tested eighteen casinos that pay out within the hour. Our number one gives 200 percent up to 500 euros plus 150 free spins on Book of Ra. Sign up with our code and play roulette, blackjack and live poker.</p></article>"), wordpress, "en", "Rowe Lace Journal"), "Twelve lace patterns from Thornby", "Rowe published twelve lace patterns from Thornby"),
+    cites("pharma-clinic-fr", "drifted", "a village clinic's page sells pills", everywhere(html("Acheter Cialis sans ordonnance", "<h1>Acheter Cialis et Viagra générique en ligne sans ordonnance</h1><p>Notre pharmacie en ligne livre en 48 heures, discrètement, le tadalafil et le sildénafil au meilleur prix. Paiement par carte, remise de 20 % dès la deuxième commande.</p>", language="fr"), "/histoire/dispensaire"), "Le dispensaire du plateau, 1921-1958", "Le dispensaire soignait gratuitement les bergers"),
+    cites("today-for-article-de", "drifted", "the address of an article shows today's news of another kind", site_with("/artikel/orgel", whole(newspaper, "de", "Rheinboten", "Stürmer wechselt für acht Millionen nach Turin", "<article><h1>Stürmer wechselt für acht Millionen nach Turin</h1><p>Der Wechsel ist perfekt: Der Stürmer Jannis Korb unterschreibt einen Vertrag bis 2028. Die Ablöse beträgt acht Millionen Euro, dazu kommen Prämien. Der Trainer sucht nun einen Ersatz für den Angriff und schaut sich in der zweiten Liga um.</p></article>"), newspaper, "de", "Rheinboten"), "Barockorgel in Tannrode entdeckt", "In Tannrode wurde eine Barockorgel von 1721 entdeckt"),
+    cites("reused-company-es", "drifted", "the domain of a poets' society now belongs to a roofing company", everywhere(html("Cubiertas y Tejados Madrid Sur", "<h1>Cubiertas y Tejados Madrid Sur</h1><p>Reparamos goteras, canalones y cubiertas de uralita en toda la zona sur. Presupuesto sin compromiso en 24 horas. Más de quince años de experiencia, garantía por escrito y financiación a medida.</p><p>Llámenos al 600 000 000.</p>", language="es"), "/poetas/antologia"), "Antología de poetas de Valdehíta", "La sociedad de poetas publicó su antología en 1983"),
+    cites("crypto-ru", "drifted", "a local history site became one about crypto-currency", everywhere(html("Как заработать на криптовалюте", "<h1>Как заработать на криптовалюте в 2024 году</h1><p>Биткоин обновил максимум, и эксперты советуют покупать токены прямо сейчас. Мы сравнили десять бирж: комиссии, бонусы за регистрацию, скорость вывода. Начните торговать с минимальным депозитом в десять долларов.</p>", language="ru"), "/letopis/cerkov"), "Летопись Никольской церкви", "Никольскую церковь построили в 1774 году"),
+    cites("brand-spam-ja", "drifted", "an English society's page is a shop of copied bags in Japanese", everywhere(html("ブランドコピー 激安通販", "<h1>スーパーコピー バッグ 激安通販専門店</h1><p>当店は最高級のブランドコピー品を取り扱っております。ルイヴィトン、シャネル、エルメスのバッグや財布を業界最低価格でご提供。全国送料無料、品質保証、安心の後払い。</p>", language="ja"), "/proceedings/vol12"), "Proceedings of the Thornby Field Club, vol. 12", "The field club listed 214 mosses"),
+    cites("to-casino-domain-tr", "drifted", "every path is sent to a betting site of another domain", {"/makale/hali": redirect("https://shire-superbahis900.example/giris", 302), "/": redirect("https://shire-superbahis900.example/giris", 302), "*": redirect("https://shire-superbahis900.example/giris", 302), "//shire-superbahis900.example/*": html("Canlı Bahis ve Casino - Yeni Giriş Adresi", "<h1>Canlı bahis ve casino</h1><p>Yeni üyelere yüzde yüz hoş geldin bonusu, bedava bahis, kayıp iadesi. Rulet, blackjack ve slot oyunlarında yüksek oranlar. Güncel giriş adresimizden hemen üye olun.</p>", language="tr")}, "Dokuma halının tarihi", "Karasu halıları on yedinci yüzyıla uzanır"),
+    cites("other-story-it", "drifted", "the number now leads to another article", site_with("/articolo/3312", whole(newspaper, "it", "La Voce", "Dieci ricette veloci con le zucchine", "<article><h1>Dieci ricette veloci con le zucchine</h1><p>Grigliate, ripiene o in pastella: le zucchine risolvono la cena in venti minuti. Per la frittata servono quattro uova, due zucchine medie e un cucchiaio di pecorino. Lasciate riposare l'impasto al fresco prima di friggere.</p></article>"), newspaper, "it", "La Voce"), "Sciopero dei minatori di Valscura, 1906", "I minatori di Valscura scioperarono per undici settimane nel 1906"),
+    cites("adult-uk", "drifted", "a library's address is a dating site", everywhere(html("Знайомства для дорослих", "<h1>Знайомства для дорослих без зобов'язань</h1><p>Тисячі анкет дівчат із твого міста. Зареєструйся безкоштовно, дивись фото та відео 18+, спілкуйся у чаті просто зараз. Преміум на тиждень за одну гривню.</p>", language="uk"), "/katalog/rukopysy"), "Каталог рукописів бібліотеки", "У бібліотеці зберігають сорок рукописів"),
+    cites("slot-bare", "drifted", "only the address was cited, and it names what it was: now a casino", everywhere(html("DEWASLOT88 Login Link Resmi", CASINO, language="id"), "/wp-content/uploads/2015/03/annual-report-children-hospital")),
+    cites("seo-pt", "drifted", "a parish's domain now reviews mattresses", everywhere(html("Os 7 melhores colchões de 2024", "<h1>Os 7 melhores colchões de 2024: comparação e preços</h1><p>Escolher um colchão não é fácil. Comparámos espuma viscoelástica, látex e molas ensacadas para lhe dizer qual compensa. O nosso favorito custa 399 euros e tem cem noites de experiência. Podemos receber uma comissão pelas compras feitas através dos nossos links.</p>", language="pt"), "/paroquia/registos-1755"), "Registos paroquiais de 1755", "Os registos contam os mortos do terramoto de 1755"),
+]  # fmt: skip
+
+OTHER = [
+    cites("no-such-name", "dns", "the name does not exist", {}, "Thornby mosses", "The mosses were listed", cited="http://shire-no-such-name-thornby.example/mosses.html"),
+    cites("no-such-name-ar", "dns", "the name does not exist", {}, cited="http://shire-la-yujad.example/kitab"),
+]  # fmt: skip
+CASES = [*SOFT, *GONE, *PARKED, *DRIFTED, *OTHER]
