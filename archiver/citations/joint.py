@@ -1,9 +1,9 @@
 """The break after a piece of a URL at the end of its line: all that a judge of it may look at."""
 
 import re
-from dataclasses import dataclass
 
 from archiver.expressions import expression
+from archiver.values import frozen
 
 _HOST = expression(r"(?:https?|ftp):[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
 _NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
@@ -11,7 +11,7 @@ _WINDOW = 500  # characters looked at for that, on either side
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Joint:
     """The break after a piece of a URL: what stands before it, and what after it."""
 

@@ -29,6 +29,7 @@ from archiver.model import (
     Verdict,
 )
 from archiver.settings import Settings
+from archiver.values import frozen
 
 LEDGER = "ledger.db"
 WARCS = "warcs"
@@ -43,7 +44,7 @@ def _nothing_earlier(_url: str) -> tuple[Verdict, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saving:
     """The archive that living pages are handed to, by its name, and what it knows us by."""
 
@@ -95,7 +96,7 @@ class Job:
         return self.by_url if self.by_url is not None else ByUrl(self.citations)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """One more link is judged."""
 
@@ -110,7 +111,7 @@ Tell = Callable[[Progress | Recovery], None]
 """What is told on the way: each link that is judged, and before them what a crash had left."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """How each link stands, by URL, in the order of the job's; those never reached are left out.
 
@@ -131,7 +132,7 @@ class Tally:
     spared: Spared = field(default_factory=Spared)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What a request is for: the exact URL, and the link, visit and hop (from 1) it belongs to.
 
@@ -149,7 +150,7 @@ class Asked:
     form: bytes | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """A judged link, on its way through the pipelines.
 
@@ -188,7 +189,7 @@ class Outcome:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offered:
     """The memento that is offered for a link, and the text of its page."""
 

@@ -1,11 +1,13 @@
 """What a document says: its passages, what they cite, and where."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
+from archiver.values import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Place:
     """Where something stands in a document; None where the format has no such thing.
 
@@ -39,7 +41,7 @@ class CitationKind(StrEnum):
     URN = "urn"  # URN:NBN, RFC 8458
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hyperlink:
     """A target in a format's own markup, over `text[start:end]` of its passage.
 
@@ -57,7 +59,7 @@ class Hyperlink:
             raise ValueError("a hyperlink spans text[start:end] of its passage")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoteMark:
     """A reference to note `label`, standing before `text[offset]` of its passage.
 
@@ -70,7 +72,7 @@ class NoteMark:
     note_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     r"""A stretch of a document's text, and the place of its first character.
 
@@ -98,14 +100,14 @@ class Passage:
     turns: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Omission:
     """A part of a document that was not read: which, and why, in one sentence for a reader."""
 
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A file that cites. `sha256` (hex) is over its bytes, `size` is in bytes.
 
@@ -122,7 +124,7 @@ class Document:
     date: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repair:
     """Why a URL is not the one that is printed, and the other readings that were rejected."""
 
@@ -130,7 +132,7 @@ class Repair:
     rejected: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """One occurrence of a URL in a document.
 
@@ -165,7 +167,7 @@ class UnlinkedKind(StrEnum):
     PART = "part"  # by a part of its URL, the rest of which is left out
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unlinked:
     """A source that a document names without a URL: `name` as printed, and the sentence."""
 

@@ -1,9 +1,11 @@
 """What was asked of the web, and what came back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
+
+from archiver.values import frozen
 
 
 class Purpose(StrEnum):
@@ -24,7 +26,7 @@ class Purpose(StrEnum):
 Headers = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Probe:
     """A URL to look at, why, which try this is (from 1), and how many seconds to wait first.
 
@@ -62,7 +64,7 @@ class FailureKind(StrEnum):
     BROWSER = "browser"  # it was the browser that gave up, or died
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     """A kind, and the detail in words for a reader."""
 
@@ -79,7 +81,7 @@ class Truncation(StrEnum):
     UNSPECIFIED = "unspecified"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tls:
     """What was negotiated, whether it was trusted, and the certificates (DER, leaf first)."""
 
@@ -90,7 +92,7 @@ class Tls:
     chain: tuple[bytes, ...] = field(repr=False, default=())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timing:
     """Seconds from the start of the exchange to each moment; None where it never came."""
 
@@ -101,7 +103,7 @@ class Timing:
     done: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snapshot:
     """Where an exchange lies.
 
@@ -131,7 +133,7 @@ class Snapshot:
             raise ValueError("a snapshot covers at least one byte")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exchange:
     """One HTTP request as sent, and its response as received, or a Failure, or both.
 
@@ -171,7 +173,7 @@ class Exchange:
         return next((value for key, value in self.headers if key.lower() == wanted), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """What a rule may look at in an HTML answer: cheap to have, bounded in size.
 
@@ -203,7 +205,7 @@ class Page:
     traces: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visit:
     """The exchanges from a probe to its final answer, in order: the redirect chain.
 
@@ -252,7 +254,7 @@ class Rendering(StrEnum):
     SCREENSHOT = "screenshot"  # a picture of all of it: PNG
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """What a page says, without what surrounds it. `date` is as the page gives it (ISO 8601)."""
 
@@ -264,7 +266,7 @@ class Article:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Capture:
     """What an earlier run kept of a page: where it lies, and what it said."""
 

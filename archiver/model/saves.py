@@ -1,8 +1,9 @@
 """What became of asking an archive to keep a page."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from archiver.values import frozen
 
 
 class SaveOutcome(StrEnum):
@@ -15,7 +16,7 @@ class SaveOutcome(StrEnum):
     PENDING = "pending"  # it took the job, and had not ended when we left
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Save:
     """One request to an archive to keep a page, and its outcome in a sentence for a reader.
 

@@ -1,7 +1,7 @@
 """What a reader is told: reports, histories, changes and hits."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -10,9 +10,10 @@ from archiver.model.documents import Citation, Document, Unlinked
 from archiver.model.exchanges import Article, Exchange, Snapshot
 from archiver.model.saves import Save
 from archiver.model.verdicts import Held, LinkStatus, Memento, Verdict
+from archiver.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spell:
     """A time through which each of so many `checks` of a link said the same of it."""
 
@@ -22,7 +23,7 @@ class Spell:
     checks: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """One link as a report tells it; `verdict` is None where it was never checked.
 
@@ -42,7 +43,7 @@ class Standing:
     course: tuple[Spell, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spared:
     """What a run did not keep again: of so many `answers`, `referred` to what was kept before.
 
@@ -61,7 +62,7 @@ class Spared:
         return Spared(self.answers + 1, self.referred + 1, size)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ignored:
     """Why a link that would fail a check does not, and the last day on which that holds."""
 
@@ -69,7 +70,7 @@ class Ignored:
     expires: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """Documents, their citations, and how each distinct link stands, in order of appearance.
 
@@ -90,7 +91,7 @@ class Report:
     copied: frozenset[str] = frozenset()  # those of which the documents cite a copy, too
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryEntry:
     """One verdict of a link's history, with where its proof lies."""
 
@@ -99,7 +100,7 @@ class HistoryEntry:
     snapshot: Snapshot | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """Everything known of one link, oldest first, and every citation of it."""
 
@@ -112,7 +113,7 @@ class History:
     saves: tuple[Save, ...] = ()  # what became of handing it to archives
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchHit:
     """A page whose archived text holds the words; `excerpt` marks them with `[` and `]`."""
 
@@ -136,7 +137,7 @@ class ChangeEvent(StrEnum):
     QUOTE_LOST = "quote-lost"  # the page is there, and what was quoted from it is not
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One thing to tell of a link: from status `before` (None when new) to `after`, and where.
 
@@ -174,7 +175,7 @@ LOSSES = frozenset(
 """The events after which a reader asks whether what was there is kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """One pass: who, when, with what. `settings` is JSON text, `settings_digest` its `sha256:`."""
 
@@ -187,7 +188,7 @@ class Run:
     operator: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vantage:
     """From where a run looked: this machine's public address, where known, and its resolvers."""
 
@@ -196,7 +197,7 @@ class Vantage:
     resolvers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recovery:
     """What became of a WARC file that a crash left open: its final name, and counts of bytes.
 
@@ -209,7 +210,7 @@ class Recovery:
     torn: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Violation:
     """Something that is not as it should be: in which file, and what, in one sentence.
 
@@ -221,7 +222,7 @@ class Violation:
     touches: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Examined:
     """A bundle that was examined: what is wrong, and in sentences what was proved and what not.
 
@@ -235,7 +236,7 @@ class Examined:
     root: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unfinished:
     """Runs that never came to their end, with none that did since.
 

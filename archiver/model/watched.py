@@ -1,10 +1,11 @@
 """What is watched, where a run came from, and what somebody was told."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from archiver.values import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Watch:
     """Something that is watched: a document, a folder, a pattern or an address.
 
@@ -17,7 +18,7 @@ class Watch:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """Where a run came from: whose account, which machine, and by hand or by a timer."""
 
@@ -26,7 +27,7 @@ class Origin:
     trigger: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Occasion:
     """A pass over a home, as it went: `outcome` is None where it never came to its end."""
 
@@ -37,7 +38,7 @@ class Occasion:
     origin: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """One thing that was told over a channel, or was not, and why.
 
@@ -54,7 +55,7 @@ class Telling:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edition:
     """A document as it was last read: by which version of this program, and what it cited."""
 

@@ -1,9 +1,9 @@
 """How a report for a terminal is laid out."""
 
-from dataclasses import dataclass
+from archiver.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """`width` in columns; `dated` tells when each link was looked at (else it was just now)."""
 

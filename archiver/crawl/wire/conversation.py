@@ -25,6 +25,7 @@ from archiver.crawl.wire.entity import Reading
 from archiver.crawl.wire.resolver import HaltError
 from archiver.expressions import expression
 from archiver.model import FailureKind, Headers, Truncation
+from archiver.values import frozen
 
 SPOOL_IN_MEMORY = 512 * 1024  # bytes of a response kept in memory before it goes to disk
 _PIECE = 64 * 1024  # bytes read at once
@@ -39,7 +40,7 @@ _readers.chunk_header_re = expression(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """How much of a response is taken, in bytes; `ratio` is a body's unfolding."""
 

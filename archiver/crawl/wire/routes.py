@@ -6,7 +6,6 @@ and the first entry that fits is used.
 """
 
 import base64
-from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
 
@@ -14,12 +13,13 @@ from archiver.expressions import expression
 from archiver.model import ArchiverError
 from archiver.settings import Settings
 from archiver.urls import Parts
+from archiver.values import frozen
 
 _HOST = r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]*)"
 _CONNECT_TO = expression(rf"{_HOST}:(\d*):{_HOST}:(\d*)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConnectTo:
     """One `--connect-to`: requests for `host:port` go to `to_host:to_port`."""
 
@@ -50,7 +50,7 @@ class ConnectTo:
         return self.host in ("", host) and self.port in (None, port)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proxy:
     """An HTTP proxy, and what it wants in Proxy-Authorization, if anything."""
 
@@ -80,7 +80,7 @@ class Proxy:
         return f"{self.host}:{self.port}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Route:
     """The way to an origin: what it is called, and the host and port to connect to.
 
