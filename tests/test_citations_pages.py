@@ -109,7 +109,7 @@ def test_a_url_at_the_end_of_its_page_swallows_nothing(pages, expected):
     assert [citation.url for citation in found(pages)] == expected
 
 
-@pytest.mark.parametrize("end", "-\u2010\ufffe_=&%")
+@pytest.mark.parametrize("end", [*"-\u2010\ufffe_=&%", "?id=\u2060 "])
 def test_a_url_that_is_known_to_be_cut_is_told_but_not_asked(end):
     """It ends with its page, in a sign that none ends in, and goes on nowhere."""
     passages = (

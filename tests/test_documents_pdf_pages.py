@@ -481,6 +481,45 @@ PARTED = {
         lines("An example", "https://a.org/cell/interest", "Another", "and more"),
         "https://a.org/cell/interest",
     ),
+    "a page that parts its words anywhere": (
+        lines(
+            "Nobody, whose witnesses had left the whole city, was the",
+            "spokesman of those reporters whom they asked in the wit",
+            "nesses, and they had come from https://a.org/press/confe",
+            "rences which are held there when all of the other spokes",
+            "man said so, and more words of it",
+        ),
+        "https://a.org/press/conferences",
+    ),
+    "a page that parts none of its words": (
+        lines(
+            "Nobody, whose witnesses had left the whole city, was the",
+            "spokesman of those reporters whom they asked in the end",
+            "though, and they had come from https://a.org/press/confe",
+            "rences which are held there when all of the other men",
+        ),
+        "https://a.org/press/confe",
+    ),
+    "in the widest cell of a column": (
+        [
+            *lines("northern", "https://a.org/2018/one-two-s", "uspect-three-four-five/", x=300),
+            (300, TOP - 6 * LEADING, "All that is in this cell, too", WORDS, 10),
+            (300, TOP - 9 * LEADING, "Another one is filled like it", WORDS, 10),
+        ],
+        "https://a.org/2018/one-two-suspect-three-four-five/",
+    ),
+    "a long number in a query": (
+        lines(
+            "See the story at https://a.org/permalink.php?id=100",
+            "044123456789 people told that, and more of it was",
+            "said in the year that followed, as it was once told.",
+        ),
+        "https://a.org/permalink.php?id=100044123456789",
+    ),
+    "an angle bracket closes it": (
+        lines("Mail, protest. <https://a.org/statement/L4386/ ", "118/8>.", FULL + " again"),
+        "https://a.org/statement/L4386/118/8",
+    ),
     "between http and the rest": (
         lines("The book is at http", "://a.org/one/two.pdf (p. 7)."),
         "http://a.org/one/two.pdf",

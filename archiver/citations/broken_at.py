@@ -28,8 +28,9 @@ _NO_VALUE = expression(  # but what a sentence goes on with
     r"(?:the|and|of|in|to|an?|for|is|was|were|on|with|which|that|from|by|as|at|or|but|it|its|this"
     r"|these|here|there|then)(?:\s+\w|[.,;](?:\s|\Z))"
 )
+_ON_A_MAP = expression(r"\d{1,2}[a-z]\w*!")
 _LINE_NUMBER = expression(r"#L\Z")
-_LONE_SLASH = expression(r"/[.,;:)\]]+")
+_LONE_SIGN = expression(r"/[.,;:)\]]+|\?")
 _FILE = expression(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
 _DOI = expression(r"doi\.org/10\.", re.IGNORECASE)
 
@@ -62,6 +63,11 @@ def question(joint: Joint) -> bool | None:
     return "=" in joint.head if joint.before[-1] == "?" else None
 
 
+def exclamation(joint: Joint) -> bool | None:
+    """After `!` comes the next sentence, but where it parts the numbers of a map: `!3m1!4b1`."""
+    return True if joint.before[-1] == "!" and _ON_A_MAP.match(joint.head) else None
+
+
 def full_stop(joint: Joint) -> bool | None:
     """After a full stop comes the end of a file name, or the next sentence."""
     if joint.before[-1] != ".":
@@ -71,7 +77,7 @@ def full_stop(joint: Joint) -> bool | None:
     if _DOI.search(joint.before) and re.fullmatch(r"[\d.]+", joint.piece):
         return pieces.is_serial(joint.piece)
     if joint.piece.isdecimal():
-        return len(joint.piece) > pieces.YEAR
+        return len(joint.piece) > pieces.YEAR or re.match(r"0\d", joint.piece) is not None
     return bool(pieces.ENDING.fullmatch(joint.piece)) or (
         pieces.is_part(joint.piece) and not joint.head[0].isupper()
     )
@@ -118,8 +124,8 @@ def starts_with_joint(joint: Joint) -> bool | None:
     """Look for a break before the slash, where some typesetters put it."""
     if _JOINT_FIRST.match(joint.head):
         return True
-    if _LONE_SLASH.fullmatch(joint.head) and joint.before[-1].isalnum():
-        return True
+    if _LONE_SIGN.fullmatch(joint.head) and joint.before[-1].isalnum():
+        return not joint.rest.strip() or joint.head[0] == "/"
     first, second = joint.head[0], joint.head[1:2]
     if not second.isalnum():
         return None

@@ -36,7 +36,10 @@ _SCHEME = expression(
 )
 _PLAIN_SCHEME = expression(rf"(?<![^\W_])https?{_SECURE}:[/\\]{{2}}[ \t]?\Z", re.IGNORECASE)
 _SECURE_END = expression(r"s[\])}]{0,2}\s*\Z", re.IGNORECASE)
-_DOT = r"[ \t]?[\[({<][ \t]?(?:\.|\u3002|dot|d0t|punkt|punto|point)[ \t]?[\])}>][ \t]?"
+_DOT_MARK = r"[\[({<][ \t]?(?:\.|\u3002|dot|d0t|punkt|punto|point)[ \t]?[\])}>]"
+_DOT = (  # with a blank before it, or with what no sentence goes on with
+    rf"(?:[ \t]{_DOT_MARK}[ \t]?|{_DOT_MARK}(?:[ \t](?=(?:com|org|net|info|biz|ru|cn|io)\b))?)"
+)
 _HALF_DOT = (  # `example[.com/x`, in which nothing closes what opens
     r"[\[(]\.(?=\w)(?![\w.-]{1,40}[\])>}])|(?<=\w)\.[\])](?=\w)|(?<=[\w\])])[\[(]dot(?=\W)"
 )
@@ -64,7 +67,7 @@ _RUN = expression(  # a host that a comma follows has no path
 _RUN_AND_WORDS = expression(rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|{_NEXT}|\S)*+", re.IGNORECASE)
 
 _NAME = expression(  # a host, mangled dots and all
-    rf"(?:[\w-]*+(?:(?:{_DOT}|{_HALF_DOT})(?:[ \t]*\n[ \t]*)?|\\?\.(?=[\w\[({{<-])))*+"
+    rf"(?:[\w-]*+(?:(?:{_DOT}|{_HALF_DOT})(?:[ \t]*\n[ \t]*)?(?=[\w\[({{<-])|\\?\.(?=[\w\[({{<-])))*+"
     r"(?P<last>[\w-]*)",
     re.IGNORECASE,
 )

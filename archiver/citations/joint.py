@@ -8,6 +8,8 @@ from archiver.values import frozen
 _HOST = expression(r"(?:https?|ftp):[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
 _NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
 _WINDOW = 500  # characters looked at for that, on either side
+_ITEM = expression(r"(\d{1,3})([.)])[ \t]")
+_REACH = 1_000  # characters before a URL in which its item of a list begins
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
 
@@ -21,6 +23,7 @@ class Joint:
     head: str  # the characters after the break that could stand in a URL
     rest: str  # what follows them in their line
     widest: int  # characters of the longest neighbouring line
+    counts_on: bool = False  # the next line has the number after that of the URL's own item
 
     @property
     def piece(self) -> str:
@@ -44,3 +47,12 @@ def widest(text: str, start: int, end: int) -> int:
     before = text[max(0, start - _WINDOW) : start].split("\n")[:-1][-_NEIGHBOURS:]
     after = text[end : end + _WINDOW].split("\n")[1 : 1 + _NEIGHBOURS]
     return max((len(line.strip()) for line in (*before, *after)), default=0)
+
+
+def counts_on(text: str, start: int, after: int) -> bool:
+    """Say whether an item of a list begins at `after`, and the one before it above `start`."""
+    item = _ITEM.match(text, after)
+    if item is None:
+        return False
+    last = rf"^[ \t]*{int(item[1]) - 1}{re.escape(item[2])}[ \t]"
+    return re.search(last, text[max(0, start - _REACH) : start], re.MULTILINE) is not None

@@ -86,7 +86,7 @@ def joined(
 
 def _is_part(cut: Occurrence, text: str, body: int) -> bool:
     """Whether a URL ends with its page in a sign that no URL ends in."""
-    last = text[cut.start : body].rstrip()
+    last = text[cut.start : body].rstrip(f"{hyphens.PARTED} \t\n")
     return len(last) - 1 <= cut.end - cut.start and last[-1:] in _OPEN
 
 

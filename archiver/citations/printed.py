@@ -12,9 +12,9 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from archiver import urls
-from archiver.citations import hyphens, wrapping
+from archiver.citations import digests, hyphens, wrapping
 from archiver.citations.endings import MOST, Ending, cut, ending
-from archiver.citations.joint import Joint, widest
+from archiver.citations.joint import Joint, counts_on, widest
 from archiver.citations.occurrence import Occurrence
 from archiver.expressions import expression
 from archiver.model import CitationKind, Repair
@@ -65,7 +65,10 @@ _NAMES = expression(  # a language of markup: what stands there is no address
     r"(?:\bxmlns(?::[\w.-]{1,30})?\s?=\s?|//EN\"\s{1,8})[\"']\Z"
 )
 _NAMING = 50  # characters in which that stands
-_PARTIAL = expression("|".join(each.pattern for each in (_SHORTENED, _ELIDED, _CUT, _GARBLED)))
+_CUT_SHORT = expression(rf"{_GARBLED.pattern}|{digests.BEGUN.pattern}")
+_PARTIAL = expression(
+    "|".join(each.pattern for each in (_SHORTENED, _ELIDED, _CUT, _CUT_SHORT))
+)
 _BLANKLESS = expression(r"[^\s<>\"]*")
 _POINTS = ".,;:)]}'\u201d\u2019\u00bb"
 _HOST_ONLY = expression(
@@ -160,7 +163,7 @@ def _is_part(url: str, text: str, end: int) -> bool:
     """Whether some of a URL that ends there in a text is left out, or cannot be read."""
     left_out = _SHORTENED.match(text, end) or _ELIDED.search(url)
     cut = _CUT.match(url.partition("//")[2] + text[end : end + 2])
-    return (left_out or cut or _GARBLED.search(url)) is not None
+    return (left_out or cut or _CUT_SHORT.search(url)) is not None
 
 
 def _is_half_a_host(url: str, behind: str) -> bool:
@@ -239,6 +242,7 @@ class _Lines:
             head=head.group(),
             rest=text[head.end() : head.end() + 80].partition("\n")[0],
             widest=widest(text, begin, end),
+            counts_on=counts_on(text, start, after),
         )
         if wrapping.joins(joint):
             return after

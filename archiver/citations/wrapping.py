@@ -89,6 +89,11 @@ def _scheme_alone(joint: Joint) -> bool | None:
     return True if _BARE_SCHEME.fullmatch(joint.before) else None
 
 
+def _next_item(joint: Joint) -> bool | None:
+    """End before the next number of the list that the URL stands in."""
+    return False if joint.counts_on else None
+
+
 def _new_item(joint: Joint) -> bool | None:
     """End before a bullet, a number or a bracket, which begin something else."""
     return False if _ITEM.match(joint.head + joint.rest) else None
@@ -232,6 +237,7 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     broken_at.comma,
     _number,
     _label,
+    _next_item,
     broken_at.open_end,
     _enclosed,
     _day,
@@ -242,6 +248,7 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _setting,
     _query,
     broken_at.question,
+    broken_at.exclamation,
     broken_at.full_stop,
     broken_at.symbol,
     broken_at.slash,

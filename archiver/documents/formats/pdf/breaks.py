@@ -11,9 +11,10 @@ from functools import cached_property
 from itertools import takewhile
 
 from archiver.citations import wrapping
-from archiver.citations.joint import Joint, widest
+from archiver.citations.joint import Joint, counts_on, widest
 from archiver.documents.formats.pdf import parted
 from archiver.documents.formats.pdf.heads import Head
+from archiver.documents.formats.pdf.parted import Margin
 from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet, Style
 from archiver.expressions import expression
 
@@ -41,6 +42,7 @@ _GAP = 3.2  # of that height: what is further below is no next line
 _SIZES = (0.8, 1.25)  # of the height: what else is set in the same size
 _ALIKE = (0.93, 1.08)  # of the height, at the top of another column
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
+_POINT = 0.5  # points: what an even margin is uneven by
 _LIGATURE = 6  # letters, of which some are not written as one
 _LINES_ON = 8  # lines beyond the next one that a URL is looked for in
 _NAMELY = 12  # characters within which a letter is looked for
@@ -72,6 +74,7 @@ _DIGEST = expression(r"(?<![^\W_])[0-9a-f]+\Z")  # a number in hexadecimal digit
 _DIGITS = expression(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{5,}(?![^\W_])")
 _INSIDE = expression(r"[%/?&=]\w")
 _RULE = expression(r"[_-]{3}")
+_CLOSED = expression(r"(?!https?:|ftp:|www\.)[\w%/.?=&#~+-]+>", re.IGNORECASE)
 
 
 _BEGUN = expression(r"https?://[\w-]+", re.IGNORECASE)
@@ -120,7 +123,7 @@ class Break:
 
     def _shown(self, before: Glyph, after: Glyph) -> Onward:
         """Tell by how the page is set."""
-        if self._is_breakable():
+        if self._is_breakable() or self._is_enclosed():
             return Onward.GOES_ON
         if listed := LISTED.match(self._text, self._next):
             another = listed["machine"] or listed.group().lower().startswith("http")
@@ -153,6 +156,11 @@ class Break:
             _SCHEME_ALONE.fullmatch(self._url)
         )
 
+    def _is_enclosed(self) -> bool:
+        """Whether the URL has opened with `<`, and closes where it can only go on to."""
+        opener = self._text[max(0, self._start - 1) : self._start]
+        return opener == "<" and bool(_CLOSED.match(self._text, self._next))
+
     def _sizes(self, before: Glyph, after: Glyph) -> float:
         """Return how high the next letter is, of the last one: a sign may come from any font."""
         last, first = self._letter(self._at, -1), self._letter(self._next, 1)
@@ -179,6 +187,7 @@ class Break:
             head=head.words,
             rest=self._text[head.end : head.end + 80].partition("\r")[0],
             widest=widest(self._text, line.start, self._at),
+            counts_on=counts_on(self._text, self._start, self._next),
         )
         if self._blank["before"] and not (_INSIDE.match(joint.head) or joint.before[-1] in "-/="):
             return False
@@ -213,24 +222,24 @@ class Break:
 
     def _filled(self, before: Glyph, after: Glyph, set_: Onward) -> Onward:
         """Tell by the room that was left in the line, and by what the next one begins with."""
-        margin, lines = self._margin()
-        if parted.goes_on(self._sheet, self._start, self._blank, margin, lines):
+        margin = self._margin()
+        if parted.goes_on(self._sheet, self._start, self._blank, margin):
             return Onward.GOES_ON
         unit = _UNIT.match(self._text, self._next)
         head = self._head
         end = head.end if self._spaced and head else unit.end() if unit and unit.group() else 0
         last = self._sheet.glyph(end - 1) if end else None
-        if last is None or not lines or last.right <= after.left:
+        if last is None or not margin.lines or last.right <= after.left:
             return Onward.OPEN
-        room, slack = margin - before.right, _SLACK * before.height
+        room, slack = margin.right - before.right, _SLACK * before.height
         if room > last.right - after.left + slack:
             if set_ is Onward.GOES_ON and self._at_joint():
                 return set_
             return Onward.OPEN if self._shows(after, room - slack) else Onward.ENDS
-        flush = abs(room) < slack or (room > 0 and parted.is_full(before, after, margin))
+        flush = abs(room) < slack or (room > 0 and parted.is_full(before, after, margin.right))
         if set_ is Onward.GOES_ON and (flush or self._at_joint()):
             return set_
-        return self._cut(flush=flush and lines > 1) if room > -slack else Onward.OPEN
+        return self._cut(flush=flush and margin.lines > 1) if room > -slack else Onward.OPEN
 
     def _shows(self, after: Glyph, room: float) -> bool:
         """Whether a break shows that it stands in a URL, though there was room for more."""
@@ -278,17 +287,18 @@ class Break:
             number = (_NAMED.search(self._url) and _SERIAL.match(words)) or (
                 flush and _LONG.search(self._url) and _REST.match(words)
             )
+            number = number or (self._text[self._at - 1].isdecimal() and _SERIAL.fullmatch(words))
             return Onward.GOES_ON if number or (flush and head.shows_part) else Onward.OPEN
         rest = BLANK.match(self._text, head.end)
         alone = rest is None or rest["break"] is not None
         path = self._url.count("/") > len("//a/") - 1
         return Onward.GOES_ON if alone or (path and words[-1] in ".,;)]") else Onward.OPEN
 
-    def _margin(self) -> tuple[float, int]:
-        """Return how far the lines around reach to the right, and how many there are."""
+    def _margin(self) -> Margin:
+        """Return how far the lines around reach to the right."""
         own = self._sheet.line(self._at - 1)
         if own is None:
-            return 0.0, 0
+            return Margin(0.0, 0, even=False)
         rights = []
         for step in (-1, 1):
             last = own
@@ -298,9 +308,13 @@ class Break:
                     break
                 rights.append(line.last.right)
                 last = line
-        if len(rights) <= 1:  # in a cell of its own: others of its column begin where it does
+        slack = _SLACK * own.last.height
+        if len(rights) <= 1 or own.last.right > max(rights) + slack:
+            # in a cell of its own: others of its column begin where it does
             rights += self._sheet.reached_below(own)
-        return max(rights, default=0.0), len(rights)
+        margin = max(rights, default=0.0)
+        even = sum(margin - right < _POINT for right in rights)
+        return Margin(margin, len(rights), even=even > len(rights) / 2)
 
     def _letter(self, at: int, step: int) -> int | None:
         """Return the next letter or digit from `at`, on the side that `step` tells."""

@@ -6,6 +6,7 @@ has elsewhere in one piece say the rest.
 """
 
 import re
+from typing import NamedTuple
 
 from archiver.citations import digests
 from archiver.documents.formats.pdf.sheet import Glyph, Sheet
@@ -25,11 +26,19 @@ _SHOWN = expression(r"\w[-_/=&]+\w|[)>\]]\W*\Z")
 _LETTERS = expression(r"[^\W_]")
 
 
-def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: float, lines: int) -> bool:
-    """Say whether the URL from `start` goes on behind a break that parts one of its words.
+class Margin(NamedTuple):
+    """How far the lines around one reach to the `right`, and how many there are.
 
-    `margin` is how far the `lines` around reach to the right.
+    In `even` ones most reach it to the point, whatever their last word is.
     """
+
+    right: float
+    lines: int
+    even: bool
+
+
+def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: Margin) -> bool:
+    """Say whether the URL from `start` goes on behind a break that parts one of its words."""
     before, after = sheet.glyph(blank.start() - 1), sheet.glyph(blank.end())
     head = _HEAD.match(sheet.text, blank.end())
     if before is None or after is None or head is None or blank["before"]:
@@ -37,14 +46,18 @@ def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: float, lines
     if digests.are_one(sheet.text[start : blank.start()], head.group()):
         return True
     within = sheet.text[blank.start() - 1].isalnum() and head.group()[0].isalnum()
-    if not within or not is_full(before, after, margin):
+    if not within or not is_full(before, after, margin.right):
         return False
+    flush = margin.lines > 1 and before.right - margin.right <= _SLACK * before.height
+    piece = flush and _is_piece(sheet, head.group())
+    alone = _is_alone(sheet, head)
+    anywhere = sheet.parts_words or (sheet.parts_urls and not margin.even)
+    if piece and anywhere and (alone or _LETTERS.match(head.group(), 1)):
+        return True
     below, known = is_below(sheet, start, blank, after), _is_whole_elsewhere(sheet, start, blank)
     if not below or known:
         return known and (below or _GOES_ON.search(head.group()) is not None)
-    flush = lines > 1 and before.right - margin <= _SLACK * before.height
-    shown = _is_alone(sheet, head) or _SHOWN.search(head.group()) is not None
-    return flush and shown and _is_piece(sheet, head.group())
+    return piece and (alone or _SHOWN.search(head.group()) is not None)
 
 
 def is_full(before: Glyph, after: Glyph, margin: float) -> bool:

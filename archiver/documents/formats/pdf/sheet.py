@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
-from archiver.documents.formats.pdf import directions
+from archiver.documents.formats.pdf import anywhere, directions
 from archiver.expressions import expression
 
 ZERO_WIDTH = "\u200b"
@@ -111,6 +111,16 @@ class Sheet:
     def tokens(self) -> Counter[str]:
         """How often the page has each word, in small letters; parts at a line's end left out."""
         return Counter(word.lower() for word in _WORD.findall(_PARTED.sub(" ", self.text)))
+
+    @cached_property
+    def parts_words(self) -> bool:
+        """Whether lines of the page end within words, without a hyphen."""
+        return anywhere.parts_words(self)
+
+    @cached_property
+    def parts_urls(self) -> bool:
+        """Whether a line of the page ends within a URL, between two letters."""
+        return anywhere.parts_urls(self)
 
     def is_ruled(self, before: Glyph, after: Glyph | None = None) -> bool:
         """Say whether a rule is drawn between two glyphs, as TeX draws an underscore.
