@@ -109,7 +109,23 @@ def test_a_url_at_the_end_of_its_page_swallows_nothing(pages, expected):
     assert [citation.url for citation in found(pages)] == expected
 
 
-@pytest.mark.parametrize("end", [*"-\u2010\ufffe_=&%", "?id=\u2060 "])
+@pytest.mark.parametrize(
+    ("scheme", "rest"),
+    [("https:", "//a.org/en/, and more"), ("https://", "a.org/en/ is"), ("https:/", "/a.org/en/.")],
+)
+def test_a_scheme_at_the_end_of_a_page_begins_a_url(scheme, rest):
+    """It stands where its scheme does, once."""
+    pages = [f"See it at {scheme}\nUnit, p. 3", f"Unit, p. 4\n{rest}\nUnit, p. 4", "Unit, p. 5"]
+    (citation,) = found(pages)
+    assert (citation.url, citation.place.page) == ("https://a.org/en/", 3)
+
+
+def test_a_scheme_at_the_end_of_a_page_is_a_word_where_no_host_follows():
+    """As in a sentence on schemes."""
+    assert found(["It has to begin with https:", "and more of it, or it has not"]) == ()
+
+
+@pytest.mark.parametrize("end", "-\u2010\ufffe_=&%")
 def test_a_url_that_is_known_to_be_cut_is_told_but_not_asked(end):
     """It ends with its page, in a sign that none ends in, and goes on nowhere."""
     passages = (

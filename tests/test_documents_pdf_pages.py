@@ -520,6 +520,23 @@ PARTED = {
         lines("Mail, protest. <https://a.org/statement/L4386/ ", "118/8>.", FULL + " again"),
         "https://a.org/statement/L4386/118/8",
     ),
+    "up to the bracket that has opened before it": (
+        lines(
+            "The story was announced beforehand, and was watched",
+            "[https://www.a.org/watch?v=Zt4Kq_9-aBc&list=PLx0sYb",
+            "PboYG], but nobody believed it. Former ones say so.",
+            "And more of it here, as it was told to all of them",
+        ),
+        "https://www.a.org/watch?v=Zt4Kq_9-aBc&list=PLx0sYbPboYG",
+    ),
+    "a number alone at the end of a page": (
+        lines(
+            "Statement of the ministry, 4. See another one, too",
+            "https://twitter.com/rain/status/80543219876543287",
+            "32.",
+        ),
+        "https://twitter.com/rain/status/8054321987654328732",
+    ),
     "between http and the rest": (
         lines("The book is at http", "://a.org/one/two.pdf (p. 7)."),
         "http://a.org/one/two.pdf",
@@ -574,6 +591,11 @@ FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an al
     "in brackets that are not turned": ("A (/http://a.org/1( A", "א (http://a.org/1/) א"),
     "two of them": ("http://b.org/2 A http://a.org/1 A", "א http://a.org/1 א http://b.org/2"),
     "letters of both in one": ("A AAA/http://a.org/wiki A", "א http://a.org/wiki/אאא א"),
+    "a bracket of its own": ("AA http://a.org/a_(b) A", "א http://a.org/a_(b) אא"),
+    "a bracket, and what its line leaves open": (
+        "AA http://a.org/one-( A",
+        "א (http://a.org/one- אא",
+    ),
     "in a line from the left": ("See http://a.org/one AAA or it", "See http://a.org/one אאא or it"),
 }
 
@@ -585,6 +607,18 @@ def test_a_line_from_the_right_is_read_from_there(seen, read):
     data = by_hand(f"BT /F 10 Tf 20 300 Td ({shown}) Tj ET", "/Rect[0 0 9 9]", "<41> <05D0>")
     (passage,) = documents.read("bulletin.pdf", data).passages
     assert passage.text == read
+
+
+def test_a_url_that_is_set_apart_goes_on_with_its_last_sign():
+    """One line shows that URLs are set apart; the next has a slash on the right of a piece."""
+    data = by_hand(
+        "BT /F 10 Tf 20 300 Td (http://a.org/one- AAA) Tj 0 -12 Td (AA .\\(two-three/) Tj ET",
+        "/Rect[0 0 9 9]",
+        "<41> <05D0>",
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    (found,) = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
+    assert found.url == "http://a.org/one-two-three/"
 
 
 def test_a_url_goes_on_in_the_next_line_from_the_right():

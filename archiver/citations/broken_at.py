@@ -28,7 +28,13 @@ _NO_VALUE = expression(  # but what a sentence goes on with
     r"(?:the|and|of|in|to|an?|for|is|was|were|on|with|which|that|from|by|as|at|or|but|it|its|this"
     r"|these|here|there|then)(?:\s+\w|[.,;](?:\s|\Z))"
 )
-_ON_A_MAP = expression(r"\d{1,2}[a-z]\w*!")
+_ON_A_MAP = expression(r"\d{1,2}[a-z]\w*")
+_COMMAND = expression(r"[A-Z][a-z]+[A-Z]\w*")  # `?OpenElement`
+_ESCAPED = expression(r"[:\[{(]{0,2}%[0-9A-F]{2}|[\w.+~-]+%[0-9A-F]{2}[\w+]")
+_PAIRS = expression(r"\?\S*=\w+:\S+[+&;]\w+:\Z")  # in a query: `title:one+and+country:`
+_OPENED = expression(r"[^()\s]{0,40}\)")
+_NAME = expression(r"[A-Z]\w+-[A-Z]\w+,")  # of a person
+_NOTE = expression(r"[1-9]\d?[A-Z][a-z]+")  # and its first word
 _LINE_NUMBER = expression(r"#L\Z")
 _LONE_SIGN = expression(r"/[.,;:)\]]+|\?")
 _FILE = expression(r"[\w.-]*\.[A-Za-z]{1,6}(?:[#?]\S*)?")
@@ -58,21 +64,35 @@ def open_end(joint: Joint) -> bool | None:
     return True if re.match(r"\w|[%_~/.!-]\w", joint.head) else None
 
 
+def escaped(joint: Joint) -> bool | None:
+    """Go on with an octet that is escaped, which no sentence has."""
+    return True if _ESCAPED.match(joint.head) else None
+
+
+def within_brackets(joint: Joint) -> bool | None:
+    """Go on to the bracket that closes what the path has opened."""
+    opened = joint.before.count("(") > joint.before.count(")")
+    return True if opened and joint.before[-1].isalnum() and _OPENED.match(joint.head) else None
+
+
 def question(joint: Joint) -> bool | None:
     """After `?` comes a query, or the next sentence."""
-    return "=" in joint.head if joint.before[-1] == "?" else None
+    if joint.before[-1] != "?":
+        return None
+    return "=" in joint.head or _COMMAND.fullmatch(joint.piece) is not None
 
 
 def exclamation(joint: Joint) -> bool | None:
     """After `!` comes the next sentence, but where it parts the numbers of a map: `!3m1!4b1`."""
-    return True if joint.before[-1] == "!" and _ON_A_MAP.match(joint.head) else None
+    parts = "!" in joint.before[:-1] or "!" in joint.piece
+    return True if joint.before[-1] == "!" and parts and _ON_A_MAP.match(joint.head) else None
 
 
 def full_stop(joint: Joint) -> bool | None:
     """After a full stop comes the end of a file name, or the next sentence."""
     if joint.before[-1] != ".":
         return None
-    if joint.before.endswith("/."):
+    if joint.before.endswith("/.") or _NOTE.fullmatch(joint.piece):
         return False
     if _DOI.search(joint.before) and re.fullmatch(r"[\d.]+", joint.piece):
         return pieces.is_serial(joint.piece)
@@ -106,7 +126,7 @@ def slash(joint: Joint) -> bool | None:
         or (_SOURCES.search(joint.before) and _FILE.fullmatch(joint.piece))
     ):
         return True
-    if pieces.PROSE.fullmatch(joint.piece):
+    if pieces.PROSE.fullmatch(joint.piece) or _NAME.fullmatch(joint.head):
         return False
     return "-" in joint.piece[1:-1] and (
         not joint.piece[0].isupper() or joint.before.count("/") > len("///")
@@ -117,6 +137,8 @@ def colon(joint: Joint) -> bool | None:
     """After a colon comes the name of a file, or what the sentence announces."""
     if joint.before[-1] != ":" or joint.host is not None:
         return None
+    if _PAIRS.search(joint.before):
+        return True
     return bool("/wiki/" in joint.before and _PICTURE.search(joint.piece))
 
 

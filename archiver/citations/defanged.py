@@ -67,7 +67,7 @@ _RUN = expression(  # a host that a comma follows has no path
 _RUN_AND_WORDS = expression(rf"(?:{_DOT}(?=\w)|{_SPOKEN}|{_GAP}|{_NEXT}|\S)*+", re.IGNORECASE)
 
 _NAME = expression(  # a host, mangled dots and all
-    rf"(?:[\w-]*+(?:(?:{_DOT}|{_HALF_DOT})(?:[ \t]*\n[ \t]*)?(?=[\w\[({{<-])|\\?\.(?=[\w\[({{<-])))*+"
+    rf"(?:[\w-]*+(?:(?:{_DOT}|{_HALF_DOT})(?:[ \t]*\n[ \t]*)?|\\?\.)(?=[\w\[({{<-]))*+"
     r"(?P<last>[\w-]*)",
     re.IGNORECASE,
 )

@@ -8,10 +8,7 @@ _LENGTHS = frozenset({32, 40, 64, 128})  # of MD5, SHA-1, SHA-256, SHA-512
 _GROUPS = (8, 4, 4, 4, 12)  # of a UUID: RFC 9562, section 4
 _UUID = expression(r"(?<![^\W_])[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}-[0-9a-f]{0,11}\Z")
 
-BEGUN = expression(
-    r"(?<![^\W_])[0-9a-f]{8}-(?:(?:[0-9a-f]{4}-){1,3}|(?:[0-9a-f]{4}-){3}[0-9a-f]{1,11})"
-    r"(?=[\s.,;)\]>]|\Z)"
-)
+BEGUN = expression(r"(?<![^\W_])[0-9a-f]{8}-(?:[0-9a-f]{4}-){1,3}(?=[\s.,;)\]>]|\Z)")
 """A part of a UUID, at the end of a word."""
 
 

@@ -38,6 +38,9 @@ _REST = expression(  # what no page begins with but the rest of a URL
     rf"(?:[/_=&?][\w%~+.-]+[-/_=&?.]\w|,?[\w,-]*\w\.{pieces.FILES}\b|\w*-\w+-\w)\S*",
     re.IGNORECASE,
 )
+_SCHEME = expression(r"\bhttps?:/{0,2}[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_SCHEME_ENDS = expression(r"https?:/{0,2}\Z", re.IGNORECASE)
+_HOST = expression(r"/{0,2}(?:[\w-]+\.)+[a-z]{2,}[/?:,.;\s)]", re.IGNORECASE)
 _CLOSED_ANGLE = expression(r"[\w%/.?=&#~+-]+>")
 _CLOSED_ROUND = expression(r"[\w%/?=&#~+-]*\d[\w%/?=&#~+-]*\)")
 _EVIDENT = expression(r"[a-z0-9%_]|[/?=&.-]\w")
@@ -59,12 +62,14 @@ def joined(
 
     None of them goes on in the footer of its page.
     """
-    cuts = list(_cuts(passages, found))
+    cuts, begun = list(_cuts(passages, found)), list(_begun(passages))
     parts: list[tuple[int, Occurrence]] = []
-    if not cuts:
+    if not cuts and not begun:
         return Joined(found, parts)
     running = _running(passages)
     result = list(found)
+    for number in begun:
+        _join_scheme(passages[number].text, passages[number + 1].text, number, result, running)
     for number in cuts:
         result[number] = _without_footer(passages[number].text, result[number], running, labels)
         if not result[number]:
@@ -84,9 +89,35 @@ def joined(
     return Joined(result, parts)
 
 
+def _begun(passages: Sequence[Passage]) -> Iterator[int]:
+    """Yield the number of each passage that ends, but for a footer, in the scheme of a URL."""
+    for number, (here, there) in enumerate(pairwise(passages)):
+        follows = here.place.page is not None and there.place.page == here.place.page + 1
+        if follows and _SCHEME.search("\n".join(here.text[-MOST:].split("\n")[-EDGE - 1 :])):
+            yield number
+
+
+def _join_scheme(
+    here: str, there: str, number: int, result: list[list[Occurrence]], running: AbstractSet[str]
+) -> None:
+    """Put the URL of which a page has the scheme alone where that stands."""
+    body, top = _body_end(here, running), _top(there, running)
+    scheme = _SCHEME_ENDS.search(here, max(0, body - len("https://")), body)
+    if scheme is None or not _HOST.match(there, top):
+        return
+    whole = next(printed.find(f"{scheme.group()}\n{there[top : top + MOST]}"), None)
+    if whole is None or whole.start or whole.repair is None:
+        return
+    end = top + whole.end - len(scheme.group()) - 1
+    result[number] = [*result[number], replace(whole, start=scheme.start(), end=body)]
+    result[number + 1] = [
+        item for item in result[number + 1] if item.start >= end or item.end <= top
+    ]
+
+
 def _is_part(cut: Occurrence, text: str, body: int) -> bool:
     """Whether a URL ends with its page in a sign that no URL ends in."""
-    last = text[cut.start : body].rstrip(f"{hyphens.PARTED} \t\n")
+    last = text[cut.start : body].rstrip()
     return len(last) - 1 <= cut.end - cut.start and last[-1:] in _OPEN
 
 

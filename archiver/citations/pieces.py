@@ -9,7 +9,7 @@ YEAR = 4
 
 FILES = (
     r"(?:html?|shtml|xhtml|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?|pptx?|xlsx?|txt"
-    r"|csv|xml|json|jpe?g|png|gif|svg|zip|epub|stm|ece)"
+    r"|ashx|csv|xml|json|jpe?g|png|gif|svg|zip|epub|stm|ece)"
 )
 ENDING = expression(rf"(?:[\w.~%-]*\.)?{FILES}(?:[?#/].*)?", re.IGNORECASE)
 WITH_ENDING = expression(rf"\w\.{FILES}(?!\w)", re.IGNORECASE)
@@ -18,7 +18,7 @@ LONGER = frozenset({"html", "shtml", "xhtml", "aspx", "docx", "xlsx", "pptx", "j
 
 PROSE = expression(  # what has a sign or a number in it, and is a word of a sentence
     r"[\u00a3$\u20ac\u00a5]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:%|m|mn|bn|k|s|am|pm|km|kg)?"
-    r"|\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:1[5-9]|20)\d\d[-\u2013/](?:\d\d){1,2}"
+    r"|\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}\.\d{1,2}\.(?:\d{1,2}|\d{4})|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:1[5-9]|20)\d\d[-\u2013/](?:\d\d){1,2}"
     r"|(?:1[5-9]|20)\d\ds?|\d{1,3}(?:-[a-z]+){1,2}|[A-Z][A-Za-z]{0,5}-?\d{1,2}"
     r"|(?:(?:and|either|he|she|his|her|him|s|n|w|c|yes|on|in|up|read|men|male|true|pass|win|day|input)"
     r"/(?:or|s?he|hers?|him|his|a|o|no|off|out|down|write|women|female|false|fail|win|night|output)"

@@ -48,7 +48,7 @@ _STOPS = (
 )
 _RUN = expression(  # another URL begins a citation of its own, unless this one carries it
     rf"(?:[^{_STOPS}hHfF]|[hH](?!ttps?:[/\\]{{2}})|[fF](?!tp://)|(?<=[/=?&#:+])[hHfF]"
-    r"|\u2019(?=s_)|(?<=[/_-][cdjlmnost])\u2019(?=\w))++",
+    r"|(?<=\(\d{4})\u2014(?=\d{4}\))|\u2019(?=s_)|(?<=[/_-][cdjlmnost])\u2019(?=\w))++",
     re.IGNORECASE,
 )
 _CARRIED = expression(r"https?:(?=[/\\]{2})", re.IGNORECASE)
@@ -66,8 +66,9 @@ _NAMES = expression(  # a language of markup: what stands there is no address
 )
 _NAMING = 50  # characters in which that stands
 _CUT_SHORT = expression(rf"{_GARBLED.pattern}|{digests.BEGUN.pattern}")
+_HANGING = "\ufffe "  # the hyphen at a line's end, where the page does not show what follows
 _PARTIAL = expression(
-    "|".join(each.pattern for each in (_SHORTENED, _ELIDED, _CUT, _CUT_SHORT))
+    "|".join(each.pattern for each in (_SHORTENED, _ELIDED, _CUT, _CUT_SHORT)) + f"|{_HANGING}"
 )
 _BLANKLESS = expression(r"[^\s<>\"]*")
 _POINTS = ".,;:)]}'\u201d\u2019\u00bb"
@@ -163,7 +164,8 @@ def _is_part(url: str, text: str, end: int) -> bool:
     """Whether some of a URL that ends there in a text is left out, or cannot be read."""
     left_out = _SHORTENED.match(text, end) or _ELIDED.search(url)
     cut = _CUT.match(url.partition("//")[2] + text[end : end + 2])
-    return (left_out or cut or _CUT_SHORT.search(url)) is not None
+    hangs = url.endswith(_HANGING[0]) and text.startswith(_HANGING[1], end)
+    return hangs or (left_out or cut or _CUT_SHORT.search(url)) is not None
 
 
 def _is_half_a_host(url: str, behind: str) -> bool:
@@ -228,7 +230,7 @@ class _Lines:
         if not text.startswith("\n", end):
             return None
         whole = cut(url, text[end : end + _FOLLOWING])
-        if whole < len(url) and url[whole:] != ",":
+        if whole < len(url) and url[whole:] not in (",", ":"):
             return None
         begin = text.rfind("\n", max(0, end - MOST), end) + 1
         after = self._line_start(begin, end + 1)

@@ -30,11 +30,13 @@ _ITEM = expression(  # of a list that goes on
     r"|[\[({]"
 )
 _SETTING = expression(r"[\w.-]+[ \t]?=(?!=)")
+_CLOSING = {"(": ")", "[": "]"}
 _DOI_PREFIX = expression(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
 _MONTH = expression(r"/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/\Z")
 _DAY = expression(r"(?:0[1-9]|[12]\d|3[01])(?:[/.,;)]|\Z)")
-_LAST_DIGITS = expression(r"\d{1,3}\)[.,;:]?")
+_LAST_DIGITS = expression(r"\d{1,3}[)\]][.,;:]?")
 _QUERY = expression(r"[\w.%~-]*\?\w{1,20}=[^\s?]")
+_PORT = expression(r"\d{2,5}(?:[/?#]|\s*\Z)")
 _LAST_WORD = expression(r"[a-z]{4,}\)[.,;:]?")
 
 
@@ -118,6 +120,8 @@ def _within_host(joint: Joint) -> bool | None:
     if host is None:
         return None
     name = re.split(r"[/?#:]", joint.piece, maxsplit=1)[0]
+    if host.endswith(":"):
+        return _PORT.match(joint.head + joint.rest) is not None
     if joint.head[0] in "/?:":
         return joint.head[1:2].isalnum() or joint.head[1:2] in ("~", "_", "%", "@", "(")
     if _is_whole(host) and not (
@@ -156,8 +160,9 @@ def _enclosed(joint: Joint) -> bool | None:
     """Follow what opens with `<` to its `>` (RFC 3986, appendix C), and a word to its bracket."""
     if joint.opener == "(" and joint.before[-1] == "/" and _LAST_WORD.fullmatch(joint.head):
         return True
-    if joint.opener == "(" and ")" not in joint.before and _LAST_DIGITS.fullmatch(joint.head):
-        return joint.full and joint.before[-1].isalnum()
+    closing = _CLOSING.get(joint.opener)
+    if closing and closing not in joint.before and _LAST_DIGITS.fullmatch(joint.head):
+        return joint.full and closing in joint.head and joint.before[-1].isalnum()
     return True if joint.opener == "<" and joint.rest.startswith(">") else None
 
 
@@ -240,6 +245,8 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _next_item,
     broken_at.open_end,
     _enclosed,
+    broken_at.escaped,
+    broken_at.within_brackets,
     _day,
     _new_item,
     _breakable,

@@ -18,6 +18,8 @@ _LONGEST = 300  # characters before a break in which a URL begins
 
 _CUT = expression(r"(?<=[^\W_])\r?\n(?P<head>[^\W_][^\s\ufffe]+)")
 _URL = expression(r"(?:https?://|www\.)[^\s\ufffe]+\Z")
+_HOST_BEGUN = expression(r"https?://[\w-]+")
+_HOST_ENDS = expression(r"[\w-]+\.[\w.-]+/")
 _PARTED = expression(r"(?<![^\W_])([a-z]{2,20})\r?\n([a-z]{2,20})(?![^\W_])")
 
 
@@ -33,11 +35,13 @@ def parts_urls(sheet: "Sheet") -> bool:
 
 def _shows(sheet: "Sheet", cut: "re.Match[str]") -> bool:
     """Whether a URL fills its line, and the next line can only be the rest of it."""
-    head = Head(cut["head"], cut.end())
-    if not head.shows_path or head.names_host:
+    head, own = Head(cut["head"], cut.end()), sheet.line(cut.start() - 1)
+    url = _URL.search(sheet.text, max(0, cut.start() - _LONGEST), cut.start())
+    if url is None or own is None:
         return False
-    own = sheet.line(cut.start() - 1)
-    if own is None or not _URL.search(sheet.text, max(0, cut.start() - _LONGEST), cut.start()):
+    if _HOST_BEGUN.fullmatch(url.group()):
+        return _HOST_ENDS.match(head.words) is not None
+    if not head.shows_path or head.names_host:
         return False
     reached = max(sheet.reached_below(own), default=0.0)
     return own.last.right >= reached - _FULL * own.last.height

@@ -12,14 +12,11 @@ from itertools import takewhile
 
 from archiver.citations import wrapping
 from archiver.citations.joint import Joint, counts_on, widest
-from archiver.documents.formats.pdf import parted
+from archiver.documents.formats.pdf import margins, parted
 from archiver.documents.formats.pdf.heads import Head
-from archiver.documents.formats.pdf.parted import Margin
-from archiver.documents.formats.pdf.sheet import Glyph, Line, Sheet, Style
+from archiver.documents.formats.pdf.margins import SAME, SIZES
+from archiver.documents.formats.pdf.sheet import Glyph, Sheet, Style
 from archiver.expressions import expression
-
-SAME = 0.4
-"""Of the height of a glyph: a baseline that differs by less is the same."""
 
 BLANK = expression(r"(?P<hyphen>\ufffe\r?\n?)|(?P<before>[ \t]*)(?P<break>\r\n?|\n)[ \t]*|[ \t]+")
 """What may stand between two pieces of a URL: a hyphen that PDFium marks, a break, a blank."""
@@ -36,13 +33,9 @@ PUNCTUATION = frozenset(":/.?&=#_-~%+")
 CLOSING = frozenset(",;>]}\"'\u201d\u2019\u00bb\u3002\uff0c")
 """Signs that end a URL."""
 
-_NEIGHBOURS = 8  # lines before and after, by which the width of a column is known
-_LEADING = 2.3  # of the height of a line: how far the next one is at most
 _GAP = 3.2  # of that height: what is further below is no next line
-_SIZES = (0.8, 1.25)  # of the height: what else is set in the same size
 _ALIKE = (0.93, 1.08)  # of the height, at the top of another column
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
-_POINT = 0.5  # points: what an even margin is uneven by
 _LIGATURE = 6  # letters, of which some are not written as one
 _LINES_ON = 8  # lines beyond the next one that a URL is looked for in
 _NAMELY = 12  # characters within which a letter is looked for
@@ -121,11 +114,16 @@ class Break:
             return Onward.GOES_ON if self._reads_on() else Onward.OPEN
         return self._shown(before, after)
 
+    def ends_its_column(self, before: Glyph, after: Glyph) -> bool:
+        """Say whether what follows stands further up the page, in another size."""
+        return _placed(before, after, self._sizes(before, after)) is Onward.ENDS
+
     def _shown(self, before: Glyph, after: Glyph) -> Onward:
         """Tell by how the page is set."""
         if self._is_breakable() or self._is_enclosed():
             return Onward.GOES_ON
-        if listed := LISTED.match(self._text, self._next):
+        listed = LISTED.match(self._text, self._next)
+        if listed and not (_LONG.search(self._url) and self._is_alone()):
             another = listed["machine"] or listed.group().lower().startswith("http")
             return Onward.ENDS if another and not _HELD.search(self._url) else Onward.OPEN
         # a blank that is printed at the beginning of a line is meant
@@ -222,7 +220,7 @@ class Break:
 
     def _filled(self, before: Glyph, after: Glyph, set_: Onward) -> Onward:
         """Tell by the room that was left in the line, and by what the next one begins with."""
-        margin = self._margin()
+        margin = margins.around(self._sheet, self._at - 1)
         if parted.goes_on(self._sheet, self._start, self._blank, margin):
             return Onward.GOES_ON
         unit = _UNIT.match(self._text, self._next)
@@ -268,6 +266,12 @@ class Break:
             words, end = f"{words}_{more.group()}", more.end()
         return Head(words, end)
 
+    def _is_alone(self) -> bool:
+        """Whether the next line has nothing but one word without a blank."""
+        end = self._head.end if self._head else self._next
+        rest = BLANK.match(self._text, end)
+        return end == len(self._text) or (rest is not None and rest["break"] is not None)
+
     def _at_joint(self) -> bool:
         last, first = self._text[self._at - 1], self._text[self._next]
         return last in PUNCTUATION or first in PUNCTUATION
@@ -284,37 +288,20 @@ class Break:
         if self._text[self._at - 1] != "/":
             if _RUNS_ON.match(words) or (_DIGEST.search(self._url) and _DIGITS.match(words)):
                 return Onward.GOES_ON
-            number = (_NAMED.search(self._url) and _SERIAL.match(words)) or (
-                flush and _LONG.search(self._url) and _REST.match(words)
-            )
-            number = number or (self._text[self._at - 1].isdecimal() and _SERIAL.fullmatch(words))
+            number = self._counts_on(words, flush=flush)
             return Onward.GOES_ON if number or (flush and head.shows_part) else Onward.OPEN
-        rest = BLANK.match(self._text, head.end)
-        alone = rest is None or rest["break"] is not None
         path = self._url.count("/") > len("//a/") - 1
-        return Onward.GOES_ON if alone or (path and words[-1] in ".,;)]") else Onward.OPEN
+        return (
+            Onward.GOES_ON if self._is_alone() or (path and words[-1] in ".,;)]") else Onward.OPEN
+        )
 
-    def _margin(self) -> Margin:
-        """Return how far the lines around reach to the right."""
-        own = self._sheet.line(self._at - 1)
-        if own is None:
-            return Margin(0.0, 0, even=False)
-        rights = []
-        for step in (-1, 1):
-            last = own
-            for _ in range(_NEIGHBOURS):
-                line = self._sheet.line(last.end if step > 0 else last.start - 1)
-                if line is None or line is last or not _neighbours(last, line, own):
-                    break
-                rights.append(line.last.right)
-                last = line
-        slack = _SLACK * own.last.height
-        if len(rights) <= 1 or own.last.right > max(rights) + slack:
-            # in a cell of its own: others of its column begin where it does
-            rights += self._sheet.reached_below(own)
-        margin = max(rights, default=0.0)
-        even = sum(margin - right < _POINT for right in rights)
-        return Margin(margin, len(rights), even=even > len(rights) / 2)
+    def _counts_on(self, words: str, *, flush: bool) -> bool:
+        """Whether a number goes on: that of a name, another's digits, or the end of a long one."""
+        if self._text[self._at - 1].isdecimal() and _SERIAL.fullmatch(words):
+            return True
+        if _NAMED.search(self._url) and _SERIAL.match(words):
+            return True
+        return flush and bool(_LONG.search(self._url) and _REST.match(words))
 
     def _letter(self, at: int, step: int) -> int | None:
         """Return the next letter or digit from `at`, on the side that `step` tells."""
@@ -338,22 +325,6 @@ def _placed(before: Glyph, after: Glyph, size: float) -> Onward:
         return Onward.ENDS
     if down < -height and not _ALIKE[0] <= size <= _ALIKE[1]:  # in the next column
         return Onward.ENDS
-    if down > 0 and not _SIZES[0] <= size <= _SIZES[1]:
+    if down > 0 and not SIZES[0] <= size <= SIZES[1]:
         return Onward.ENDS
     return Onward.OPEN
-
-
-def _neighbours(last: Line, line: Line, own: Line) -> bool:
-    """Whether a line stands next to the last one, in the same column and size.
-
-    Fonts differ in how high they say they are, and a line may begin with a sign or a capital.
-    """
-    away = abs(last.first.baseline - line.first.baseline)
-    height = max(own.first.height, own.last.height) or 1.0
-    sizes = (line.first.height / height, line.last.height / height)
-    return (
-        SAME * height < away <= _LEADING * height
-        and any(_SIZES[0] <= size <= _SIZES[1] for size in sizes)
-        and line.first.left < own.last.right
-        and line.last.right > own.first.left
-    )

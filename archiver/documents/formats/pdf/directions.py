@@ -17,7 +17,10 @@ HAS_RIGHT_TO_LEFT = expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WORDS = expression(r"(?<!\S)[^\s/:@#]+(?!\S)")
 _BRACKETS = ("()", "[]", "{}", "\u00ab\u00bb", "\u2039\u203a")
 _PAIRS = {bracket: pair for pair in _BRACKETS for bracket in pair}
-_AHEAD = expression(r"(?<!\S)([/=_&%~#-]+)((?:https?://|ftp://|www\.)[!-~]*)")
+_AHEAD = expression(r"(?<![^\s(\[{<\"'])([/=_&%~#-]+)((?:https?://|ftp://|www\.)[!-~]*)")
+_SET_APART = expression(r"(?:https?://|www\.)[!-~]*\w[/=_&%~#-](?=[\s(\[]|\Z)")
+_PIECE = expression(r"https?:/{0,2}|(?<![\w/.%-])(?=[!-~]*[A-Za-z])\w[\w/=&%~#:?.+@-]*[/=_&%~#-]")
+_ENCLOSED = expression(r"(?<=[A-Za-z0-9_])\([A-Za-z0-9_%.-]+\)")
 _EDGE = frozenset("/.,;:!?)]}\u060c\u061b\u061f")  # what no line from left to right begins with
 
 _RIGHT = frozenset({"R", "AL"})
@@ -51,13 +54,21 @@ def is_right_to_left(text: str, *, otherwise: bool = False) -> bool:
     return right > left if right or left else otherwise
 
 
-def read(line: Sequence[Seen], *, from_right: bool) -> list[Read]:
+def sets_apart(line: Sequence[Seen]) -> bool:
+    """Say whether a line shows that its URLs are set apart from the direction around them.
+
+    One that ends in a sign has it on its right, where the page would have it on the left.
+    """
+    return _SET_APART.search("".join(unit[0].char for unit in _units(line))) is not None
+
+
+def read(line: Sequence[Seen], *, from_right: bool, apart: bool = False) -> list[Read]:
     """Return the characters of a line in the order in which they are read.
 
-    `from_right` says that the line begins on the right.
+    `from_right` says that the line begins on the right, `apart` that its URLs are `sets_apart`.
     """
     units = _units(line)
-    sides = _sides([unit[0].char for unit in units])
+    sides = _sides("".join(unit[0].char for unit in units), apart=apart)
     if from_right and "R" not in sides and not _is_moved(units):
         from_right = False
     resolved = list(_resolved(sides, "R" if from_right else "L"))
@@ -81,9 +92,15 @@ def _ended(line: list[Read]) -> list[Read]:
 
 def _closed(line: Sequence[Read]) -> Iterator[Read]:
     """Turn brackets round: some programs say which one is seen, others which one is meant."""
+    kept = {
+        at
+        for found in _ENCLOSED.finditer("".join(read.char for read in line))
+        for at in range(*found.span())
+    }
     before = " "
-    for at, char in line:
-        read = _PAIRS[char][not before.isspace()] if char in _PAIRS else char
+    for number, (at, char) in enumerate(line):
+        turned = char in _PAIRS and number not in kept
+        read = _PAIRS[char][not before.isspace()] if turned else char
         yield Read(at, read)
         before = char
 
@@ -115,10 +132,17 @@ def _numbered(units: Sequence[list[Seen]]) -> Iterator[tuple[int, tuple[list[See
     return enumerate(pairwise(units), 1)
 
 
-def _sides(chars: Sequence[str]) -> list[str]:
-    """Return R and L for what is written in one direction, and nothing for what is in neither."""
-    classes = map(unicodedata.bidirectional, chars)
-    return ["R" if each in _RIGHT else "L" if each in _LEFT else "" for each in classes]
+def _sides(text: str, *, apart: bool) -> list[str]:
+    """Return R and L for what is written in one direction, and nothing for what is in neither.
+
+    Brackets go with what they enclose (rule N0), and the signs of a URL that is set apart with it.
+    """
+    classes = map(unicodedata.bidirectional, text)
+    sides = ["R" if each in _RIGHT else "L" if each in _LEFT else "" for each in classes]
+    for form in (_ENCLOSED, _PIECE) if apart else (_ENCLOSED,):
+        for found in form.finditer(text):
+            sides[found.start() : found.end()] = "L" * len(found.group())
+    return sides
 
 
 def _is_moved(units: Sequence[Sequence[Seen]]) -> bool:

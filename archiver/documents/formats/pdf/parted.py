@@ -6,35 +6,25 @@ has elsewhere in one piece say the rest.
 """
 
 import re
-from typing import NamedTuple
 
 from archiver.citations import digests
+from archiver.documents.formats.pdf.margins import Margin
 from archiver.documents.formats.pdf.sheet import Glyph, Sheet
 from archiver.expressions import expression
 
 _EDGE = 0.3  # of the height: how far two lines that begin below each other may be apart
 _ROOM = 0.25  # of the height: what a line may stay short of its width beyond the next glyph
-_SLACK = 0.45  # of the height: what a line may reach beyond its neighbours, and be as wide
+_SLACK = 0.7  # of the height: what a line may reach beyond its neighbours, and be as wide
 
 _LAST = expression(r"[A-Za-z]+\Z")
 _FIRST = expression(r"[A-Za-z]+")
 _HEAD = expression(r"[^\s\ufffe]+")
 _SENTENCE = expression(r"[A-Z][a-z]+")
 _OPENING = frozenset("([<{\"'\u201c\u00ab")
+_CLOSING = {"(": ")", "[": "]", "<": ">"}
 _GOES_ON = expression(r"[^\W_][-_/?=&).]")
-_SHOWN = expression(r"\w[-_/=&]+\w|[)>\]]\W*\Z")
+_SHOWN = expression(r"\w[-_/=&]+(?:\w|\Z)|[)>\]]\W*\Z")
 _LETTERS = expression(r"[^\W_]")
-
-
-class Margin(NamedTuple):
-    """How far the lines around one reach to the `right`, and how many there are.
-
-    In `even` ones most reach it to the point, whatever their last word is.
-    """
-
-    right: float
-    lines: int
-    even: bool
 
 
 def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: Margin) -> bool:
@@ -49,15 +39,25 @@ def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: Margin) -> b
     if not within or not is_full(before, after, margin.right):
         return False
     flush = margin.lines > 1 and before.right - margin.right <= _SLACK * before.height
-    piece = flush and _is_piece(sheet, head.group())
-    alone = _is_alone(sheet, head)
-    anywhere = sheet.parts_words or (sheet.parts_urls and not margin.even)
-    if piece and anywhere and (alone or _LETTERS.match(head.group(), 1)):
+    closes = _closes(sheet, start, blank.start(), head.group())
+    piece = flush and (closes or _is_piece(sheet, head.group()))
+    if piece and _is_usual(sheet, margin, head):
         return True
     below, known = is_below(sheet, start, blank, after), _is_whole_elsewhere(sheet, start, blank)
-    if not below or known:
-        return known and (below or _GOES_ON.search(head.group()) is not None)
-    return piece and (alone or _SHOWN.search(head.group()) is not None)
+    if below and piece and (closes or (head.group()[-1] != "," and _shows(sheet, head))):
+        return True
+    return known and (below or _GOES_ON.search(head.group()) is not None)
+
+
+def _is_usual(sheet: Sheet, margin: Margin, head: re.Match[str]) -> bool:
+    """Whether the page breaks its lines anywhere, and not before a letter that is a word."""
+    anywhere = sheet.parts_words or (sheet.parts_urls and not margin.even)
+    return anywhere and bool(_is_alone(sheet, head) or _LETTERS.match(head.group(), 1))
+
+
+def _shows(sheet: Sheet, head: re.Match[str]) -> bool:
+    """Whether a piece is no word of a sentence, as it has signs, or its line to itself."""
+    return _is_alone(sheet, head) or _SHOWN.search(head.group()) is not None
 
 
 def is_full(before: Glyph, after: Glyph, margin: float) -> bool:
@@ -92,8 +92,14 @@ def _is_alone(sheet: Sheet, head: re.Match[str]) -> bool:
     return line is None or not sheet.text[head.end() : line.end].strip("\r\n\ufffe\t ")
 
 
+def _closes(sheet: Sheet, start: int, end: int, words: str) -> bool:
+    """Whether a bracket closes there that has opened right before the URL, and not since."""
+    closing = _CLOSING.get(sheet.text[max(0, start - 1) : start])
+    return closing is not None and closing in words and closing not in sheet.text[start:end]
+
+
 def _is_piece(sheet: Sheet, words: str) -> bool:
     """Whether something is rather the end of a URL than a word, or the beginning of a sentence."""
-    if _SENTENCE.match(words) or words[-1] in ":,":
+    if _SENTENCE.match(words) or words[-1] == ":":
         return False
-    return sheet.tokens[words.strip(".)]").lower()] <= 1
+    return sheet.tokens[words.strip(".,)]").lower()] <= 1

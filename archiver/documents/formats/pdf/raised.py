@@ -8,6 +8,7 @@ from archiver.expressions import expression
 
 _SMALLER = 0.85  # of the height of its neighbours: what a raised figure is at most
 _RAISED = 0.1  # of that height: what it is raised at least
+_HIGH = 0.3  # of that height: what it is raised at least where it is hardly smaller
 _LINE_UP = 0.8  # of that height: raised by more, it stands in another line
 
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"  # of Arabic and Persian, too
@@ -67,6 +68,8 @@ def is_raised(figure: Glyph | None, beside: Glyph | None, *, drawn: bool) -> boo
         return False
     if drawn:
         return abs(figure.baseline - beside.baseline) <= _RAISED * beside.height
-    if figure.height > _SMALLER * beside.height:
+    smaller = figure.height <= _SMALLER * beside.height
+    least = _RAISED if smaller else _HIGH
+    if figure.height >= beside.height:
         return False
-    return _RAISED * beside.height <= figure.baseline - beside.baseline <= _LINE_UP * beside.height
+    return least * beside.height <= figure.baseline - beside.baseline <= _LINE_UP * beside.height

@@ -26,6 +26,7 @@ ZERO_WIDTH = "\u200b"
 _SUBSET = expression(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subset's name
 _BREAK = expression("\r\n?|\n|\ufffe\r?\n?")
 _PARTED = expression(r"\w*\ufffe\s*\w*")
+_PATHS = expression(r"\S*/\S*")
 _WORD = expression(r"[^\W\d_]{2,}")
 _BROKEN = expression(  # before no word of a sentence, or where every letter has one
     "(?:(?<=[^\\s\u200b\\w])|(?<=_))\u200b+"
@@ -121,6 +122,12 @@ class Sheet:
     def parts_urls(self) -> bool:
         """Whether a line of the page ends within a URL, between two letters."""
         return anywhere.parts_urls(self)
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """The tokens that stand in no path."""
+        text = _PATHS.sub(" ", _PARTED.sub(" ", self.text))
+        return Counter(word.lower() for word in _WORD.findall(text))
 
     def is_ruled(self, before: Glyph, after: Glyph | None = None) -> bool:
         """Say whether a rule is drawn between two glyphs, as TeX draws an underscore.
@@ -277,19 +284,12 @@ class Sheet:
         """Put the characters of each line into the order in which they are read."""
         from_right = directions.is_right_to_left(self.text)
         read = [directions.Read(at, char) for at, char in enumerate(self.text)]
-        for start, end in pairwise((*self._starts, len(self.text))):
-            words = self.text[start:end].rstrip("\r\n\ufffe")
-            if not (from_right or directions.HAS_RIGHT_TO_LEFT.search(words)):
-                continue
-            glyphs = [self.glyph(at) for at in range(start, start + len(words))]
-            line = [
-                directions.Seen(glyph.left, glyph.right, at, char)
-                for glyph, (at, char) in zip(glyphs, enumerate(words, start), strict=True)
-                if glyph is not None
-            ]
-            if len(line) == len(words):
-                own = directions.is_right_to_left(words, otherwise=from_right)
-                read[start : start + len(words)] = directions.read(line, from_right=own)
+        lines = list(self._seen(everywhere=from_right))
+        apart = any(map(directions.sets_apart, lines))
+        for line in lines:
+            start, words = line[0].at, "".join(seen.char for seen in line)
+            own = directions.is_right_to_left(words, otherwise=from_right)
+            read[start : start + len(words)] = directions.read(line, from_right=own, apart=apart)
         self.from_right = from_right
         self.text = "".join(char for _, char in read)
         turned = [at for at, _ in read]
@@ -300,6 +300,21 @@ class Sheet:
             self._order_back = [turned_back[min(at, last)] for at in self._order_back]
         else:
             self._order_back = turned_back
+
+    def _seen(self, *, everywhere: bool) -> Iterator[list[directions.Seen]]:
+        """Yield the lines to put in order: those with letters from right to left, or all."""
+        for start, end in pairwise((*self._starts, len(self.text))):
+            words = self.text[start:end].rstrip("\r\n\ufffe")
+            if not words or not (everywhere or directions.HAS_RIGHT_TO_LEFT.search(words)):
+                continue
+            glyphs = [self.glyph(at) for at in range(start, start + len(words))]
+            line = [
+                directions.Seen(glyph.left, glyph.right, at, char)
+                for glyph, (at, char) in zip(glyphs, enumerate(words, start), strict=True)
+                if glyph is not None
+            ]
+            if len(line) == len(words):
+                yield line
 
     def _char(self, at: int) -> int:
         at = self._order[at] if self._order else at

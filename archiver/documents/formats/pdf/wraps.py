@@ -13,6 +13,7 @@ from archiver.citations import hyphens
 from archiver.documents.formats.pdf import breaks, feet
 from archiver.documents.formats.pdf.breaks import Break, Onward
 from archiver.documents.formats.pdf.edits import Edit
+from archiver.documents.formats.pdf.margins import SAME
 from archiver.documents.formats.pdf.sheet import Glyph, Sheet
 from archiver.expressions import expression
 
@@ -34,7 +35,7 @@ _PARTED_SCHEME = expression(
 )
 _START = expression(
     r"(?<![A-Za-z])h(?=t{0,2}p?[-\u2010\ufffe]?[\r\n]{0,2}t{0,2}p?s?:/)"
-    r"|http\s{0,2}s?\s{0,2}:(?=\s{0,2}/)|ftp://|www\s?\.(?=\s?\w)|doi:\s?10\.|doi\.org/"
+    r"|http\s{0,2}s?\s{0,2}:(?=\s{0,2}/)|ftp://|www\s?\.(?=\s?\w)|(?<=[\s:])10\.(?=\d{4,9}/)|doi\.org/"
     r"|(?P<bare>hxxps?:|(?<![\w@./:-])(?>(?:[a-z\d-]+\.)+)[a-z]{2,6}/(?=\S))",
     re.IGNORECASE,
 )
@@ -142,7 +143,7 @@ class _Follower:
         if before is None or after is None:
             return None
         broken = blank["break"] is not None
-        if not broken and abs(before.baseline - after.baseline) <= breaks.SAME * before.height:
+        if not broken and abs(before.baseline - after.baseline) <= SAME * before.height:
             return self._beside(blank, before, after)
         if broken and (self._sheet.is_ruled(before) or self._sheet.begins_ruled(after)):
             return Edit(*blank.span(), "_", breaks=1)
@@ -173,11 +174,23 @@ class _Follower:
     def _hyphen(self, blank: re.Match[str]) -> Edit | None:
         """Tell of a hyphen at a line's end; over one that typesetters use, the text tells."""
         if blank["hyphen"]:
+            if self._is_elsewhere(blank):
+                return Edit(*blank.span(), "\ufffe \n")
             if self._is_typesetters(blank):
                 return Edit(*blank.span(), "", breaks=1)
             return Edit(*blank.span(), "\ufffe\n", settled=False)
         typeset = blank["break"] and self._text[blank.start() - 1] == hyphens.TYPESET
         return Edit(*blank.span(), "\n", settled=False) if typeset else None
+
+    def _is_elsewhere(self, blank: re.Match[str]) -> bool:
+        """Whether what follows stands in another column, in another size: the rest is not known."""
+        before, after = self._sheet.glyph(blank.start() - 1), self._sheet.glyph(blank.end())
+        line = self._sheet.line(blank.end())
+        if before is None or after is None or after.left <= before.right:
+            return False
+        if line is None or line.end == len(self._text):  # the header of the page, drawn last
+            return False
+        return Break(self._sheet, self._start, blank, spaced=False).ends_its_column(before, after)
 
     def _is_typesetters(self, blank: re.Match[str]) -> bool:
         """Whether a hyphen parts a word that the page has elsewhere in one piece."""
@@ -188,7 +201,7 @@ class _Follower:
         if last is None or first is None:
             return False
         left, right = last.group().lower(), first.group().lower()
-        words = self._sheet.tokens.keys()
+        words = self._sheet.words.keys()
         if {left, right} <= words:
             return False
         if not words.isdisjoint((left + right, left + right + "s")) or right in _BOUND:
