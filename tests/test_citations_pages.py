@@ -111,13 +111,27 @@ def test_a_url_at_the_end_of_its_page_swallows_nothing(pages, expected):
 
 @pytest.mark.parametrize(
     ("scheme", "rest"),
-    [("https:", "//a.org/en/, and more"), ("https://", "a.org/en/ is"), ("https:/", "/a.org/en/.")],
+    [
+        ("https:", "//www.e-a.org/en/, and more"),
+        ("https://", "www.e-a.org/en/ is"),
+        ("https:/", "/www.e-a.org/en/."),
+        ("https://www.", "e-a.org/en/."),
+        ("https://www.\n8", "e-a.org/en/."),
+    ],
 )
 def test_a_scheme_at_the_end_of_a_page_begins_a_url(scheme, rest):
     """It stands where its scheme does, once."""
     pages = [f"See it at {scheme}\nUnit, p. 3", f"Unit, p. 4\n{rest}\nUnit, p. 4", "Unit, p. 5"]
     (citation,) = found(pages)
-    assert (citation.url, citation.place.page) == ("https://a.org/en/", 3)
+    assert (citation.url, citation.place.page) == ("https://www.e-a.org/en/", 3)
+    assert citation.repair is not None
+    assert "over the page break" in citation.repair.reason
+
+
+def test_a_host_is_cut_behind_its_first_hyphen():
+    """The name in the next page is none of its own."""
+    (citation,) = found(["See it at https://eur-", "lex.europa.eu/report/one and more"])
+    assert citation.url == "https://eur-lex.europa.eu/report/one"
 
 
 def test_a_scheme_at_the_end_of_a_page_is_a_word_where_no_host_follows():

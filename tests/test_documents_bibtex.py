@@ -100,6 +100,11 @@ NAMED = {
         "eprint = {12345},\neprinttype = {pmid}",
         ["https://pubmed.ncbi.nlm.nih.gov/12345/"],
     ),
+    "a stable number of JSTOR": (
+        "eprint = {24573143},\neprinttype = {jstor}",
+        ["https://www.jstor.org/stable/24573143"],
+    ),
+    "a catalogue that no browser asks": ("bibsource = {z3950.loc.gov:7090/Voyager}", []),
     "an eprint elsewhere": ("eprint = {1706.03762},\neprinttype = {jstor}", []),
     "an eprint with an address": (r"eprint = {http://a.org/1}", ["http://a.org/1"]),
     "PubMed": (r"pmid = {12345}", ["https://pubmed.ncbi.nlm.nih.gov/12345/"]),

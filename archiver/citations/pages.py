@@ -38,8 +38,10 @@ _REST = expression(  # what no page begins with but the rest of a URL
     rf"(?:[/_=&?][\w%~+.-]+[-/_=&?.]\w|,?[\w,-]*\w\.{pieces.FILES}\b|\w*-\w+-\w)\S*",
     re.IGNORECASE,
 )
-_SCHEME = expression(r"\bhttps?:/{0,2}[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_SCHEME_ENDS = expression(r"https?:/{0,2}\Z", re.IGNORECASE)
+_BEGUN = r"\bhttps?:/{0,2}(?:www\.|[a-z\d]+[-\ufffe])?"  # and nothing of its host that counts
+_SCHEME = expression(rf"{_BEGUN}[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_SCHEME_ENDS = expression(rf"{_BEGUN}\Z", re.IGNORECASE)
+_LONGEST_SCHEME = 80  # characters, with what of a host there may be
 _HOST = expression(r"/{0,2}(?:[\w-]+\.)+[a-z]{2,}[/?:,.;\s)]", re.IGNORECASE)
 _CLOSED_ANGLE = expression(r"[\w%/.?=&#~+-]+>")
 _CLOSED_ROUND = expression(r"[\w%/?=&#~+-]*\d[\w%/?=&#~+-]*\)")
@@ -90,7 +92,7 @@ def joined(
 
 
 def _begun(passages: Sequence[Passage]) -> Iterator[int]:
-    """Yield the number of each passage that ends, but for a footer, in the scheme of a URL."""
+    """Yield the number of each passage that ends, but for a footer, in the beginning of a URL."""
     for number, (here, there) in enumerate(pairwise(passages)):
         follows = here.place.page is not None and there.place.page == here.place.page + 1
         if follows and _SCHEME.search("\n".join(here.text[-MOST:].split("\n")[-EDGE - 1 :])):
@@ -100,16 +102,19 @@ def _begun(passages: Sequence[Passage]) -> Iterator[int]:
 def _join_scheme(
     here: str, there: str, number: int, result: list[list[Occurrence]], running: AbstractSet[str]
 ) -> None:
-    """Put the URL of which a page has the scheme alone where that stands."""
+    """Put the URL of which a page has no more than the scheme where that stands."""
     body, top = _body_end(here, running), _top(there, running)
-    scheme = _SCHEME_ENDS.search(here, max(0, body - len("https://")), body)
+    scheme = _SCHEME_ENDS.search(here, max(0, body - _LONGEST_SCHEME), body)
     if scheme is None or not _HOST.match(there, top):
         return
     whole = next(printed.find(f"{scheme.group()}\n{there[top : top + MOST]}"), None)
     if whole is None or whole.start or whole.repair is None:
         return
     end = top + whole.end - len(scheme.group()) - 1
-    result[number] = [*result[number], replace(whole, start=scheme.start(), end=body)]
+    kept = [item for item in result[number] if item.end <= scheme.start()]
+    repair = Repair(_because(scheme.group()[-1], there[top]), whole.repair.rejected)
+    whole = replace(whole, start=scheme.start(), end=body, repair=repair)
+    result[number] = [*kept, whole]
     result[number + 1] = [
         item for item in result[number + 1] if item.start >= end or item.end <= top
     ]

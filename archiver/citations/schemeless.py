@@ -41,6 +41,10 @@ _TELLING = expression(  # what stands in no path of a file, and in no other of t
 _MARKED = expression(r"\d|[-_=]|[a-z][A-Z]")
 _BLANKLESS = expression(r"\S*")
 _OTHER_HOST = expression(r"/[\w.-]+\.(?:com|org|net)")
+_SOURCE = expression(
+    r"\.(?:rb|rake|go|rs|sol|kt|swift|tsx?|java|gradle|lock|toml|ya?ml)(?:[:#]\S*)?\Z"
+)
+_SHOWN = expression(r"/(?:blob|raw|tree|plain|src|master|main|HEAD)/|\A(?:raw|git|svn|cs)\.")
 _SHORT = 2  # letters of a name that, with as many in its suffix, is rather an abbreviation
 
 
@@ -168,6 +172,7 @@ def _is_meant(
     name = re.sub(r":\d*\Z", "", address.group(1)) if address is not None else ""
     if (
         address is None
+        or suffixes.CATALOGUE.search(address.group(1))
         or not urls.is_registrable(name)
         or leads.is_anchor(text, start, reading.end)
     ):
@@ -208,7 +213,7 @@ def _has_path_of_site(host: _Host) -> bool:
         return True
     if host.rest.startswith("?") and ("=" not in host.rest or host.suffix in suffixes.FILES):
         return False
-    if _OTHER_HOST.fullmatch(host.rest):
+    if _OTHER_HOST.fullmatch(host.rest) or _is_source(host):
         return False
     if all(map(str.isdecimal, labels[:-1])):
         return host.suffix in suffixes.GENERIC
@@ -219,6 +224,11 @@ def _has_path_of_site(host: _Host) -> bool:
         (host.suffix in suffixes.LATER or len(host.suffix) == _SHORT)
         and (_TELLING.search(host.rest) is not None or (host.led and not _is_file(host)))
     )
+
+
+def _is_source(host: _Host) -> bool:
+    """Whether a path leads to a part of a program, in a folder that is called like its site."""
+    return _SOURCE.search(host.rest) is not None and not _SHOWN.search(host.name + host.rest)
 
 
 def _is_file(host: _Host) -> bool:

@@ -51,6 +51,9 @@ REVERSED = _set("com org net edu gov java javax jakarta android androidx kotlin 
 OBJECTS = _set("self this cls obj req res np pd os sys tmp")
 """What the name of an attribute begins with."""
 
+CATALOGUE = expression(r"z39-?50|:210\Z")
+"""What a host of Z39.50 is called, and its port (IANA): only programs of libraries speak it."""
+
 NO_SITES = expression(
     r"(?:.*\.)?(?:docker\.io|gcr\.io|ghcr\.io|quay\.io|pkg\.dev|registry\.k8s\.io)"
     r"|mcr\.microsoft\.com|et\.al|.*-at-.*|(?:.*\.)?(?:gmail|hotmail|yahoo)\.com"

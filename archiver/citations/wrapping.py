@@ -87,8 +87,10 @@ def _is_site(joint: Joint) -> bool:
 
 
 def _scheme_alone(joint: Joint) -> bool | None:
-    """`https:` and `//` belong together, and so does what follows `www.`."""
-    return True if _BARE_SCHEME.fullmatch(joint.before) else None
+    """`https:` and `//` belong together, and so does what follows `www.`, but a page's number."""
+    if not _BARE_SCHEME.fullmatch(joint.before):
+        return None
+    return not joint.piece.isdecimal()
 
 
 def _next_item(joint: Joint) -> bool | None:

@@ -57,6 +57,8 @@ _KEYS = frozenset({"crossref", "xref", "xdata", "related", "entryset", "ids", "s
 _CORR = expression(r"abs/(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})(?:v\d+)?")
 """The volume in which DBLP has the number of a preprint."""
 
+_JSTOR = "https://www.jstor.org/stable/"
+
 
 def recognises(data: bytes) -> bool:
     """Say whether the first thing in the bytes, after comments, is an entry."""
@@ -265,5 +267,8 @@ def _preprint(item: Field, known: Mapping[str, Field]) -> Field:
     if item.name != "eprint":
         return item
     said = known.get("eprinttype") or known.get("archiveprefix")
+    if said and said.text.lower() == "jstor" and item.text.isdecimal():  # as BibLaTeX prints it
+        link = Hyperlink(_JSTOR + item.text, 0, len(item.text))
+        return replace(item, hyperlinks=(link,))
     kind = fields.named(said.text) if said else CitationKind.ARXIV
     return references.field(item.name, item.text, item.line, kind or CitationKind.LINK)
