@@ -5,11 +5,10 @@ Nothing here reads a file, and the day is an argument.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 
 from archiver.model import Citation, Health, Ignored, LinkStatus, Stage, Verdict
-from archiver.values import frozen
 
 NOTHING = "none"
 
@@ -20,7 +19,7 @@ DEAD = frozenset({Health.DEAD.value})
 """What fails where nobody named anything."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Ignore:
     """Whoever wrote it says why links that match do not fail a check, up to a day and on it.
 
@@ -38,7 +37,7 @@ class Ignore:
         return self.document in (None, document) and self.pattern.search(url) is not None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Known:
     """A link that failed when a baseline was written, where it was cited, and how it stood."""
 
@@ -47,7 +46,7 @@ class Known:
     health: Health
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Gate:
     """What fails: links that are what the `words` name. `baseline` is what was known before.
 
@@ -66,7 +65,7 @@ class Gate:
         return tuple(rule for rule in self.ignores if rule.expires < self.today)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Passing:
     """What became of the links at the gate; each URL is in one of these, or in none."""
 

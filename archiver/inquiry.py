@@ -7,15 +7,14 @@ judged. To look at more (another client, an archive) is a further row.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from archiver import headers, signs
 from archiver.model import Evidence, FailureKind, Headers, Page, Probe, Purpose, Visit
-from archiver.values import frozen
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Policy:
     """How patient a run is: looks at one URL, and seconds between them.
 

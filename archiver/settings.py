@@ -8,12 +8,11 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from archiver.expressions import expression
 from archiver.model import ArchiverError
-from archiver.values import frozen
 
 PROXIES = ("proxy", "http_proxy", "https_proxy")
 
@@ -38,7 +37,7 @@ OPEN_HEADERS = frozenset({"accept", "accept-language", "dnt", "referer", "sec-gp
 """Headers of a site, in lower case, that are recorded as they were sent; all others are secret."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Cookie:
     """A cookie as Netscape's format has it; `below` says that hosts below `domain` get it, too.
 
@@ -54,7 +53,7 @@ class Cookie:
     expires: int = 0
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Site:
     """What is set for one host and those below it; what is not set is as for all others.
 
@@ -89,7 +88,7 @@ class Site:
         return {key: value for key, value in rows.items() if value} | delay
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What is in force for one run. Sizes are bytes, durations are seconds."""
 
@@ -105,7 +104,7 @@ class Settings:
 
     # manners
     robots: str = _key("obey", "robots.txt: obey or ignore")
-    sites: dict[str, Site] = _key({}, "what is set for a host and those below it: robots, delay …")
+    sites: dict[str, Site] = _key({}, "what is set for a host and those below it: robots, delay …")  # noqa: RUF009  (it returns a field)
     concurrency: int = _key(64, "requests under way at once, all sites together")
     per_site: int = _key(4, "requests under way at once per registrable domain")
     delay: float = _key(0.25, "seconds between two requests to one registrable domain")

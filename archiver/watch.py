@@ -5,12 +5,12 @@ it stood before, so that what may change is looked at often and what has stood f
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from archiver.expressions import expression
 from archiver.model import LinkStatus, Stage
-from archiver.values import frozen
 
 UNITS = {"": "seconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 SPAN = expression(r"([0-9]{1,6})([dhms]?)")
@@ -41,7 +41,7 @@ EARLY = timedelta(hours=1)
 """How much too early is early enough: no timer is punctual. No confirmation is hastened by it."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Rhythm:
     """The bounds of the time between two looks at a link, and the time between failing ones."""
 
@@ -54,7 +54,7 @@ class Rhythm:
         return Rhythm(interval, interval, self.apart)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Known:
     """What is known of a link: since when it is cited, and how it stood when last looked at.
 
@@ -69,7 +69,7 @@ class Known:
     checked_at: datetime | None = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Due:
     """A link whose turn it is, why, and since when."""
 
@@ -78,7 +78,7 @@ class Due:
     at: datetime
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Plan:
     """The links to look at now, the first first; how many more are due; when the next one is."""
 

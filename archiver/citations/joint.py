@@ -1,9 +1,9 @@
 """The break after a piece of a URL at the end of its line: all that a judge of it may look at."""
 
 import re
+from dataclasses import dataclass
 
 from archiver.expressions import expression
-from archiver.values import frozen
 
 _HOST = expression(r"(?:https?|ftp):[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
 _NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
@@ -13,7 +13,7 @@ _REACH = 1_000  # characters before a URL in which its item of a list begins
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Joint:
     """The break after a piece of a URL: what stands before it, and what after it."""
 

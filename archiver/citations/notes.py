@@ -17,7 +17,6 @@ from archiver.citations.occurrence import Occurrence
 from archiver.citations.printed import Span
 from archiver.expressions import expression
 from archiver.model import Passage
-from archiver.values import frozen
 
 _SUPERSCRIPTS = str.maketrans(
     "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789"
@@ -91,7 +90,7 @@ class Label:
         return Span(self.start, self.end)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Note:
     """A printed note: what opens it, where it ends in the same passage, what marks it.
 

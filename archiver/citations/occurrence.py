@@ -1,10 +1,11 @@
 """An occurrence: a URL as a passage names it, before its place and its claim are known."""
 
+from dataclasses import dataclass
+
 from archiver.model import CitationKind, Repair
-from archiver.values import frozen
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Occurrence:
     """What stands over `start:end` of a passage's text, and the URL that it means.
 

@@ -4,14 +4,14 @@ Offsets are into the text of the passage; the number of a passage is its index i
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from archiver.citations.claims import Site
 from archiver.citations.reading import Reading
 from archiver.model import Citation
-from archiver.values import frozen
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Printed:
     """A citation, and the stretch of the text that names its URL; empty where none is shown."""
 
@@ -19,7 +19,7 @@ class Printed:
     citation: Citation
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Noted:
     """A note: its label, where it begins, and where it is marked.
 
@@ -31,7 +31,7 @@ class Noted:
     marks: tuple[Site, ...]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Placed:
     """The citations of a document in order, and its notes."""
 

@@ -8,12 +8,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from archiver.citations import printed
 from archiver.citations.printed import Span
 from archiver.expressions import expression
-from archiver.values import frozen
 
 _USUAL = (100, 300)  # characters of a URL; few are longer
 _AROUND = 600  # characters on either side, by which the width of a column is known
@@ -32,7 +32,7 @@ class Reading(NamedTuple):
     url: str
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Rewriting:
     """How a text is read: `beginning` stands for `text[start:at]`, edits for what they match."""
 

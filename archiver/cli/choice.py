@@ -1,12 +1,12 @@
 """What a person asks to be read: documents, as what, and which of their citations."""
 
 import re
+from dataclasses import dataclass
 
 from archiver.model import ArchiverError, Citation, CitationKind
-from archiver.values import frozen
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Choice:
     """Takes a citation whose URL matches one of `include`, if there is any, none of `exclude`.
 
@@ -29,7 +29,7 @@ class Choice:
 EVERYTHING = Choice()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Documents by name, the format to read them as (None: what they show), and a choice."""
 

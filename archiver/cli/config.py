@@ -7,6 +7,7 @@ import difflib
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,6 @@ from archiver.expressions import expression
 from archiver.memento import saving
 from archiver.model import ArchiverError
 from archiver.settings import Settings, meanings, played
-from archiver.values import frozen
 
 FILE = "archiver.toml"
 
@@ -58,7 +58,7 @@ class Origin(StrEnum):
     FLAG = "flag"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Source:
     """An origin, and its name: the file, the variable or the flag."""
 
@@ -66,7 +66,7 @@ class Source:
     name: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class InForce:
     """The settings of one command, and where each came from."""
 

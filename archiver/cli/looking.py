@@ -1,6 +1,7 @@
 """Looks at the links of documents: what `check`, `run` and `demo` have in common."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import overload
@@ -13,12 +14,11 @@ from archiver.model import Origin, Recovery, Report, Standing
 from archiver.reports import suggest, unasked, uncopied
 from archiver.reports.wording import count
 from archiver.settings import Settings
-from archiver.values import frozen
 
 NOTHING_DONE: Mapping[str, Standing] = {}
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Looked:
     """What came of looking: the tally of the crawl, and the report that tells it."""
 

@@ -6,7 +6,7 @@ On a command line everybody on the machine could read it, so there it is refused
 
 import difflib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,6 @@ from archiver import urls
 from archiver.expressions import expression
 from archiver.model import ArchiverError
 from archiver.settings import Cookie, Site
-from archiver.values import frozen
 
 ROBOTS = ("obey", "ignore")
 SECRETS = ("headers", "auth")
@@ -32,7 +31,7 @@ COOKIE = "domain, TRUE or FALSE, path, TRUE or FALSE, expiry, name, value"
 _HTTP_ONLY = "#HttpOnly_"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Desk:
     """Where a value stands, and what it may refer to: files below `folder`, and variables."""
 

@@ -4,6 +4,7 @@ import ipaddress
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,9 @@ from archiver import memento, watch
 from archiver.cli import sites
 from archiver.model import ArchiverError
 from archiver.settings import Site, meanings
-from archiver.values import frozen
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Kind:
     """How a value is written (`metavar`), what is wanted, in words, and how it is read.
 

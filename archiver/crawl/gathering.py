@@ -2,19 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from archiver.aside import ALL, AT_HAND, Aside, Filed
 from archiver.crawl.equipment import BUDGET, Equipment
 from archiver.crawl.job import Job, Outcome, Progress, Tally, Tell
 from archiver.model import Backing, Recovery, Spared, Standing
-from archiver.values import frozen
 
 if TYPE_CHECKING:
     from archiver.crawl.keeper import Keeper
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Ending:
     """How the work of one process ended, beside its outcomes.
 

@@ -29,7 +29,6 @@ from archiver.model import (
     Verdict,
 )
 from archiver.settings import Settings
-from archiver.values import frozen
 
 LEDGER = "ledger.db"
 WARCS = "warcs"
@@ -44,7 +43,7 @@ def _nothing_earlier(_url: str) -> tuple[Verdict, ...]:
     return ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Saving:
     """The archive that living pages are handed to, by its name, and what it knows us by."""
 
@@ -96,7 +95,7 @@ class Job:
         return self.by_url if self.by_url is not None else ByUrl(self.citations)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Progress:
     """One more link is judged."""
 
@@ -111,7 +110,7 @@ Tell = Callable[[Progress | Recovery], None]
 """What is told on the way: each link that is judged, and before them what a crash had left."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Tally:
     """How each link stands, by URL, in the order of the job's; those never reached are left out.
 
@@ -132,7 +131,7 @@ class Tally:
     spared: Spared = field(default_factory=Spared)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Asked:
     """What a request is for: the exact URL, and the link, visit and hop (from 1) it belongs to.
 
@@ -150,7 +149,7 @@ class Asked:
     form: bytes | None = field(default=None, repr=False)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """A judged link, on its way through the pipelines.
 
@@ -189,7 +188,7 @@ class Outcome:
         )
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Offered:
     """The memento that is offered for a link, and the text of its page."""
 

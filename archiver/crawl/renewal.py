@@ -5,13 +5,13 @@ changed, or the whole page with status 200, the same is asked again as anybody w
 """
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archiver import headers
 from archiver.crawl.job import Asked
 from archiver.crawl.wire import Sites, Take
 from archiver.model import Exchange, Headers, Purpose
-from archiver.values import frozen
 
 if TYPE_CHECKING:
     from archiver.crawl.shelf import Known, Shelf
@@ -25,7 +25,7 @@ Ask = Callable[[Headers], Awaitable[list[Take]]]
 _OK = 200
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Heard:
     """What came of asking: the takes in order, and what the last of them says of a kept body."""
 

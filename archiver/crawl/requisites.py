@@ -16,13 +16,12 @@ from archiver.crawl.visits import Seen, Visitor
 from archiver.model import Probe, Purpose
 from archiver.requisites import Kind, Requisite
 from archiver.settings import Settings
-from archiver.values import frozen
 
 AT_ONCE = 8
 """Requisites of one page under way at once; how many a site gets is the manners' business."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Had:
     """What came of asking: the records that hold it, its bytes as sent, what it needs itself."""
 

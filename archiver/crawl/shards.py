@@ -33,7 +33,6 @@ from archiver.crawl.packing import Packed, Unpacked
 from archiver.crawl.turns import Turns
 from archiver.model import ArchiverError, Recovery
 from archiver.settings import Settings
-from archiver.values import frozen
 
 LEAST = 100
 """Links that a process must have for it to be worth its start."""
@@ -45,7 +44,7 @@ _STOP = (signal.SIGINT, signal.SIGTERM)
 _ENDED = "one of its processes ended"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Share:
     """A part of a job: all of it but its links, and these."""
 

@@ -22,7 +22,6 @@ from archiver.crawl.handler import ASKED, ExchangeResponse, request_for
 from archiver.crawl.job import Asked
 from archiver.expressions import expression
 from archiver.model import Exchange, Failure, FailureKind, Headers, Page, Probe, Visit
-from archiver.values import frozen
 
 LONGEST_URL = 16 * 1024  # characters: readers of WARC files take 32 KiB of headers
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -30,7 +29,7 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CREDENTIALS = expression(r"^(https?://)[^/?#]*@", re.IGNORECASE)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Seen:
     """A visit, and the text of its final answer for whoever reads it.
 

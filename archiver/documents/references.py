@@ -7,11 +7,10 @@ head itself names nothing. Text is on one line, for a field is never wrapped as 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from archiver.documents import fields
 from archiver.model import CitationKind, Hyperlink, Passage, Place
-from archiver.values import frozen
 
 WORDS = 160
 """Characters of an author or a title in the head."""
@@ -31,7 +30,7 @@ class Lines:
         return bisect_left(self._ends, offset) + 1
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Field:
     """A field's name in lower case, its text, the line it stands on, and its hyperlinks."""
 

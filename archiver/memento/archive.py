@@ -6,12 +6,12 @@ stands for the address asked about, `{timestamp}` for a moment of 14 digits in U
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote
 
 from archiver.expressions import expression
 from archiver.model import ArchiverError
-from archiver.values import frozen
 
 DOORS = ("timegate", "timemap", "cdx", "availability")
 """Where an archive can be asked what it holds, in the order in which we ask: from the door that
@@ -42,7 +42,7 @@ _NAME = expression(r"[a-z0-9][a-z0-9._-]{0,39}")
 _HINT = "Write: NAME timegate=https://archive.example/web/{url} cdx=… timemap=… availability=…"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Archive:
     """A public archive; a door that is empty is one that it does not have."""
 

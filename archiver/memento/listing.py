@@ -6,6 +6,7 @@ often says `{}` of what it holds.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -14,7 +15,6 @@ from archiver.memento import moments, weblinks
 from archiver.memento.archive import Archive
 from archiver.memento.held import held
 from archiver.model import Exchange, Memento
-from archiver.values import frozen
 
 MOST = 20_000
 """Mementos that are taken from one answer."""
@@ -30,7 +30,7 @@ _NAMES = ("urlkey", "timestamp", "original", "mimetype", "statuscode", "digest",
 _BLOCKED = "x-archive-wayback-runtime-error"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Listing:
     """The mementos that a door named; `known` where it really says what is there, or not.
 

@@ -6,13 +6,13 @@ and what it does not name is of now: another run may ask again.
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
 from archiver.memento import moments
 from archiver.memento.archive import Archive
 from archiver.model import Exchange, Headers, SaveOutcome
-from archiver.values import frozen
 
 FOR_GOOD = frozenset(
     {
@@ -42,7 +42,7 @@ _REFUSED = frozenset({401, 403})
 _SAID = 200  # characters of an archive's own words that are repeated
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the archive said: an outcome, or that one should ask again; `job` names its work.
 

@@ -5,15 +5,15 @@ between is passed over.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from archiver.expressions import expression
-from archiver.values import frozen
 
 _TOKEN = expression(r'<([^<>]*)>|"((?:[^"\\]|\\.){0,4000})"|([,;=])|([^\s<>",;=]+)')
 _QUOTED = expression(r"\\(.)")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class WebLink:
     """A target with its parameters, whose names are in lower case; the first of a name counts."""
 

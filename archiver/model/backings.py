@@ -1,8 +1,7 @@
 """Whether a page says what it is cited for."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from archiver.values import frozen
 
 
 class Support(StrEnum):
@@ -14,7 +13,7 @@ class Support(StrEnum):
     CANNOT_TELL = "cannot tell"  # a translation, no text, or too few words to look for
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Backing:
     """What the text of a link says to the words that rest on it.
 

@@ -1,13 +1,11 @@
 """What a document says: its passages, what they cite, and where."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from archiver.values import frozen
 
-
-@frozen
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where something stands in a document; None where the format has no such thing.
 
@@ -41,7 +39,7 @@ class CitationKind(StrEnum):
     URN = "urn"  # URN:NBN, RFC 8458
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Hyperlink:
     """A target in a format's own markup, over `text[start:end]` of its passage.
 
@@ -59,7 +57,7 @@ class Hyperlink:
             raise ValueError("a hyperlink spans text[start:end] of its passage")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class NoteMark:
     """A reference to note `label`, standing before `text[offset]` of its passage.
 
@@ -72,7 +70,7 @@ class NoteMark:
     note_id: str | None = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Passage:
     r"""A stretch of a document's text, and the place of its first character.
 
@@ -100,14 +98,14 @@ class Passage:
     turns: tuple[int, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Omission:
     """A part of a document that was not read: which, and why, in one sentence for a reader."""
 
     what: str
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Document:
     """A file that cites. `sha256` (hex) is over its bytes, `size` is in bytes.
 
@@ -124,7 +122,7 @@ class Document:
     date: datetime | None = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Repair:
     """Why a URL is not the one that is printed, and the other readings that were rejected."""
 
@@ -132,7 +130,7 @@ class Repair:
     rejected: tuple[str, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Citation:
     """One occurrence of a URL in a document.
 
@@ -167,7 +165,7 @@ class UnlinkedKind(StrEnum):
     PART = "part"  # by a part of its URL, the rest of which is left out
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Unlinked:
     """A source that a document names without a URL: `name` as printed, and the sentence."""
 

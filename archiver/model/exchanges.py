@@ -1,11 +1,9 @@
 """What was asked of the web, and what came back."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-
-from archiver.values import frozen
 
 
 class Purpose(StrEnum):
@@ -26,7 +24,7 @@ class Purpose(StrEnum):
 Headers = tuple[tuple[str, str], ...]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Probe:
     """A URL to look at, why, which try this is (from 1), and how many seconds to wait first.
 
@@ -64,7 +62,7 @@ class FailureKind(StrEnum):
     BROWSER = "browser"  # it was the browser that gave up, or died
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Failure:
     """A kind, and the detail in words for a reader."""
 
@@ -81,7 +79,7 @@ class Truncation(StrEnum):
     UNSPECIFIED = "unspecified"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Tls:
     """What was negotiated, whether it was trusted, and the certificates (DER, leaf first)."""
 
@@ -92,7 +90,7 @@ class Tls:
     chain: tuple[bytes, ...] = field(repr=False, default=())
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Timing:
     """Seconds from the start of the exchange to each moment; None where it never came."""
 
@@ -103,7 +101,7 @@ class Timing:
     done: float = 0.0
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Where an exchange lies.
 
@@ -133,7 +131,7 @@ class Snapshot:
             raise ValueError("a snapshot covers at least one byte")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """One HTTP request as sent, and its response as received, or a Failure, or both.
 
@@ -173,7 +171,7 @@ class Exchange:
         return next((value for key, value in self.headers if key.lower() == wanted), None)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Page:
     """What a rule may look at in an HTML answer: cheap to have, bounded in size.
 
@@ -205,7 +203,7 @@ class Page:
     traces: tuple[str, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Visit:
     """The exchanges from a probe to its final answer, in order: the redirect chain.
 
@@ -254,7 +252,7 @@ class Rendering(StrEnum):
     SCREENSHOT = "screenshot"  # a picture of all of it: PNG
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Article:
     """What a page says, without what surrounds it. `date` is as the page gives it (ISO 8601)."""
 
@@ -266,7 +264,7 @@ class Article:
     text: str
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Capture:
     """What an earlier run kept of a page: where it lies, and what it said."""
 

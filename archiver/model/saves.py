@@ -1,9 +1,8 @@
 """What became of asking an archive to keep a page."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-
-from archiver.values import frozen
 
 
 class SaveOutcome(StrEnum):
@@ -16,7 +15,7 @@ class SaveOutcome(StrEnum):
     PENDING = "pending"  # it took the job, and had not ended when we left
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Save:
     """One request to an archive to keep a page, and its outcome in a sentence for a reader.
 

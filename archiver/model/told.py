@@ -1,7 +1,7 @@
 """What a reader is told: reports, histories, changes and hits."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -10,10 +10,9 @@ from archiver.model.documents import Citation, Document, Unlinked
 from archiver.model.exchanges import Article, Exchange, Snapshot
 from archiver.model.saves import Save
 from archiver.model.verdicts import Held, LinkStatus, Memento, Verdict
-from archiver.values import frozen
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Spell:
     """A time through which each of so many `checks` of a link said the same of it."""
 
@@ -23,7 +22,7 @@ class Spell:
     checks: int = 1
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Standing:
     """One link as a report tells it; `verdict` is None where it was never checked.
 
@@ -43,7 +42,7 @@ class Standing:
     course: tuple[Spell, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Spared:
     """What a run did not keep again: of so many `answers`, `referred` to what was kept before.
 
@@ -62,7 +61,7 @@ class Spared:
         return Spared(self.answers + 1, self.referred + 1, size)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Ignored:
     """Why a link that would fail a check does not, and the last day on which that holds."""
 
@@ -70,7 +69,7 @@ class Ignored:
     expires: date
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Report:
     """Documents, their citations, and how each distinct link stands, in order of appearance.
 
@@ -91,7 +90,7 @@ class Report:
     copied: frozenset[str] = frozenset()  # those of which the documents cite a copy, too
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One verdict of a link's history, with where its proof lies."""
 
@@ -100,7 +99,7 @@ class HistoryEntry:
     snapshot: Snapshot | None = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class History:
     """Everything known of one link, oldest first, and every citation of it."""
 
@@ -113,7 +112,7 @@ class History:
     saves: tuple[Save, ...] = ()  # what became of handing it to archives
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class SearchHit:
     """A page whose archived text holds the words; `excerpt` marks them with `[` and `]`."""
 
@@ -137,7 +136,7 @@ class ChangeEvent(StrEnum):
     QUOTE_LOST = "quote-lost"  # the page is there, and what was quoted from it is not
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Change:
     """One thing to tell of a link: from status `before` (None when new) to `after`, and where.
 
@@ -175,7 +174,7 @@ LOSSES = frozenset(
 """The events after which a reader asks whether what was there is kept."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Run:
     """One pass: who, when, with what. `settings` is JSON text, `settings_digest` its `sha256:`."""
 
@@ -188,7 +187,7 @@ class Run:
     operator: str | None = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Vantage:
     """From where a run looked: this machine's public address, where known, and its resolvers."""
 
@@ -197,7 +196,7 @@ class Vantage:
     resolvers: tuple[str, ...]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Recovery:
     """What became of a WARC file that a crash left open: its final name, and counts of bytes.
 
@@ -210,7 +209,7 @@ class Recovery:
     torn: int
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Violation:
     """Something that is not as it should be: in which file, and what, in one sentence.
 
@@ -222,7 +221,7 @@ class Violation:
     touches: tuple[str, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Examined:
     """A bundle that was examined: what is wrong, and in sentences what was proved and what not.
 
@@ -236,7 +235,7 @@ class Examined:
     root: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Unfinished:
     """Runs that never came to their end, with none that did since.
 

@@ -1,12 +1,12 @@
 """How a link stands, and what that rests on."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from archiver.model.documents import Citation
 from archiver.model.exchanges import Capture, Purpose, Snapshot, Visit
-from archiver.values import frozen
 
 
 class LinkStatus(StrEnum):
@@ -78,7 +78,7 @@ HEALTH: Mapping[LinkStatus, Health] = {
 """The health that follows from a status, before time has confirmed anything."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """How a link stands, the rule that spoke, a sentence for a reader, and the proof.
 
@@ -98,7 +98,7 @@ class Verdict:
     records: tuple[str, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Memento:
     """What an archive holds of an address: its page of one moment (RFC 7089).
 
@@ -123,7 +123,7 @@ class Memento:
         return self.found is not None and HEALTH[self.found] is Health.ALIVE
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Held:
     """A link into an archive: `original` is the page it holds and `at` its moment, where told."""
 
@@ -132,7 +132,7 @@ class Held:
     at: datetime | None = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """All that is known of a link when it is judged: visits of this run, verdicts of earlier ones.
 

@@ -1,11 +1,10 @@
 """What is watched, where a run came from, and what somebody was told."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from archiver.values import frozen
 
-
-@frozen
+@dataclass(frozen=True, slots=True)
 class Watch:
     """Something that is watched: a document, a folder, a pattern or an address.
 
@@ -18,7 +17,7 @@ class Watch:
     tags: tuple[str, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Where a run came from: whose account, which machine, and by hand or by a timer."""
 
@@ -27,7 +26,7 @@ class Origin:
     trigger: str
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """A pass over a home, as it went: `outcome` is None where it never came to its end."""
 
@@ -38,7 +37,7 @@ class Occasion:
     origin: Origin | None = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Telling:
     """One thing that was told over a channel, or was not, and why.
 
@@ -55,7 +54,7 @@ class Telling:
     because: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Edition:
     """A document as it was last read: by which version of this program, and what it cited."""
 

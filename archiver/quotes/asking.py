@@ -1,10 +1,11 @@
 """What a citation says that its source should say, too."""
 
+from dataclasses import dataclass
+
 from archiver.expressions import expression
 from archiver.model import Citation
 from archiver.quotes.claims import facts
 from archiver.quotes.tokens import Tokens
-from archiver.values import frozen
 
 # An ellipsis, and what an editor put between brackets, stand for words of the source.
 _GAP = expression(r"\[[^\[\]]{0,200}\]|\(\s?(?:\u2026|\.{3})\s?\)|\u2026|\.(?:\s?\.){2,}")
@@ -12,7 +13,7 @@ _INITIAL = expression(r"\[(\w)\](?=\w)")
 _MARKS = "\"'\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f`"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Asked:
     """The words to look for: a quotation, or a sentence that makes a claim."""
 

@@ -1,14 +1,13 @@
 """What a text says to the words that are asked for, and where."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archiver.model import Backing, Support
 from archiver.quotes import claims, matching, tongues
 from archiver.quotes.asking import Asked
 from archiver.quotes.tokens import Span, Tokens
-from archiver.values import frozen
 
 MOST_CHARS = 2_000_000
 """Characters of a text that are searched; what is longer is not wholly read."""
@@ -23,7 +22,7 @@ WORTH = 40
 """Words without which a text is no more than a teaser."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Text:
     """What a page says. `whole` is False where more was there than was read.
 

@@ -4,16 +4,16 @@ A hint names only what this version can do.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from operator import add
 
 from archiver import memento
 from archiver.model import Backing, Health, LinkStatus, Stage, Standing, Verdict
 from archiver.reports import backed, plain, wording
 from archiver.reports.wording import count
-from archiver.values import frozen
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Hint:
     """A sentence, and the verdicts it is for. `{links}` in it becomes `3 links`."""
 

@@ -7,7 +7,7 @@ written as JSON escapes, so that the object may be printed to one.
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from datetime import date, datetime
 from itertools import chain
 from typing import Any
@@ -270,7 +270,7 @@ def _snapshot(snapshot: Snapshot | None) -> Row | None:
 
 def _named(value: Place | Snapshot) -> Row:
     """Return the fields of a flat value, as `asdict` does, which looks into each."""
-    return {each.name: getattr(value, each.name) for each in fields(value)}
+    return {name: getattr(value, name) for name in value.__slots__}
 
 
 def _entry(entry: HistoryEntry) -> Row:

@@ -1,9 +1,9 @@
 """How a report for a terminal is laid out."""
 
-from archiver.values import frozen
+from dataclasses import dataclass
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Layout:
     """`width` in columns; `dated` tells when each link was looked at (else it was just now)."""
 

@@ -1,9 +1,9 @@
 """The kinds of thing that a page is made of, and an address that one is had from."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from archiver import urls
-from archiver.values import frozen
 
 
 class Kind(StrEnum):
@@ -23,7 +23,7 @@ class Kind(StrEnum):
         return tuple(Kind).index(self)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Requisite:
     """One thing that a page needs, by its absolute address."""
 

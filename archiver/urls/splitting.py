@@ -1,12 +1,12 @@
 """A URL in its components, and what of them goes over the wire (RFC 3986, WHATWG URL)."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from archiver.expressions import expression
 from archiver.urls.hosts import EDGES, canonical_host
-from archiver.values import frozen
 
 PORTS = {"http": 80, "https": 443, "ftp": 21}
 """The port of a scheme whose URL names none."""
@@ -50,7 +50,7 @@ def scheme(url: str) -> str:
     return split(url.strip(EDGES)).scheme or ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Parts:
     """Where a request goes and what it asks for.
 

@@ -29,7 +29,6 @@ from archiver.model import (
     Timing,
 )
 from archiver.settings import Settings
-from archiver.values import frozen
 
 PRODUCT = "archiver"
 """The product token of our User-Agent, and what robots.txt files may call us."""
@@ -45,7 +44,7 @@ _CLOSED = {FailureKind.RESET, FailureKind.EMPTY}
 _PROXY_SECRET = expression(rb"(?im)^Proxy-Authorization:[^\r\n]*\r\n")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Take:
     """An exchange with its bytes: `request` as sent, `response` as received, `text` to read.
 

@@ -25,7 +25,6 @@ from archiver.crawl.wire.entity import Reading
 from archiver.crawl.wire.resolver import HaltError
 from archiver.expressions import expression
 from archiver.model import FailureKind, Headers, Truncation
-from archiver.values import frozen
 
 SPOOL_IN_MEMORY = 512 * 1024  # bytes of a response kept in memory before it goes to disk
 _PIECE = 64 * 1024  # bytes read at once
@@ -40,7 +39,7 @@ _readers.chunk_header_re = expression(
 )
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Limits:
     """How much of a response is taken, in bytes; `ratio` is a body's unfolding."""
 

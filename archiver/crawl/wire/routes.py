@@ -6,6 +6,7 @@ and the first entry that fits is used.
 """
 
 import base64
+from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
 
@@ -13,13 +14,12 @@ from archiver.expressions import expression
 from archiver.model import ArchiverError
 from archiver.settings import Settings
 from archiver.urls import Parts
-from archiver.values import frozen
 
 _HOST = r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]*)"
 _CONNECT_TO = expression(rf"{_HOST}:(\d*):{_HOST}:(\d*)")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ConnectTo:
     """One `--connect-to`: requests for `host:port` go to `to_host:to_port`."""
 
@@ -50,7 +50,7 @@ class ConnectTo:
         return self.host in ("", host) and self.port in (None, port)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Proxy:
     """An HTTP proxy, and what it wants in Proxy-Authorization, if anything."""
 
@@ -80,7 +80,7 @@ class Proxy:
         return f"{self.host}:{self.port}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Route:
     """The way to an origin: what it is called, and the host and port to connect to.
 

@@ -8,14 +8,14 @@ its name, unless a person said otherwise.
 import base64
 import time
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from archiver import urls
 from archiver.model import Headers
 from archiver.settings import OPEN_HEADERS, Cookie, Settings, Site
-from archiver.values import frozen
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Sent:
     """Headers for one request, and those of them, in lower case, that nobody else may see."""
 
