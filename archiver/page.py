@@ -319,7 +319,7 @@ def _holds_data(text: str) -> bool:
     """Say whether a script within a page calls nothing but counters, and leads nowhere."""
     if len(text) > _LONG_SCRIPT or "location" in text:
         return False
-    return "(" not in _COUNTING.sub("", text)
+    return "(" not in text or "(" not in _COUNTING.sub("", text)
 
 
 def _wants_scripts(root: etree._Element) -> bool:

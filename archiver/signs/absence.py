@@ -5,6 +5,7 @@ and those of the citation. The name of the site does not count: whatever a site 
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from archiver.expressions import expression
 from archiver.model import Citation, Page
@@ -86,11 +87,18 @@ def _name(url: str, citations: tuple[Citation, ...], page: Page) -> frozenset[st
 
 def _of_address(url: str, page: Page) -> frozenset[str]:
     """Return the words of an address, where a page is in letters that can have them."""
-    letters = _LETTER.findall(page.text.casefold())
-    if len(_OF_ADDRESSES.findall("".join(letters))) < IN_LATIN * len(letters) or not path(url):
+    if not path(url) or not _is_in_latin(page.text):
         return frozenset()
     last = terms.terms(last_words(url))
     return last if len(last) > OF_ADDRESS else terms.terms(slug(url))
+
+
+@lru_cache(maxsize=8)  # several rules ask of one page
+def _is_in_latin(text: str) -> bool:
+    if text.isascii():
+        return True
+    letters = _LETTER.findall(text.casefold())
+    return len(_OF_ADDRESSES.findall("".join(letters))) >= IN_LATIN * len(letters)
 
 
 def in_one_language(text: str, page: Page) -> bool:

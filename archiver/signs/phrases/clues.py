@@ -6,7 +6,7 @@ the phrase cannot be there, and its expression need not even be compiled.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -24,19 +24,26 @@ ENOUGH = 4
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """Whole `words` and `fragments` of words, one of which is wherever the phrase is."""
+    """Whole `words` and `fragments` of words, one of which is wherever the phrase is.
+
+    `worth` is how seldom it misleads: whole words before fragments, long before short.
+    """
 
     words: frozenset[str] = frozenset()
     fragments: frozenset[str] = frozenset()
+    worth: tuple[bool, int] = field(init=False, repr=False, compare=False)
 
-    def __or__(self, other: "Clue") -> "Clue":
-        """Return the clue to one phrase or the other."""
-        return Clue(self.words | other.words, self.fragments | other.fragments)
+    def __post_init__(self) -> None:
+        length = min(map(len, self.fragments or self.words), default=0)
+        object.__setattr__(self, "worth", (not self.fragments, length))
 
-    @property
-    def worth(self) -> tuple[bool, int]:
-        """How seldom it misleads: whole words before fragments, long before short."""
-        return not self.fragments, min(map(len, self.fragments or self.words), default=0)
+    @classmethod
+    def to_any(cls, clues: Sequence["Clue"]) -> "Clue":
+        """Return the clue to one phrase or another, of the clues to each."""
+        if len(clues) == 1:
+            return clues[0]
+        words, fragments = (each.words for each in clues), (each.fragments for each in clues)
+        return cls(frozenset().union(*words), frozenset().union(*fragments))
 
 
 NONE = Clue(fragments=frozenset({""}))
@@ -76,7 +83,8 @@ def _plain(phrase: str, *, glued: bool) -> Clue | None:
 
 def _alternatives(pieces: Iterator[re.Match[str]], slots: Slots, *, glued: bool) -> Clue:
     """Read up to the closing bracket, or to the end: the best clue of each alternative, united."""
-    found, best, worth = Clue(), NONE, NONE.worth
+    found: list[Clue] = []
+    best = NONE
     for piece in pieces:
         kind = piece.lastgroup
         if kind == "word":
@@ -84,7 +92,8 @@ def _alternatives(pieces: Iterator[re.Match[str]], slots: Slots, *, glued: bool)
         elif piece[0] in ")]":
             break
         elif piece[0] == "|":
-            found, best, worth = found | best, NONE, NONE.worth
+            found.append(best)
+            best = NONE
             continue
         elif kind == "slot":
             clue_of = _of_phrase(dict(slots)[piece["slot"]], slots, glued=glued)
@@ -93,9 +102,9 @@ def _alternatives(pieces: Iterator[re.Match[str]], slots: Slots, *, glued: bool)
             clue_of = inside if piece[0] == "(" else NONE
         else:
             continue
-        if clue_of.worth > worth:
-            best, worth = clue_of, clue_of.worth
-    return found | best
+        if clue_of.worth > best.worth:
+            best = clue_of
+    return Clue.to_any([*found, best])
 
 
 @cache  # tables say the same words again and again

@@ -10,8 +10,7 @@ Every repetition is bounded.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache, reduce
-from operator import or_
+from functools import cache, lru_cache
 
 from archiver.expressions import compiled, expression
 from archiver.signs.phrases.clues import Clue, Index, clue
@@ -61,8 +60,7 @@ class Wording:
 
     def clue(self, phrases: Iterable[str]) -> Clue:
         """Return what is in every text that the expression for the phrases matches."""
-        clues = (clue(each, self.slots, glued=self.glued) for each in phrases)
-        return reduce(or_, clues, Clue())
+        return Clue.to_any([clue(each, self.slots, glued=self.glued) for each in phrases])
 
 
 _LETTERS: Mapping[str, re.Pattern[str]] = {
