@@ -216,7 +216,13 @@ COUNCIL = page(
     "and find out who your councillor is. Our offices are open from nine to five, and closed on holidays.",
     200,
 )
-FRONT = page("Steinau", "Welcome", "Baker wins a prize. School starts late.", 9)
+FRONT = page(
+    "Steinau",
+    "Welcome",
+    "Baker wins a prize. School starts late. The pool is cold. Two goals at night.",
+    15,
+)
+FEW = page("Steinau", "Welcome", "Baker wins a prize. School starts late.", 9)
 AGO = Page(
     "Steinau",
     text="Something stood here once. That was long ago.",
@@ -435,6 +441,7 @@ SPEAKS = [
     ("soft-404", at_any_address(replace(COUNCIL, words=40), replace(COUNCIL, words=40)), S.UNDECIDED, "with its home page", "so few words that it may be a wall before the whole site"),
     ("soft-404", at_any_address(replace(COUNCIL, words=40, own="Welcome"), replace(COUNCIL, words=40, own="Welcome")), S.UNDECIDED, "with its home page", "within the menus of a site, too, where one is asked to sign on"),
     ("soft-404", cited_for("Repair of the quay", at_any_address(FRONT, FRONT)), S.SOFT_404, "answers with its home page, as it does for an address that we made up; failing", "a front of few words, and none of what is cited"),
+    ("soft-404", cited_for("Repair of the quay", at_any_address(FEW, FEW)), S.UNDECIDED, "answers with its home page, as it does for an address that we made up; a person", "so few words that a wall in unknown ones may stand before the whole site"),
     ("soft-404", cited_for("Repair of the quay", at_any_address(CARD, CARD)), S.UNDECIDED, "a person should look", "a wall in words of its own, before the whole site"),
     ("soft-404", cited_for("Repair of the quay", at_any_address(AGO, FRONT)), S.SOFT_404, "has nothing of what is cited, as it does for an address that we made up; failing", "few words, and none of what is cited, for any address but the home page"),
     ("soft-404", cited_for("Repair of the quay", at_any_address(CARD, FRONT)), S.UNDECIDED, "a person should look", "a wall in words of its own, before all but the home page"),

@@ -123,7 +123,7 @@ def _of_any_address_silently(
     page, at_home = visit.page or Page(), _is_its_home(evidence, visit)
     if at_home:
         because = f"{words.answerer(evidence)} answers with its home page, {ANY_ADDRESS}"
-    is_none = _is_of_none if at_home else _says_one_thing
+    is_none = _is_of_none_at_home if at_home else _says_one_thing
     if is_none(evidence, page) and not signs.may_be_wall(page):
         return _dead(evidence, because)
     unlike = signs.unlike(evidence.url, evidence.citations, page)
@@ -155,6 +155,11 @@ def _is_of_none(evidence: Evidence, page: Page) -> bool:
     if signs.may_be_filled(page) or not signs.is_of_one(evidence.url):
         return False
     return signs.has_none(evidence.url, evidence.citations, page)
+
+
+def _is_of_none_at_home(evidence: Evidence, page: Page) -> bool:
+    """Whether a home page, and no wall before a whole site, has nothing of what is cited."""
+    return signs.tells_much(page) and _is_of_none(evidence, page)
 
 
 def _says_one_thing(evidence: Evidence, page: Page) -> bool:

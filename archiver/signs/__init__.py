@@ -59,7 +59,7 @@ from archiver.signs.takeovers import Takeover, speaks_of, taken_over
 from archiver.signs.tongues import tongue
 from archiver.signs.traces import MISSING, traces
 from archiver.signs.twins import twins
-from archiver.signs.walls import Wall, challenge, fault, gate, may_be_wall, withheld
+from archiver.signs.walls import Wall, challenge, fault, gate, may_be_wall, tells_much, withheld
 
 __all__ = [
     "MARKED",
@@ -125,6 +125,7 @@ __all__ = [
     "speaks_of_missing",
     "taken_over",
     "tells_more",
+    "tells_much",
     "tongue",
     "traces",
     "twins",

@@ -178,9 +178,20 @@ def may_be_wall(page: Page) -> bool:
     """Say whether a page may be a wall in words that we do not know: it says little else."""
     if page.words < NOTICE and not FREE_FORMS.issuperset(page.forms):
         return True
-    said = [each for each in _SENTENCE.split(page.own or page.text) if each.strip()]
-    rest = [each for each in said if not _about_consent(each)]
-    return not rest or phrases.may_ask("\n".join(rest))
+    told = _told_of_itself(page)
+    return not told or phrases.may_ask(told)
+
+
+def tells_much(page: Page) -> bool:
+    """Say whether a page has several things to tell, as home pages have, and walls have not."""
+    return phrases.tells_much(_told_of_itself(page))
+
+
+def _told_of_itself(page: Page) -> str:
+    """Return what a page says beside its site's name and the bar that tells of cookies."""
+    said, name = _SENTENCE.split(page.own or page.text), fold(page.title)
+    kept = (each for each in said if fold(each).strip(" -|") not in name)
+    return "\n".join(each for each in kept if not _about_consent(each))
 
 
 def _whole(visit: Visit) -> bool:

@@ -65,7 +65,7 @@ _RELATED = expression(
 )
 _LONGEST_RELATED = 1_500
 _DEFAULT = expression(HOSTING.pattern(HOSTING.mentions))
-_WORKS_ALONE = expression(r" it works(?: [.])?")
+_WORKS_ALONE = expression(r"(?: [.])*(?: it works(?: [.])*){1,2}")
 _LONGEST_DEFAULT = 4_000
 
 

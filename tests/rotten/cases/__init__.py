@@ -6,6 +6,7 @@ from rotten.cases import (
     before_pages,
     drifted,
     faults,
+    fens,
     frames,
     gates,
     gazette,
@@ -34,7 +35,7 @@ from rotten.cases import (
 
 BUILT = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked),
+    *(drifted, missing, moved, parked, fens),
 )
 """Families that the rules were built on."""
 

@@ -8,10 +8,14 @@ page does beside its login, is none.
 # ruff: noqa: E501  (a line is a language or two, in its own letters)
 
 from archiver.expressions import expression
+from archiver.signs import length
 from archiver.signs.phrases.folding import fold
 
 SHARE = 1 / 3
 """Of the sentences of a text: those that speak of it where the text is about nothing else."""
+
+MANY, SAID = 3, 3
+"""Sentences of a text that has other things to tell, and words of each."""
 
 LEAST = 4
 """Letters of a beginning; fewer are a word."""
@@ -28,25 +32,25 @@ _WORDS = """
     premium privacy privat proceed proof prove purchas queue reader region regist renew repair request
     reserved restart restrict resum robot scheduled secur setting shortly sign soon subscri
     support technic temporar tomorrow traffic trial unblock unlock upgrad updat verif visitor wait
-    welcome withheld work
+    welcome withheld work person press tell badge patron judge born paint polish closed open monday
     abo abonn akzeptier alter anmeld anmelde arbeit bald bestatig bezahl bitte brows einlogg
     einstell einwillig erlaub erneut frei gericht geduld gesetz gesperr gleich konto kunde land leser
     lizenz mensch minut mitglied moment nutz passwort pruf registr roboter sicher sperr spater
-    storung techn uberpruf verfugung volljahr wartung weiter wieder wartezeit zahl zugang zugriff
+    richter tur schau kurz storung techn uberpruf verfugung volljahr wartung weiter wieder wartezeit zahl zugang zugriff
     zulass zustimm zuruck
     abonne acces accord adher age attend autoris bientot bloqu choix compte connect connex continuer
     decision donnees essai humain identif instant inscri interdit jugement justice loi maintenan
     majeur membre minute navigat parametr passe patient pays poursuivr refus reserve reessay retabl
-    retour robot securit souscri technique tribunal verif
+    juge peign lundi personne presse retour robot securit souscri technique tribunal verif
     acced acept aceit acess acesso actualiz assin autentic autoriz ajust bloque bloqu breve carnet
     clave comprob confirm conect consent contrasen continu corte cuenta disculp edad elegir entrar
-    espera hacer humano idade iniciar inici judicial ley lei mayor maior mantenimiento manutenc
+    juez orden persona pulse espera hacer humano idade iniciar inici judicial ley lei mayor maior mantenimiento manutenc
     miembro minuto momento navegador pago pago pais permi politica por favor privacid privad prueba
     registr regres segurid segur senha sesion socio suscri temporal tribunal usuario verific volver volta
     abbon accett accedi access account accesso aggiorn attend autorizz bloccat breve browser consens
     conferm continu eta entra giudic iscri legge maggior manutenzion membr minut moment paese pag
     password permess presto privacy prova registr riprov rispetto robot sicurezz socio tessera torn
-    utent umano verific
+    giudice persona premi utent umano verific
     aanmeld abonnee accept akkoord beveilig bevestig blokk browser controleer doorgaan even geblokk
     gebruik gegevens gerecht gratis inlogg inlog instell kaart leeftijd leden lid mens minut moment
     onderhoud opnieuw probeer rechter robot straks toegang toestemm verbod verder voorkeur wacht wet
@@ -54,10 +58,10 @@ _WORDS = """
     minut moment oplat osob pelnolet polityk ponown potwierd prac prawo prerw prob przegladark
     przepras robot sad sprawdz subskry sprobuj technicz ustaw uzytkown weryfik wiek wkrotce wroc
     wybier zablok zaczek zaloguj zgod zapisz
-    abone acceptat bakim bekle birazdan cerez daha dakika devam dogrul engel erisim giris guvenlik
+    kac evet hayir kisi bas goster buyuk abone acceptat bakim bekle birazdan cerez daha dakika devam dogrul engel erisim giris guvenlik
     gizlilik hesap icin izin kabul kanun kayit kisitl kullanici kural mahkeme odeme onay oturum ozel
     parola robot sifre sonra sabr tarayici tekrar uye yakinda yas yasa yasal yeniden
-    аккаунт аутент абонент авториз безопасн блокир браузер ваш вернем верну возраст войд войти врем
+    ремонт чиним нажм покаж аккаунт аутент абонент авториз безопасн блокир браузер ваш вернем верну возраст войд войти врем
     вход договор доступ ждите закон заблок закрыт запрет зарегистр клиент конфиденц куки лет минут
     налаштув настро обновл ограничен один оплат очеред пароль паролем перезагруз перерыв повтор
     подожд подписк подписчик подтверд позже пожалуйста пользоват попроб правооблад предоставл провер
@@ -87,6 +91,22 @@ _GLUED = """
     สมาชิก เข้าสู่ รหัสผ่าน ยืนยัน ยอมรับ คุกกี้ อายุ กฎหมาย ปิดปรับปรุง รอ
     """
 
+_HOMEWARD = expression(
+    "|".join(
+        map(
+            fold,
+            (
+                *("home page", "homepage", "front page", "start page", "startseite", "hauptseite"),
+                *("accueil", "portada", "página principal", "pagina iniziale", "homepagina"),
+                *("voorpagina", "stron\\w+ główn", "początek", "página inicial", "главную"),
+                *("главной", "головну", "ana sayfa", "الرئيسية", "صفحه اصلی", "דף הבית", "destpêk"),
+                *("トップ", "首页", "首頁"),
+            ),
+        )
+    )
+)
+"""Where a page points to that is lost; a wall lets nobody past."""
+
 _SAID = {fold(each) for each in _WORDS.split()}
 _BEGINNINGS = tuple(sorted(each for each in _SAID if len(each) >= LEAST or not each.isascii()))
 _WHOLE = frozenset(each for each in _SAID if len(each) < LEAST)
@@ -94,14 +114,21 @@ _PARTS = tuple(sorted({fold(each) for each in _GLUED.split()}))
 
 
 def may_ask(text: str) -> bool:
-    """Say whether so many sentences of a text speak of who is let in that it may be a wall's."""
+    """Say whether a text speaks of who is let in, and has hardly anything else to tell."""
     sentences = [fold(each) for each in _SENTENCE.split(text) if each.strip()]
     asking = sum(map(_asks, sentences))
-    return asking > 0 and asking >= SHARE * len(sentences)
+    return asking > 0 and (not tells_much(text) or asking >= SHARE * len(sentences))
+
+
+def tells_much(text: str) -> bool:
+    """Say whether a text has several sentences that speak of something else."""
+    sentences = (each for each in _SENTENCE.split(text) if length.words(each) >= SAID)
+    return sum(not _asks(fold(each)) for each in sentences) >= MANY
 
 
 def _asks(sentence: str) -> bool:
     if any(part in sentence for part in _PARTS):
         return True
     words = _WORD.findall(sentence)
-    return not _WHOLE.isdisjoint(words) or any(each.startswith(_BEGINNINGS) for each in words)
+    asks = not _WHOLE.isdisjoint(words) or any(each.startswith(_BEGINNINGS) for each in words)
+    return asks and not _HOMEWARD.search(sentence)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "en": (
+        "(subscribers|subscriber|paying readers) only", "(only|reserved|exclusively) for (subscribers|paying readers)",
         "(start|begin) (your|a) [free] trial (to|and) (keep|continue|read)",
         "(subscribe|subscription|free trial|membership|become a member|sign up|register|log in|upgrade) … (to|and) (read|continue|keep reading|unlock|reading|access the full|access the rest|get full access)",
         "(read|reading|continue|keep reading|unlock|access) … (with|by|for) (a|your|an|our) [_] [_] (subscription|membership|subscriber|trial|paid plan)",
@@ -40,6 +41,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "um (weiterzulesen|den artikel weiterzulesen|diesen artikel zu lesen|weiterlesen zu können) … (abo|abonnement|abonnieren|registrieren|anmelden|abonnent)", "(sie haben|du hast) [ihr|dein|das] (limit|kontingent|freikontingent|monatliche limit) … (erreicht|aufgebraucht|ausgeschöpft)", "den vollständigen artikel lesen sie (mit|als|im)", "weiterlesen mit [_] (abo|plus|digital|premium)", "diesen artikel weiterlesen mit", "exklusiver inhalt für abonnenten", "sie möchten weiterlesen", "artikel (freischalten|kaufen)",
     ),
     "fr": (
+        "réservé~ aux (abonnés|abonnées)", "réservé~ à (nos abonnés|la communauté d'abonnés)",
         "(lire|poursuivre|continuer|suite|intégralité) … (abonné~|abonnement|abonnez vous|s'abonner|abonnant)",
         "(abonnez vous|s'abonner|abonné~) … (lire|suite|accéder|intégralité)",
         "réservé~ à nos (abonnés|abonnées|lecteurs abonnés)",
@@ -86,12 +88,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "uk": (
         "(читати|читання|доступ) … (передплат~|підписк~|підписник~)","(підпишіться|оформіть передплату|передплатіть|увійдіть) (щоб|та|і) (читати далі|продовжити читання|прочитати)", "(матеріал|стаття|текст|повний текст) (доступний|доступна) (лише|тільки) (передплатникам|для передплатників|за передплатою|підписникам)", "(лише|тільки) для (передплатників|підписників)"),
     "tr": (
+        "(sadece|yalnızca) (abonelere|aboneler için|abonelerimize)",
         "(devamını|tamamını|okumaya|okumak) … (abone|üye|üyelik|abonelik|giriş)",
         "(abone|üyelik) … (okumak|okuyun|içerik|devam)","(okumaya devam etmek|devamını okumak|haberin devamını okumak|tamamını okumak) için (abone olun|giriş yapın|üye olun|abone ol|kayıt olun)", "(bu içerik|bu haber|bu yazı|içerik) [sadece|yalnızca] (abonelere|abonelerimize|aboneler için|üyelere) (özel|özeldir|açık|açıktır)", "(sadece|yalnızca) (aboneler|abonelerimiz) için", "ücretsiz (makale|haber) (hakkınız|limitiniz) (doldu|bitti)"),
     "ar": (
         "(القراءة|المقال|المحتوى|قراءة) … (اشترك|الاشتراك|للمشتركين|مشتركا)",
         "(اشترك|الاشتراك) … (القراءة|المقال|المحتوى|للقراءة)","(اشترك|سجل|قم بالاشتراك|سجل الدخول|يرجى الاشتراك) [الآن|مجانا] (لمتابعة القراءة|لمواصلة القراءة|لقراءة|للاستمرار في القراءة|لإكمال القراءة)", "(هذا المحتوى|هذا المقال|هذه المادة|المحتوى|المقال) (متاح|مخصص|حصري|متاحة|خاص) [فقط] للمشتركين [فقط]", "(للمشتركين|للأعضاء المشتركين) فقط", "لقد (استنفدت|وصلت إلى) (الحد|عدد المقالات)"),
-    "fa": ("(برای|جهت) (ادامه مطالعه|خواندن ادامه|مطالعه کامل|خواندن کامل) … (مشترک شوید|اشتراک تهیه کنید|اشتراک بخرید|ثبت‌نام کنید|وارد شوید)", "(این مطلب|این مقاله|این محتوا|متن کامل) (فقط|تنها|ویژه|مخصوص) [برای] (مشترکان|مشترکین|مشترک)", "(فقط|ویژه) (مشترکان|مشترکین)"),
+    "fa": ("(فقط|تنها|ویژه) [برای] (مشترکان|مشترکین|اعضا)", "(برای|جهت) (ادامه مطالعه|خواندن ادامه|مطالعه کامل|خواندن کامل) … (مشترک شوید|اشتراک تهیه کنید|اشتراک بخرید|ثبت‌نام کنید|وارد شوید)", "(این مطلب|این مقاله|این محتوا|متن کامل) (فقط|تنها|ویژه|مخصوص) [برای] (مشترکان|مشترکین|مشترک)", "(فقط|ویژه) (مشترکان|مشترکین)"),
     "he": ("(הירשמו|הרשמו|התחברו|הצטרפו|רכשו מינוי|להמשך קריאה) [כמנויים] (כדי|על מנת) (להמשיך|לקרוא)", "(הכתבה|התוכן|המאמר|כתבה זו|תוכן זה) (זמין|זמינה|מיועד|מיועדת|פתוח|פתוחה) (למנויים|למנויי|רק למנויים) [בלבד]", "למנויים בלבד", "להמשך קריאה (הצטרפו|התחברו|יש|הירשמו)"),
     "ja": (
         "(続き|全文|この先)[を|は][お](読む|読み|ご覧)…(会員|登録|購読|ログイン|有料)",
@@ -99,6 +102,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "残り[約]_文字",
         "会員限定","(この記事は|本記事は|続きは|こちらは)(有料|会員|有料会員|購読者|登録会員)(会員)(限定|専用|向け)", "(有料|会員|有料会員|購読者|読者会員|登録会員)(限定|専用)(の記事|記事|コンテンツ|です|の続き)", "(この記事は|この先は|続きを読むには|続きをお読みいただくには)[、](有料|会員|ログイン|登録|購読|会員登録)", "残り[約][_](文字|字)", "(無料会員登録|会員登録|有料会員登録)(すると|で|して)(続き|全文)"),
     "zh": (
+        "(会员|會員|订户|訂戶|付费用户) (专享|專享|专属|專屬)", "(仅限|僅限|仅供) (会员|會員|订户|付费用户)",
         "(付费|付費|会员|會員|订阅|訂閱)(文章|内容|內容|专区|專區)",
         "(订阅|訂閱|付费|付費|购买|登录)[后|後|即|才|以][可|能][阅读|閱讀|查看|解锁](全文|全部|余下)",
         "(阅读|閱讀|查看)(全文|余下内容)[请|請|需|需要](订阅|訂閱|付费|登录|购买)","(订阅|訂閱|登录|登入|注册|註冊|购买|購買|成为会员|加入會員)(后|後|即可|以|才能|并|,)(继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|解锁)", "(本文|此文|该文|全文|文章|此内容|內容)(仅限|僅限|为|是|仅供|只供|限)(订阅|訂閱|会员|會員|付费|付費|订户)(用户|读者|者|会员|會員|专享|專屬|可见|閱讀|阅读|内容)", "(付费|付費|会员|會員|订阅者|訂閱)(专享|專享|專屬|专属|可见|閱讀|阅读)(内容|全文|文章)", "(剩余|剩餘|还有)(内容|全文)[需](订阅|付费|购买|訂閱)"),
