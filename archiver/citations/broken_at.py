@@ -31,7 +31,8 @@ _NO_VALUE = expression(  # but what a sentence goes on with
 _ON_A_MAP = expression(r"\d{1,2}[a-z]\w*")
 _COMMAND = expression(r"[A-Z][a-z]+[A-Z]\w*")  # `?OpenElement`
 _ESCAPED = expression(r"[:\[{(]{0,2}%[0-9A-F]{2}|[\w.+~-]+%[0-9A-F]{2}[\w+]")
-_PAIRS = expression(r"\?\S*=\w+:\S+[+&;]\w+:\Z")  # in a query: `title:one+and+country:`
+_PAIR = expression(r"=\w{1,30}:\S")  # in a query: `=title:one+and+country:`
+_NEXT_PAIR = expression(r"[+&;]\w{1,30}:\Z")
 _OPENED = expression(r"[^()\s]{0,40}\)")
 _NAME = expression(r"[A-Z]\w+-[A-Z]\w+,")  # of a person
 _NOTE = expression(r"[1-9]\d?[A-Z][a-z]+")  # and its first word
@@ -137,7 +138,8 @@ def colon(joint: Joint) -> bool | None:
     """After a colon comes the name of a file, or what the sentence announces."""
     if joint.before[-1] != ":" or joint.host is not None:
         return None
-    if _PAIRS.search(joint.before):
+    query = joint.before.partition("?")[2]
+    if _PAIR.search(query) and _NEXT_PAIR.search(query):
         return True
     return bool("/wiki/" in joint.before and _PICTURE.search(joint.piece))
 

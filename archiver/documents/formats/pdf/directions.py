@@ -18,8 +18,10 @@ _WORDS = expression(r"(?<!\S)[^\s/:@#]+(?!\S)")
 _BRACKETS = ("()", "[]", "{}", "\u00ab\u00bb", "\u2039\u203a")
 _PAIRS = {bracket: pair for pair in _BRACKETS for bracket in pair}
 _AHEAD = expression(r"(?<![^\s(\[{<\"'])([/=_&%~#-]+)((?:https?://|ftp://|www\.)[!-~]*)")
-_SET_APART = expression(r"(?:https?://|www\.)[!-~]*\w[/=_&%~#-](?=[\s(\[]|\Z)")
-_PIECE = expression(r"https?:/{0,2}|(?<![\w/.%-])(?=[!-~]*[A-Za-z])\w[\w/=&%~#:?.+@-]*[/=_&%~#-]")
+_SET_APART = expression(r"(?:https?://|www\.)[!-~]{0,300}\w[/=_&%~#-](?=[\s(\[]|\Z)")
+_PIECE = expression(
+    r"https?:/{0,2}|(?<![\w/.%-])(?=\w[!-~]{0,30}[A-Za-z])[\w/=&%~#:?.+@-]{1,300}[/=_&%~#-]"
+)
 _ENCLOSED = expression(r"(?<=[A-Za-z0-9_])\([A-Za-z0-9_%.-]+\)")
 _EDGE = frozenset("/.,;:!?)]}\u060c\u061b\u061f")  # what no line from left to right begins with
 

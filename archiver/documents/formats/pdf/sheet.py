@@ -26,7 +26,7 @@ ZERO_WIDTH = "\u200b"
 _SUBSET = expression(r"^[A-Z]{6}\+")  # PDF 32000-1, 9.6.4: a tag before a subset's name
 _BREAK = expression("\r\n?|\n|\ufffe\r?\n?")
 _PARTED = expression(r"\w*\ufffe\s*\w*")
-_PATHS = expression(r"\S*/\S*")
+_PATHS = expression(r"(?<!\S)[^\s/]*+/\S*")
 _WORD = expression(r"[^\W\d_]{2,}")
 _BROKEN = expression(  # before no word of a sentence, or where every letter has one
     "(?:(?<=[^\\s\u200b\\w])|(?<=_))\u200b+"
