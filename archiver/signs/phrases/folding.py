@@ -52,6 +52,8 @@ def fold(text: str) -> str:
     Quotation marks become `"`; an apostrophe within a word is left out, a hyphen before a
     pronoun is a blank. Linear in time.
     """
+    if text.isascii() and text.isalpha():  # a plain word, as most of the tables' are
+        return text.lower()
     if "-" in text:
         text = _CLITIC.sub(" ", text)
     if text.isascii():  # nothing to drop, nothing to normalise
