@@ -51,7 +51,7 @@ def widest(text: str, start: int, end: int) -> int:
 
 def counts_on(text: str, start: int, after: int) -> bool:
     """Say whether an item of a list begins at `after`, and the one before it above `start`."""
-    item = _ITEM.match(text, after)
+    item = _ITEM.match(text, after) if text[after : after + 1].isdecimal() else None
     if item is None:
         return False
     last = rf"^[ \t]*{int(item[1]) - 1}{re.escape(item[2])}[ \t]"
