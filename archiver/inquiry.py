@@ -186,9 +186,11 @@ def _is_its_home_in_its_place(cited: str, evidence: Evidence, policy: Policy) ->
         return None
     if evidence.sibling is None or evidence.home is not None or signs.doubt(cited, looked):
         return None
-    if signs.may_be_filled(page) or signs.is_home(looked.final_url):
+    if signs.may_be_filled(page) or signs.is_home(looked.final_url) or signs.holds_another(cited):
         return None
     if not signs.has_none(cited, evidence.citations, page):
+        return None
+    if not (signs.tells_much(page) or signs.sells(page)):
         return None
     return Probe(signs.home_of(cited), Purpose.HOME, headers=looked.probe.headers)
 
@@ -213,6 +215,8 @@ def _says_little(page: Page) -> bool:
 def _is_it_what_its_home_shows(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
     looked, sibling = evidence.latest, evidence.sibling
     if looked is None or sibling is None or evidence.home is not None or not _is_page(looked):
+        return None
+    if signs.holds_another(cited):
         return None
     page, doubt = looked.page or Page(), signs.doubt(cited, looked)
     if signs.may_be_filled(page) or doubt.said or doubt.led or signs.is_home(looked.final_url):

@@ -42,7 +42,7 @@ def judge(evidence: Evidence) -> Finding | None:
     doubt = signs.doubt(evidence.url, visit)
     if evidence.sibling is not None and signs.same_answer(visit, evidence.sibling):
         return _of_any_address(evidence, doubt, visit, evidence.sibling)
-    if not doubt and _is_its_home(evidence, visit) and _is_of_none(evidence, visit.page):
+    if not doubt and _is_its_home_in_its_place(evidence, visit, visit.page):
         because = f"{words.answerer(evidence)} answers with its home page instead of the page"
         return _dead(evidence, because)
     if _is_cited_for_it(evidence, doubt, visit.page) or _bears_its_name(evidence, doubt):
@@ -150,6 +150,17 @@ def _has_no_word_of(evidence: Evidence, page: Page) -> bool:
     return not signs.shared(signs.said(evidence.url, evidence.citations), page).share
 
 
+def _is_its_home_in_its_place(evidence: Evidence, visit: Visit, page: Page) -> bool:
+    """Whether a home page has several things to tell, and not one word of the title it is cited by.
+
+    A site that shows the same page at some addresses may mean it.
+    """
+    if not _is_its_home(evidence, visit) or not signs.tells_much(page):
+        return False
+    title = signs.shared(signs.named(evidence.citations), page)
+    return title.count > TOLD and not title.share and _is_of_none(evidence, page)
+
+
 def _is_of_none(evidence: Evidence, page: Page) -> bool:
     """Whether a page that no script may fill has nothing of one among many, which is cited."""
     if signs.may_be_filled(page) or not signs.is_of_one(evidence.url):
@@ -200,7 +211,7 @@ def _is_elsewhere(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
         return False
     nothing = doubt.home and (
         _has_nothing_of(evidence.url, visit.page)
-        or signs.lacks(evidence.url, evidence.citations, visit.page, TOLD)
+        or signs.has_none(evidence.url, evidence.citations, visit.page, TOLD)
     )
     unlike = signs.unlike(evidence.url, evidence.citations, visit.page, most=CHANCE)
     if not signs.same_site(evidence.url, visit.final_url):

@@ -5,6 +5,7 @@ Facts for whoever asks further and for whoever judges; nothing here does either.
 
 from archiver.signs.absence import has_none, in_one_language, lacks
 from archiver.signs.addresses import (
+    holds_another,
     is_home,
     is_of_file,
     is_of_missing,
@@ -84,6 +85,7 @@ __all__ = [
     "has_none",
     "headed",
     "holds",
+    "holds_another",
     "home_of",
     "in_one_language",
     "is_called",

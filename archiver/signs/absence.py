@@ -28,6 +28,9 @@ from archiver.signs.tongues import may_be_in, tongue
 CHANCE = 0.2
 """Of what a citation says: what a page that is another has of it by chance."""
 
+SOMETHING = 2
+"""Words of a citation that says something, though it may not be enough."""
+
 IN_LATIN = 0.5
 """Of the letters of a page: those of addresses, where it can have the words of one."""
 
@@ -40,29 +43,26 @@ _OF_ADDRESSES = expression(r"[a-z]")
 def has_none(url: str, citations: Iterable[Citation], page: Page, least: int = ENOUGH) -> bool:
     """Say whether a page lacks what it is cited for, where that is known.
 
-    By words of the address, which the page is in letters to have; or by a citation that says
-    enough, `least` words or a title, in the page's language, and of which not one word stands
-    there. Else nothing is said.
+    By a citation that says enough, `least` words or a title, in the page's language, and of which
+    not one word stands there; or by one that says something, and the words of an address, which the
+    page is in letters to have. An address alone may name anything. Else nothing is said.
     """
     cited = tuple(citations)
     if not lacks(url, cited, page):
         return False
     name = _name(url, cited, page)
-    if len(_of_address(url, page) - name) >= OF_ADDRESS:
-        return True
     title, told = (terms.terms(each) - name for each in (named(cited), said("", cited)))
+    if len(told) >= SOMETHING and len(_of_address(url, page) - name) >= OF_ADDRESS:
+        return True
     enough = len(title) >= LEAST_WORDS or len(told) >= least
-    return (
-        enough
-        and not (title | told) & terms.of_page(page)
-        and in_one_language(said("", cited), page)
-    )
+    untold = enough and not (title | told) & terms.of_page(page)
+    return untold and in_one_language(said("", cited), page)
 
 
-def lacks(url: str, citations: Iterable[Citation], page: Page, least: int = 0) -> bool:
+def lacks(url: str, citations: Iterable[Citation], page: Page) -> bool:
     """Say whether a page has no word of its address, and by chance at most one of its citation.
 
-    With `least` 0, that is so of every page of which nothing is known, too, or in other letters.
+    That is so of every page of which nothing is known, too, or in other letters.
     """
     cited = tuple(citations)
     name, here = _name(url, cited, page), terms.of_page(page)
@@ -71,7 +71,7 @@ def lacks(url: str, citations: Iterable[Citation], page: Page, least: int = 0) -
         if each and len(each & here) >= MUCH * len(each):
             return False
     known = address | told
-    return not address & here and len(known) >= least and len(known & here) <= CHANCE * len(known)
+    return not address & here and len(known & here) <= CHANCE * len(known)
 
 
 def _name(url: str, citations: tuple[Citation, ...], page: Page) -> frozenset[str]:

@@ -56,6 +56,11 @@ def is_of_missing(url: str) -> bool:
     return _MISSING.search(target(url)) is not None
 
 
+def holds_another(url: str) -> bool:
+    """Say whether another address stands in this one, as in an archive's: its site is no home."""
+    return re.search(r"/https?:/", target(url), re.IGNORECASE) is not None
+
+
 def is_of_file(url: str) -> bool:
     """Say whether an address is that of a file, and not of a page."""
     return _FILE.search(path(url)) is not None
