@@ -16,6 +16,8 @@ PURE := archiver/expressions.py,archiver/model/*,archiver/settings.py,archiver/u
 	archiver/quotes/*,archiver/robust/*,archiver/rot/*,archiver/watch.py
 
 export TMPDIR := $(CURDIR)/.tmp
+# The tests start the program hundreds of times: let Python keep what it compiles.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo test check kills timer months lint docs bench lock clean
 
