@@ -39,7 +39,7 @@ PLANTED = [
     ("reports", "archiver/reports/json.py", "from archiver.reports import html", "so does a report"),
     ("door-domains", "archiver/rot/home.py", "import tldextract", "past urls"),
     ("door-domains", "archiver/crawl/wire/resolver.py", "import idna", "past urls"),
-    ("door-trafilatura", "archiver/page.py", "from trafilatura import extract", "past article"),
+    ("door-trafilatura", "archiver/page/__init__.py", "from trafilatura import extract", "past article"),
     ("door-warcio", "archiver/crawl/keeper.py", "from warcio import archiveiterator", "past warc"),
     ("door-isal", "archiver/warc/volume.py", "from isal import isal_zlib", "past the folding"),
     ("door-sqlite", "archiver/crawl/keeper.py", "import sqlite3", "past the ledger"),

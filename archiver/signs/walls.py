@@ -6,36 +6,23 @@ has a headline of its own is somebody's article.
 
 import re
 from dataclasses import dataclass
-from functools import reduce
 
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page, Visit
-from archiver.signs import gates, length
-from archiver.signs.phrases import mentions_missing, says_missing, says_parked
+from archiver.signs import consent, gates, headlines, tolls
+from archiver.signs.headlines import LETTER, NOTICE, WALL
+from archiver.signs.phrases import says_missing, says_parked
 from archiver.signs.phrases import walls as phrases
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.walls import Kind
-from archiver.signs.phrases.walls.consents import WORDS as CONSENT_WORDS
-from archiver.signs.traces import BARRED, CAPTCHA, CENSOR, NO_VENDORS, UNFREE
-
-WALL, NOTICE, LETTER, TEASER = 150, 60, 300, 900
-"""Words of the longest wall with a headline, without one, of a notice of law, of a teaser."""
+from archiver.signs.traces import BARRED, CAPTCHA, CENSOR, NO_VENDORS
 
 BLOCK = 250
 """Words of the longest page that tells one at length why one is turned away."""
 
 FEW = 30
 """Words of a page that is nothing but a form."""
-
-SHORT_NAME = 2
-"""Words of a heading that may be no more than the name of a site, on a very short page."""
-
-LEFT_OVER = 25
-"""Words that a consent wall may say beside what it says of consent."""
-
-BAR = 20
-"""Words about consent that a bar above a page has not."""
 
 FREE_FORMS = frozenset({"text", "search", "hidden", "submit", "button"})
 """What a search asks for, and no wall."""
@@ -56,35 +43,6 @@ COOKIES: tuple[tuple[str, str], ...] = (("techaro.lol-anubis", "Anubis"),)
 
 CLOUDFLARE = ("Just a moment...", "Just a moment\u2026")
 """The title of its challenges, as it is written; others only ask to wait."""
-
-_REFUSES = expression(
-    "|".join(
-        map(
-            fold,
-            (
-                *(
-                    "block",
-                    "denied",
-                    "restrict",
-                    "prohibit",
-                    "forbid",
-                    "disabl",
-                    "banned",
-                    "censor",
-                ),
-                *("gesperrt", "sperr", "spærr", "spärr", "blok", "bloqu", "bloccat", "inibit"),
-                *("огранич", "заблок", "заборон", "запрещ", "обмеж", "απαγορ", "αποκλ", "engel"),
-                *("حجب", "محجوب", "حظر", "محظور", "مسدود", "فیلتر", "封", "屏蔽", "遮断", "차단"),
-                *("ระงับ", "ปิดกั้น", "diblokir", "bị chặn", "zakáz", "estetty", "letilt", "stop"),
-            ),
-        )
-    )
-)
-"""Words of headings that refuse something, and are no article's by themselves."""
-
-_SENTENCE = expression("[.!?\u3002\uff01\uff1f\n]\\s*")
-_SUBTITLE = expression(r"[:?]\s+(\S+(?:\s+\S+){3}.*)")
-"""What follows a headline's colon, or its question, and is longer than a name."""
 
 _GONE = expression(r"(?<!\d)(?:404|410)(?!\d)")
 
@@ -157,9 +115,9 @@ def gate(cited: str, visit: Visit) -> Wall | None:
         return None
     asks = (
         (Kind.LOGIN, _asks_to_sign_in),
-        (Kind.CONSENT, _asks_for_consent),
+        (Kind.CONSENT, consent.asked),
         (Kind.AGE, _asks_for_the_age),
-        (Kind.PAYWALL, _asks_to_pay),
+        (Kind.PAYWALL, tolls.asked),
     )
     kind = next((kind for kind, asks_so in asks if kind is not own and asks_so(page)), None)
     return Wall(kind, words=page.words) if kind is not None else None
@@ -189,9 +147,9 @@ def tells_much(page: Page) -> bool:
 
 def _told_of_itself(page: Page) -> str:
     """Return what a page says beside its site's name and the bar that tells of cookies."""
-    said, name = _SENTENCE.split(page.own or page.text), fold(page.title)
+    said, name = consent.SENTENCE.split(page.own or page.text), fold(page.title)
     kept = (each for each in said if fold(each).strip(" -|") not in name)
-    return "\n".join(each for each in kept if not _about_consent(each))
+    return "\n".join(each for each in kept if not consent.speaks(each))
 
 
 def _whole(visit: Visit) -> bool:
@@ -226,8 +184,8 @@ def _by_cookie(final: Exchange) -> str | None:
 
 def _is_none(page: Page) -> bool:
     """Say whether a page says that it is missing, or its domain for sale: then it is no wall."""
-    headlines = (page.title, *page.headings[:1])
-    return any(map(says_missing, headlines)) or any(map(says_parked, headlines))
+    told = (page.title, *page.headings[:1])
+    return any(map(says_missing, told)) or any(map(says_parked, told))
 
 
 def _leads_to_a_test(visit: Visit) -> bool:
@@ -252,43 +210,15 @@ def _told(kind: Kind, page: Page, most: int = WALL, unheaded: int = NOTICE) -> b
     """
     if page.words >= most:
         return False
-    if any(_heads(kind, each) for each in (page.title, *page.headings[:1])):
+    if any(headlines.heads(kind, each) for each in (page.title, *page.headings[:1])):
         return True
-    if page.words >= unheaded or _about_something(page):
+    if page.words >= unheaded or headlines.about_something(page):
         return False
     return phrases.says(kind, f"{page.title} . {page.text}")
 
 
 def _notice(kind: Kind, page: Page) -> bool:
     return _told(kind, page, LETTER, WALL)
-
-
-def _about_something(page: Page) -> bool:
-    """Say whether a heading is that of an article: words of its own, beside the site's name."""
-    name = SHORT_NAME if page.words < NOTICE else 1
-    return any(len(each.split()) > name and not _refuses(each) for each in page.headings[:2])
-
-
-def _refuses(heading: str) -> bool:
-    """Say whether a heading may be that of a wall: it refuses something, or says what one says."""
-    if _has_subtitle(heading):
-        return False
-    return _REFUSES.search(fold(heading)) is not None or _is_of_wall(heading)
-
-
-def _heads(kind: Kind, headline: str) -> bool:
-    """Say whether a headline is such a wall's, and no article's about one."""
-    return phrases.heads(kind, headline) and not _has_subtitle(headline)
-
-
-def _is_of_wall(text: str) -> bool:
-    return any(phrases.heads(kind, text) or phrases.says(kind, text) for kind in Kind)
-
-
-def _has_subtitle(headline: str) -> bool:
-    """Say whether a headline goes on, after a colon or a question, with what is no wall's."""
-    found = _SUBTITLE.search(headline)
-    return found is not None and not _is_of_wall(found[1])
 
 
 def _elsewhere(cited: str, visit: Visit) -> bool:
@@ -302,73 +232,3 @@ def _asks_to_sign_in(page: Page) -> bool:
 
 def _asks_for_the_age(page: Page) -> bool:
     return _told(Kind.AGE, page)
-
-
-def _asks_for_consent(page: Page) -> bool:
-    """Say whether consent is all that a page speaks of; a bar above a page is none."""
-    if page.words >= LETTER:
-        return False
-    headed = any(_heads(Kind.CONSENT, each) for each in (page.title, *page.headings[:1]))
-    if not headed and not phrases.says(Kind.CONSENT, page.text):
-        return False
-    if mentions_missing(page.own or ""):
-        return False
-    told, left = _of_consent(page)
-    if not headed and told < BAR and _about_something(page):
-        return False
-    return left < (NOTICE if headed else LEFT_OVER)
-
-
-def _of_consent(page: Page) -> tuple[int, int]:
-    """Count the words of sentences that speak of consent, and of those that do not.
-
-    Headings of walls are left out. Of a page that is not long, its own sentences are meant: what a
-    menu says is none.
-    """
-    text = page.own or page.text
-    for heading in page.headings:
-        if heading in page.headings[:1] or _refuses(heading) or _about_consent(heading):
-            text = text.replace(heading, " . ", 1)
-    sentences = _SENTENCE.split(text)
-    told = sum(length.words(each) for each in sentences if _about_consent(each))
-    return told, sum(map(length.words, sentences)) - told
-
-
-def _about_consent(sentence: str) -> bool:
-    return not CONSENT_WORDS.isdisjoint(fold(sentence).split())
-
-
-def _asks_to_pay(page: Page) -> bool:
-    tier = page.meta.get("article:content_tier", "").strip().lower()
-    if UNFREE in page.traces or tier in ("locked", "metered"):
-        return True
-    if page.words < WALL and phrases.times(Kind.OFFER, page.text) > 1:
-        return True
-    if page.words >= TEASER or not phrases.says(Kind.PAYWALL, _without_subtitled(page, page.text)):
-        return False
-    own = page.own or ""
-    if length.fewer(own, NOTICE):  # a wall may be all around so little
-        return True
-    kept = " ".join(each for each in own.split("\n") if not _labels(each, page))
-    return phrases.says(Kind.PAYWALL, _without_subtitled(page, kept))
-
-
-def _labels(line: str, page: Page) -> bool:
-    """Say whether a line tells of another page that it is for subscribers: a list of them does.
-
-    It says so before a colon and that page's title, or stands there once for each of them.
-    """
-    label, colon, title = line.partition(": ")
-    if (page.own or "").split("\n").count(line) > 1:
-        return True
-    if not colon or len(title.split()) < SHORT_NAME or _is_of_wall(title):
-        return False
-    if any(fold(title).strip(" .") in fold(each) for each in (page.title, *page.headings[:1])):
-        return False  # it is this page's own
-    return phrases.says(Kind.PAYWALL, label) and phrases.times(Kind.OFFER, title) == 0
-
-
-def _without_subtitled(page: Page, text: str) -> str:
-    """Return a page's text without headlines that are an article's: they are about walls."""
-    titles = (each for each in (page.title, *page.headings[:2]) if _has_subtitle(each))
-    return reduce(lambda text, title: text.replace(title, " . "), titles, text)

@@ -9,22 +9,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from lxml import etree
 
 from archiver import media, signs, urls
 from archiver.expressions import expression
 from archiver.model import Page
+from archiver.page import scripts
+from archiver.page.texts import MOST_ITEMS, MOST_READ, short, texts
 
 MOST_BYTES = 1 << 20
 MOST_WORDS = 2_000
-_MOST_ITEMS = 100
-_MOST_CHARS = 1_000
 
 _SECTIONS = 3
 
-_MOST_READ = 10 * _MOST_CHARS
 _MOST_DIGITS = 9
 
 _FEW = 150
@@ -42,30 +41,6 @@ _PICTURED = expression(r"<img\b[^>]{0,1000}?\salt=[\"']([^\"'>]{3,200})[\"']", r
 _UNSEEN = ("title", "script", "style")
 """Elements whose text nobody reads. Not the head: a page that does not write its tags has all in it
 that libxml2 does not know to belong into a body."""
-
-_RUN = expression(r"|module|(?:text|application)/(?:x-)?(?:java|ecma)script", re.IGNORECASE)
-"""The types of scripts that are run; all others hold data."""
-
-_COUNTS = expression(
-    r"//(?:[\w-]+\.)*(?:googletagmanager\.com|google-analytics\.com|googlesyndication\.com"
-    r"|doubleclick\.net|cloudflareinsights\.com|plausible\.io|hotjar\.com|clarity\.ms"
-    r"|mc\.yandex\.(?:ru|com)|hm\.baidu\.com|connect\.facebook\.net|top-fwz1\.mail\.ru)/"
-    r"|/(?:matomo|piwik)\.js|/wp-(?:includes|content)/"
-    r"|/(?:jquery|bootstrap|modernizr)[\w.-]{0,40}\.js",
-    re.IGNORECASE,
-)
-"""Scripts that count readers, show them advertisements or move what is there, and fill no page."""
-
-_COUNTING = expression(
-    r"function gtag\(\)\s?\{[^}]{0,80}\}"
-    r"|(?:\b(?:gtag|ga)|(?:dataLayer|_paq|_gaq)\.push)\([^;]{0,300};"
-)
-"""What a script within a page calls to count its readers; what calls nothing else holds data."""
-
-_LONG_SCRIPT = 4_000
-
-_WANTS = expression(r"java\s?script|scripts", re.IGNORECASE)
-"""What those are told, in any language, who run none."""
 
 _AROUND = ("nav", "header", "footer", "aside")
 """Elements whose words are a site's, and not its page's."""
@@ -132,7 +107,7 @@ def _notice(body: bytes, content_type: str | None) -> Page | None:
     text = media.decode(body, content_type)
     if not signs.is_notice(text):
         return None
-    return Page(text=_short(text), words=signs.words(text), traces=(signs.MISSING,))
+    return Page(text=short(text), words=signs.words(text), traces=(signs.MISSING,))
 
 
 def _traces(source: str, page: Page) -> tuple[str, ...]:
@@ -146,9 +121,9 @@ def _traces(source: str, page: Page) -> tuple[str, ...]:
 def _calls_itself_missing(source: str) -> bool:
     looked = source[:_LONGEST_SHORT_PAGE]
     if "ld+json" in looked:
-        blocks = islice(_LINKED_DATA.finditer(looked), _MOST_ITEMS)
+        blocks = islice(_LINKED_DATA.finditer(looked), MOST_ITEMS)
         named = (name for block in blocks for name in _NAMED.findall(block[1]))
-        if any(map(signs.says_missing, islice(named, _MOST_ITEMS))):
+        if any(map(signs.says_missing, islice(named, MOST_ITEMS))):
             return True
     if re.search(r"<h[1-3]\b", looked, re.IGNORECASE):
         return False
@@ -168,7 +143,7 @@ def _parse(text: str) -> etree._Element | None:
 
 def _look(root: etree._Element, url: str) -> Page:
     # With scripting, which a reader's browser has, nothing in noscript ever happens.
-    scripts, wants_scripts = _scripts(root), _wants_scripts(root)
+    runs, wants_scripts = scripts.count(root), scripts.are_wanted(root)
     etree.strip_elements(root, "noscript", "template", with_tail=False)
     found = _found(root)
     base = _base(found, url)
@@ -194,7 +169,7 @@ def _look(root: etree._Element, url: str) -> Page:
         scripted=scripted,
         sources=sources,
         marks=marks,
-        scripts=scripts,
+        scripts=runs,
         wants_scripts=wants_scripts,
     )
 
@@ -221,7 +196,7 @@ def _absolute(base: str, href: str) -> str:
 
 def _title(found: Found) -> str:
     titles = (each for each in found["title"] if not _within_svg(each))
-    return _short(next(("".join(_texts(each)) for each in titles), ""))
+    return short(next(("".join(texts(each)) for each in titles), ""))
 
 
 def _within_svg(element: etree._Element) -> bool:
@@ -230,7 +205,7 @@ def _within_svg(element: etree._Element) -> bool:
 
 def _language(root: etree._Element) -> str | None:
     language = root.get("lang") or root.get("xml:lang") or ""
-    return _short(language) or None
+    return short(language) or None
 
 
 def _canonical(found: Found, base: str) -> str | None:
@@ -246,8 +221,8 @@ def _meta(found: Found) -> dict[str, str]:
     told: dict[str, str] = {}
     for element in found["meta"]:
         name = element.get("name") or element.get("property") or element.get("http-equiv") or ""
-        if len(told) < _MOST_ITEMS and (key := _short(name).lower()):
-            told.setdefault(key, _short(element.get("content", "")))
+        if len(told) < MOST_ITEMS and (key := short(name).lower()):
+            told.setdefault(key, short(element.get("content", "")))
     return told
 
 
@@ -270,17 +245,17 @@ def _refreshed(content: str, base: str, url: str) -> tuple[float, str] | None:
 
 
 def _forms(found: Found) -> tuple[str, ...]:
-    inputs = found["input"][:_MOST_ITEMS]
-    return tuple(_short(element.get("type", "")).lower() or "text" for element in inputs)
+    inputs = found["input"][:MOST_ITEMS]
+    return tuple(short(element.get("type", "")).lower() or "text" for element in inputs)
 
 
 def _scripted(found: Found, base: str) -> str | None:
     """Return where a script of the page sends its readers at once."""
     bodies = [each.get("onload", "") for each in found["body"][:1]]
     written = [
-        "".join(_texts(each))
-        for each in islice((each for each in found["source"] if each.tag == "script"), _MOST_ITEMS)
-        if each.get("src") is None and _is_run(each)
+        "".join(texts(each))
+        for each in islice((each for each in found["source"] if each.tag == "script"), MOST_ITEMS)
+        if each.get("src") is None and scripts.is_run(each)
     ]
     targets = (signs.sent_to(each, calls="".join(bodies)) for each in (*bodies, *written))
     target = next((each for each in targets if each is not None), None)
@@ -290,42 +265,15 @@ def _scripted(found: Found, base: str) -> str | None:
 def _sources(found: Found, base: str) -> tuple[str, ...]:
     """Return the addresses of the page's scripts and frames, in their order."""
     written = (each.get("src", "").strip() for each in found["source"])
-    named = islice((each for each in written if each), _MOST_ITEMS)
-    return tuple(_absolute(base, each[:_MOST_READ]) for each in named)
+    named = islice((each for each in written if each), MOST_ITEMS)
+    return tuple(_absolute(base, each[:MOST_READ]) for each in named)
 
 
 def _marks(root: etree._Element, found: Found) -> tuple[str, ...]:
     """Return the classes, ids and data attributes of the root, the body and the first sections."""
     marked = (root, *found["body"][:1], *found["section"][:_SECTIONS])
     marks = (" ".join((each.get("class", ""), each.get("id", ""), *_data(each))) for each in marked)
-    return tuple(" ".join(marks)[:_MOST_READ].lower().split()[:_MOST_ITEMS])
-
-
-def _scripts(root: etree._Element) -> int:
-    """Count the scripts that a browser runs and that may fill the page."""
-    return sum(map(_is_run, root.iter("script")))
-
-
-def _is_run(script: etree._Element) -> bool:
-    source, text = script.get("src", ""), script.text or ""
-    if _COUNTS.search(source[:_MOST_READ]):
-        return False
-    if text and not source and _holds_data(text):
-        return False
-    return _RUN.fullmatch(script.get("type", "").partition(";")[0].strip()) is not None
-
-
-def _holds_data(text: str) -> bool:
-    """Say whether a script within a page calls nothing but counters, and leads nowhere."""
-    if len(text) > _LONG_SCRIPT or "location" in text:
-        return False
-    return "(" not in text or "(" not in _COUNTING.sub("", text)
-
-
-def _wants_scripts(root: etree._Element) -> bool:
-    """Say whether those who run no scripts are told to do so."""
-    told = islice(root.iter("noscript"), _MOST_ITEMS)
-    return any(_WANTS.search(_short(" ".join(_texts(each)))) for each in told)
+    return tuple(" ".join(marks)[:MOST_READ].lower().split()[:MOST_ITEMS])
 
 
 def _data(element: etree._Element) -> Iterator[str]:
@@ -336,10 +284,10 @@ def _visible(root: etree._Element) -> tuple[tuple[str, ...], str]:
     """Return the headings and all that is to be read; what nobody sees leaves the tree."""
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
     etree.strip_tags(root, *_INLINE)
-    headings = islice(root.iter(*_HEADINGS), _MOST_ITEMS)
+    headings = islice(root.iter(*_HEADINGS), MOST_ITEMS)
     return (
-        tuple(text for each in headings if (text := _short(" ".join(_texts(each))))),
-        " ".join(_texts(root)),
+        tuple(text for each in headings if (text := short(" ".join(texts(each))))),
+        " ".join(texts(root)),
     )
 
 
@@ -348,11 +296,11 @@ def _own(root: etree._Element) -> str:
 
     What surrounds them leaves the tree; what they quote becomes a line in quotation marks.
     """
-    for each in [each for each in islice(root.iter(*_AROUND), _MOST_ITEMS) if not _heads(each)]:
+    for each in [each for each in islice(root.iter(*_AROUND), MOST_ITEMS) if not _heads(each)]:
         _tell(each, None)
-    for each in list(islice(root.iter("blockquote"), _MOST_ITEMS)):
-        _tell(each, f"\u201c{' '.join(_texts(each))}\u201d")
-    lines = (" ".join(each.split()) for each in _texts(root))
+    for each in list(islice(root.iter("blockquote"), MOST_ITEMS)):
+        _tell(each, f"\u201c{' '.join(texts(each))}\u201d")
+    lines = (" ".join(each.split()) for each in texts(root))
     return "\n".join(filter(None, lines))
 
 
@@ -367,11 +315,3 @@ def _heads(element: etree._Element) -> bool:
     return (
         element.tag == "header" and next(element.iterancestors("article", "main"), None) is not None
     )
-
-
-def _texts(element: etree._Element) -> Iterator[str]:
-    return cast("Iterator[str]", element.itertext())  # never bytes in Python 3
-
-
-def _short(text: str) -> str:
-    return " ".join(text[:_MOST_READ].split())[:_MOST_CHARS]
