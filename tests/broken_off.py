@@ -20,10 +20,12 @@ WITHIN = 60  # seconds that a test waits for anything
 def begin(
     home: Path, links: Iterable[str], *arguments: str, **popen: object
 ) -> "subprocess.Popen[str]":
-    """Begin a run over these links, with what it says to be read when it is over."""
+    """Begin a run over links to the plain page, with what it says to be read when it is over."""
     document = home / "draft.txt"
     if not document.exists():
-        document.write_text("".join(f"{link}\n" for link in links))
+        document.write_text(
+            "".join(f"A plain page, where nothing is out of order: {link}\n\n" for link in links)
+        )
     return subprocess.Popen(
         [BIN, "run", document, "--home", home, "--delay", "0", *arguments],
         stdout=subprocess.PIPE,
