@@ -105,6 +105,8 @@ def test_a_page_that_is_not_what_is_cited_is_suspected():
         suspected, url=named, citations=(replace(cited, context=f"{cited.context} Wedding"),)
     )
     assert next_probe(named, by_chance, guessing) == Probe(signs.made_up(named), Purpose.SIBLING)
+    by_address = replace(suspected, url=named, citations=(citing("The piles moved in a storm."),))
+    assert next_probe(named, by_address, guessing) == Probe(signs.made_up(named), Purpose.SIBLING)
     assert next_probe(CITED, evidence(look(answer(200), page=page)), guessing) is None
     shell = replace(page, scripts=1, wants_scripts=True)
     seen = replace(suspected, visits=(look(answer(200), page=shell),))

@@ -72,6 +72,10 @@ def page(title: str = "", heading: str = "", text: str = "", words: int = 40) ->
     return Page(title=title, headings=(heading,) if heading else (), text=text, words=words)
 
 
+FORM = Page(title="Pase", headings=("Pase",), text="Pase", words=40, forms=("text", "password"))
+"""A page with a login, as many have, and in no words that are known."""
+
+
 def marked(trace: str, title: str = "", words: int = 9) -> Page:
     """A page with the mark of a wall in its markup."""
     return Page(title=title, words=words, traces=(trace,))
@@ -394,6 +398,7 @@ SPEAKS = [
     ("walled", status(401), S.WALLED, "asks for a login (401)", "401"),
     ("walled", shown(answer(302), answer(200, "https://example.org/login"), page=page("x")), S.WALLED, "login instead (200)", "a redirect to a login"),
     ("walled", shown(page=page("Log in", words=20)), S.WALLED, "login instead", "a login in place of the page"),
+    ("walled", shown(answer(302), answer(200, f"https://example.org/acceso?volver={CITED}"), page=FORM), S.WALLED, "login instead (200)", "a password is asked for, to lead back"),
     ("walled", shown(page=marked(UNFREE, words=90)), S.WALLED, "for subscribers (200); 90 words of it can be read", "not for free"),
     ("walled", shown(page=offered("Nur für Abonnenten")), S.WALLED, "for subscribers", "for subscribers, below what can be read"),
     ("walled", shown(page=offered("Nur für Abonnenten: jetzt weiterlesen")), S.WALLED, "for subscribers", "an offer after a colon"),
@@ -600,6 +605,7 @@ SILENT = [
     ("legal", shown(page=page("News", "Court lifts the order", "The site was blocked by court order.", 40)), "an article"),
     ("legal", evidence(), "nothing seen"),
     ("walled", shown(page=page("Log in", words=20), cited="https://example.org/login"), "a login that was cited"),
+    ("walled", shown(answer(302), answer(200, "https://example.org/acceso?volver=/"), page=FORM), "a page with a login that leads home"),
     ("walled", shown(page=NEWS), "a page"),
     ("walled", shown(page=page("Page not found", "Log in", words=20)), "a page that is none"),
     ("walled", evidence(), "nothing seen"),

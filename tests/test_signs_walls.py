@@ -90,6 +90,21 @@ SPOKEN = [
     (Kind.FAULT, "Er heeft zich een kritieke fout voorgedaan op deze site."),
     (Kind.FAULT, "The website encountered an unexpected error. Please try again later."),
     (Kind.LOGIN, "You need access. Ask for access, or switch to an account with access."),
+    (Kind.LOGIN, "抱歉,您尚未登录,没有权限访问该版块。"),
+    (Kind.LOGIN, "Esta sección es solo para socios."),
+    (Kind.LOGIN, "Sie sind nicht angemeldet"),
+    (Kind.LOGIN, "Cette section est réservée aux adhérents"),
+    (Kind.LOGIN, "Раздел доступен только членам общества"),
+    (Kind.LOGIN, "Nie jesteś zalogowany"),
+    (Kind.LOGIN, "Questa sezione è riservata ai soci"),
+    (Kind.LOGIN, "Esta seção é só para sócios"),
+    (Kind.LOGIN, "U bent niet ingelogd"),
+    (Kind.LOGIN, "Giriş yapmadınız"),  # noqa: RUF001
+    (Kind.LOGIN, "ログインしていません"),
+    (Kind.LOGIN, "هذا القسم للأعضاء فقط"),
+    (Kind.LOGIN, "این بخش مخصوص اعضا است"),
+    (Kind.LOGIN, "אינך מחובר"),
+    (Kind.LOGIN, "Ви не авторизовані"),
 ]
 
 
@@ -134,6 +149,22 @@ ADDRESSES = [
 def test_gates_have_addresses(url: str, kind: Kind | None) -> None:
     """By whole parts of the path, and by the first name of the host."""
     assert gates.kind(url) is kind
+
+
+BROUGHT_BACK = [
+    ("https://example.org/acceso?volver=/socios/actas/2019", "/socios/actas/2019", True),
+    ("https://id.example.net/x?u=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1", "/a?b=1", True),
+    ("https://example.org/acceso?volver=/", "/socios/actas/2019", False),
+    ("https://example.org/acceso?volver=/", "/", False),
+    ("https://example.org/socios/actas/2019", "/socios/actas/2019", False),
+    ("http://[", "/a", False),
+]
+
+
+@pytest.mark.parametrize(("url", "path", "told"), BROUGHT_BACK)
+def test_a_gate_takes_the_address_along(url: str, path: str, told: bool) -> None:
+    """In its query, however it is written there; a home page leads nowhere back."""
+    assert gates.brings_back(url, f"https://example.org{path}") is told
 
 
 TRACES = [

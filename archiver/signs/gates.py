@@ -5,6 +5,7 @@ By whole parts of a path or a host: an article about logins has more in its addr
 
 import re
 from collections.abc import Mapping
+from urllib.parse import unquote
 
 from archiver import urls
 from archiver.expressions import expression
@@ -119,6 +120,12 @@ def kind(url: str) -> Kind | None:
     return next((each for each, pattern in HOSTS.items() if pattern.fullmatch(host)), None)
 
 
+def brings_back(url: str, cited: str) -> bool:
+    """Say whether an address takes the cited one along, as logins do, to lead back to it."""
+    path, along = _target(cited), unquote(_target(url).partition("?")[2])
+    return len(path) > 1 and path in along
+
+
 def is_challenge(url: str) -> bool:
     """Say whether an address is by custom that of a test for robots."""
     host, path = _taken_apart(url)
@@ -145,3 +152,10 @@ def _taken_apart(url: str) -> tuple[str, str]:
     except ValueError:
         return "", ""
     return parts.host, parts.target.partition("?")[0]
+
+
+def _target(url: str) -> str:
+    try:
+        return urls.parts(url).target
+    except ValueError:
+        return ""

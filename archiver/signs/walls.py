@@ -113,6 +113,8 @@ def gate(cited: str, visit: Visit) -> Wall | None:
         return Wall(there)
     if page is None:
         return None
+    if own is None and "password" in page.forms and gates.brings_back(visit.final_url, cited):
+        return Wall(Kind.LOGIN, words=page.words)
     asks = (
         (Kind.LOGIN, _asks_to_sign_in),
         (Kind.CONSENT, consent.asked),

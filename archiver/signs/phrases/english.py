@@ -80,6 +80,7 @@ ENGLISH = Wording(
         "(this|that) link [no longer|doesn't|does not] (lead|leads|go|goes|point|points) (anywhere|nowhere) [any more|anymore]",
         "[sorry] we (took|have taken|removed|have removed|deleted|have deleted|unpublished|have unpublished|no longer have) (this|that|the) <thing> [down|offline]",
         "(this|that|the|your) page (didn't|did not) make (it|the trip|the move)",
+        "[<this>] <thing> [<wanted>] (seems|appears) to have (wandered off|got lost|gone missing|vanished|disappeared|been (removed|deleted|moved))",
     ),
     weak=(
         *("nothing here [anymore|any more|to see]", "[there is|there's] nothing here"),

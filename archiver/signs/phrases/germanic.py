@@ -8,7 +8,7 @@ GERMAN = Wording(
     language="de",
     slots={
         "thing": "seite|webseite|website|internetseite|artikel|beitrag|dokument|datei|inhalt|"
-        "inhalte|video|adresse|url|link|eintrag|angebot|ressource|objekt|meldung|text",
+        "inhalte|video|adresse|url|link|eintrag|angebot|ressource|objekt|meldung|text|thema",
         "the": "die|der|das|diese|dieser|dieses|den|ihre",
         "wanted": "[von ihnen|von dir] (gesuchte~|gewünschte~|angeforderte~|aufgerufene~|"
         "angefragte~|verlangte~|angegebene~|eingegebene~)",
@@ -105,7 +105,7 @@ DUTCH = Wording(
     language="nl",
     slots={
         "thing": "pagina|webpagina|artikel|bericht|document|bestand|inhoud|video|adres|url|link|"
-        "item|bron|site",
+        "item|bron|site|onderwerp",
         "the": "de|het|deze|dit|die|dat|uw|je",
         "wanted": "gevraagde|opgevraagde|gezochte|opgegeven",
         "clause": "(die|dat) (u|je|jij) (zoekt|zocht|zoek|hebt opgevraagd|heeft opgevraagd|"

@@ -8,7 +8,7 @@ SPANISH = Wording(
     language="es",
     slots={
         "thing": "página|pagina web|página web|artículo|documento|archivo|fichero|contenido|"
-        "vídeo|noticia|entrada|enlace|dirección|recurso|publicación|url",
+        "vídeo|noticia|entrada|enlace|dirección|recurso|publicación|url|tema",
         "the": "la|el|esta|este|esa|ese",
         "clause": "[a la] (que|al que) [usted] (buscas|busca|buscabas|buscaba|está[s] buscando|"
         "estás buscando|está buscando|solicitó|solicitaste|has solicitado|ha solicitado|"
@@ -72,7 +72,7 @@ FRENCH = Wording(
     language="fr",
     slots={
         "thing": "page|page web|article|l'article|document|le document|fichier|contenu|vidéo|"
-        "adresse|l'adresse|ressource|publication|lien|url|l'url|billet|objet|fiche",
+        "adresse|l'adresse|ressource|publication|lien|url|l'url|billet|objet|fiche|sujet",
         "the": "la|le|cette|cet|ce|votre",
         "clause": "(que vous|que tu) [avez|essayez de|tentez de|souhaitez|vouliez] (demandé~|"
         "recherché~|cherchez|recherchez|cherchiez|consulter|voir|atteindre|afficher|visiter|"
@@ -148,7 +148,8 @@ ITALIAN = Wording(
     language="it",
     slots={
         "thing": "pagina|pagina web|articolo|l'articolo|documento|file|contenuto|video|risorsa|"
-        "indirizzo|l'indirizzo|url|l'url|notizia|link|elemento|post",
+        "indirizzo|l'indirizzo|url|l'url|notizia|link|elemento|post|"
+        "argomento|l'argomento|discussione|la discussione",
         "the": "la|il|questa|questo|lo",
         "clause": "(che|a cui) [hai|stai|avete|state|stavi|ha|sta] (cercat~|cercando|cerchi|cerca|cercavi|cercava|cercavate|"
         "richiest~|cercate|stavate cercando)|richiest~|cercat~|desiderat~|ricercat~",
@@ -217,7 +218,7 @@ PORTUGUESE = Wording(
     language="pt",
     slots={
         "thing": "página|artigo|documento|arquivo|ficheiro|conteúdo|vídeo|notícia|endereço|"
-        "recurso|link|url|publicação|matéria|postagem|site|item",
+        "recurso|link|url|publicação|matéria|postagem|site|item|tópico",
         "the": "a|o|esta|este|essa|esse",
         "clause": "(que|a que) [você|o senhor] (procura|procurava|está procurando|está a procurar|"
         "solicitou|busca|tentou (acessar|aceder)|deseja|estava procurando|procuras)|"

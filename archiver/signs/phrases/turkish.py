@@ -9,7 +9,7 @@ TURKISH = Wording(
     slots={
         "thing": "sayfa|sayfayı|sayfaya|sayfası|makale|makaleyi|haber|dosya|dosyayı|belge|içerik|"
         "içeriğe|içeriği|video|adres|kaynak|yazı|bağlantı|link|url|ilan|konu|gönderi",
-        "the": "bu|böyle bir|ilgili|istenen|istediğiniz|aranan",
+        "the": "bu|böyle bir|ilgili|istenen|istenilen|istediğiniz|aranan",
         "wanted": "aradığınız|aradığın|istenen|talep (ettiğiniz|edilen)|istediğiniz|"
         "ulaşmak istediğiniz|ulaşmaya çalıştığınız|görüntülemek istediğiniz|girdiğiniz|"
         "açmak istediğiniz|bakmaya çalıştığınız|gitmek istediğiniz|"
