@@ -203,10 +203,10 @@ def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
         return False
     if _says_little(page) and signs.lacks(cited, evidence.citations, page):
         return True
-    if signs.has_none(cited, evidence.citations, page):
-        return True
     if not signs.off_address(cited, page):  # the cheaper question
         return False
+    if signs.has_none(cited, evidence.citations, page):
+        return True
     return signs.shared(signs.said(cited, evidence.citations), page).share <= CHANCE
 
 
