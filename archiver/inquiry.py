@@ -85,9 +85,6 @@ GONE = frozenset({404, 410})
 
 OK, LOWEST_REFUSAL = 200, 400
 
-FEW = 60
-"""Words of its own of a page that says one thing: of a missing one, perhaps, in its own words."""
-
 TOLD = 2
 """Words of a citation, none of which stands on a page that any address gets."""
 
@@ -201,17 +198,13 @@ def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
         return True
     if not signs.is_of_one(cited):
         return False
-    if _says_little(page) and signs.lacks(cited, evidence.citations, page):
+    if signs.is_terse(page) and signs.lacks(cited, evidence.citations, page):
         return True
     if not signs.off_address(cited, page):  # the cheaper question
         return False
     if signs.has_none(cited, evidence.citations, page):
         return True
     return signs.shared(signs.said(cited, evidence.citations), page).share <= CHANCE
-
-
-def _says_little(page: Page) -> bool:
-    return (page.words if page.own is None else signs.words(page.own)) < FEW
 
 
 def _is_it_what_its_home_shows(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:

@@ -167,4 +167,4 @@ def test_any_json_is_read_or_refused(value, at, damage):
     text = json.dumps([item(extra=value), value])
     data = (text[:at] + damage + text[at:]).encode()
     with contextlib.suppress(ArchiverError):
-        documents.read("x.json", data, "csl-json")
+        assert documents.read("x.json", data, "csl-json").size == len(data)

@@ -230,7 +230,8 @@ HOSTILE = {
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_files_are_read_to_their_end(body):
     """Linear, and without recursion."""
-    documents.read("bulletin.rtf", (HEAD + body).encode("latin-1"))
+    data = (HEAD + body).encode("latin-1")
+    assert documents.read("bulletin.rtf", data).size == len(data)
 
 
 WHOLE = "".join(body for body, _ in CITED.values() if r"x}" not in body)

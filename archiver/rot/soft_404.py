@@ -143,7 +143,7 @@ def _has_no_word_of(evidence: Evidence, page: Page) -> bool:
     """Whether a page, of however few words, has none of its citation and none of its address."""
     if not signs.is_of_one(evidence.url):
         return False
-    if (page.words if page.own is None else signs.words(page.own)) < SHELL:
+    if signs.is_terse(page):
         return signs.lacks(evidence.url, evidence.citations, page)
     if not signs.off_address(evidence.url, page):
         return False
@@ -178,7 +178,7 @@ def _says_one_thing(evidence: Evidence, page: Page) -> bool:
     home = evidence.home
     if home is None or home.status not in seen.SUCCESS or signs.may_be_filled(page):
         return False
-    if not page.own or signs.words(page.own) >= SHELL or not signs.is_of_one(evidence.url):
+    if not page.own or not signs.is_terse(page) or not signs.is_of_one(evidence.url):
         return False
     return signs.has_none(evidence.url, evidence.citations, page, TOLD)
 

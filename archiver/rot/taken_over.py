@@ -54,8 +54,9 @@ def judge(evidence: Evidence) -> Finding | None:
 
 def _body(page: Page, *, plainly: bool) -> Page:
     """Return a page without title and frame, which those who take over keep, where it is plain."""
-    text = page.text if page.own is None else page.own
-    return replace(page, title="", headings=(), meta={}, text=text) if plainly else page
+    if not plainly:
+        return page
+    return replace(page, title="", headings=(), meta={}, text=signs.own_text(page))
 
 
 def _sells(evidence: Evidence, visit: Visit, page: Page) -> Finding | None:

@@ -34,6 +34,7 @@ from archiver.signs.doubt import (
     Doubt,
     default_server,
     doubt,
+    is_terse,
     names_its_domain,
     placeholder,
 )
@@ -41,7 +42,7 @@ from archiver.signs.fronts import is_front, is_search
 from archiver.signs.leading import leads_on
 from archiver.signs.length import counted, words
 from archiver.signs.likeness import same_answer, same_page
-from archiver.signs.meant import headed, holds, tells_more
+from archiver.signs.meant import headed, holds, own_text, tells_more
 from archiver.signs.notices import is_notice
 from archiver.signs.parking import Parking, parked_by_words, parking
 from archiver.signs.phrases import says_missing
@@ -99,6 +100,7 @@ __all__ = [
     "is_of_shop",
     "is_search",
     "is_shell",
+    "is_terse",
     "lacks",
     "leads_home",
     "leads_on",
@@ -111,6 +113,7 @@ __all__ = [
     "names_its_domain",
     "needs_browser",
     "off_address",
+    "own_text",
     "parked_by_words",
     "parking",
     "placeholder",

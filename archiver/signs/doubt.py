@@ -17,6 +17,7 @@ from archiver.signs.addresses import (
     searches_for,
 )
 from archiver.signs.fronts import is_search
+from archiver.signs.meant import own_text
 from archiver.signs.traces import MISSING
 
 SHORT = 150
@@ -102,6 +103,11 @@ class Doubt:
         return self.home or self.search or self.upward or self.missing
 
 
+def is_terse(page: Page) -> bool:
+    """Say whether a page has so few words of its own that it says one thing."""
+    return page.words < TERSE if page.own is None else length.fewer(page.own, TERSE)
+
+
 def doubt(cited: str, visit: Visit) -> Doubt:
     """Return what speaks against a page; nothing for a home page, and for what is no page."""
     page = visit.page
@@ -111,8 +117,7 @@ def doubt(cited: str, visit: Visit) -> Doubt:
     title = next((each for each in titles if phrases.says_missing(each)), "")
     headings = (each for each in page.headings[:HEADINGS] if phrases.says_missing(each))
     short = page.words < SHORT
-    own = page.text if page.own is None else page.own
-    terse = page.words < TERSE if page.own is None else length.fewer(own, TERSE)
+    own, terse = own_text(page), is_terse(page)
     redirected, final = len(visit.exchanges) > 1, visit.final_url
     return Doubt(
         title=title,

@@ -37,7 +37,7 @@ def holds(citations: Iterable[Citation], page: Page) -> bool:
 
     What frames it does not count: a site names its other pages there.
     """
-    own = Page(text=_own(page))
+    own = Page(text=own_text(page))
     found = [shared(each.anchor or "", own) for each in citations]
     return any(each.count and each.share >= MUCH for each in found)
 
@@ -48,7 +48,7 @@ def tells_more(page: Page) -> bool:
     Few are enough where its headline is bare (\u201cNot found\u201d, of whatever) and no sentence
     explains it, as those do that speak of a page.
     """
-    said = [each for each in map(str.strip, _SENTENCE.split(_own(page))) if each]
+    said = [each for each in map(str.strip, _SENTENCE.split(own_text(page))) if each]
     more = [each for each in said if not _says_so(each)]
     count = sum(len(_WORD.findall(each)) for each in more)
     headlines = {_plain(each) for each in (page.title, *page.headings)}
@@ -56,7 +56,8 @@ def tells_more(page: Page) -> bool:
     return count >= (BESIDE if _is_bare(page) and not explained else MORE)
 
 
-def _own(page: Page) -> str:
+def own_text(page: Page) -> str:
+    """Return what a page says beside its menus and what surrounds it, as far as that is known."""
     return page.text if page.own is None else page.own
 
 
