@@ -15,7 +15,7 @@ import pytest
 import told
 
 from archiver import cli
-from archiver.cli import COMMANDS, failing, flags, helping, main
+from archiver.cli import COMMANDS, failing, helping, main, settable
 from archiver.cli.intake import Intake
 from archiver.cli.looking import Looked, exit_code
 from archiver.crawl import Tally
@@ -236,7 +236,7 @@ def test_help_tells_the_meaning_of_every_option(name, capsys):
     assert main([name, "--help-all" if whole else "--help"]) == 0
     words = "".join(capsys.readouterr().out.split())
     hidden = {each.name for each in command(name).params if getattr(each, "hidden", False)}
-    assert hidden == flags.IDLE.get(name, frozenset())
+    assert hidden == settable.IDLE.get(name, frozenset())
     for parameter in (each for each in command(name).params if each.name not in hidden):
         assert parameter.help, parameter.name
         assert "".join(parameter.help.split("  [default")[0].split()) in words

@@ -42,7 +42,6 @@ from archiver.model import (
 )
 from archiver.reports import (
     CHANGES,
-    HINTS,
     HISTORIES,
     HITS,
     LISTINGS,
@@ -51,10 +50,9 @@ from archiver.reports import (
     backed,
     html,
     plain,
-    suggest,
-    uncopied,
     wording,
 )
+from archiver.reports.hints import HINTS, suggest, uncopied
 from archiver.rot import words
 
 APPROVED = Path(__file__).parent / "approved"

@@ -34,7 +34,7 @@ from archiver.model import (
     UnlinkedKind,
     Verdict,
 )
-from archiver.reports import suggest
+from archiver.reports.hints import suggest
 
 AT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 LONG_AGO = datetime(2025, 6, 1, tzinfo=UTC)

@@ -5,6 +5,7 @@ need no network start without it. What the user can mend is told in two lines, h
 nowhere else; a fault of our own shows its traceback.
 """
 
+import atexit
 import gc
 import os
 from collections.abc import Mapping, Sequence
@@ -94,6 +95,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     output.prepare()
     gc.set_threshold(MADE)  # a crawl sets its own
+    atexit.register(gc.freeze)  # nothing is gained by a last look for garbage
     compiled.recall()
     colour = False if os.environ.get("NO_COLOR") else None
     try:

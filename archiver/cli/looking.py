@@ -11,7 +11,7 @@ from archiver.cli import failing, home, progress
 from archiver.cli.intake import INCOMPLETE, Intake
 from archiver.crawl import Job, Progress, Saving, Tally, Tell, crawl
 from archiver.model import Origin, Recovery, Report, Standing
-from archiver.reports import suggest, unasked, uncopied
+from archiver.reports.hints import suggest, unasked, uncopied
 from archiver.reports.wording import count
 from archiver.settings import Settings
 

@@ -9,23 +9,18 @@ from importlib import import_module
 from typing import Generic, TypeVar, cast
 
 from archiver.model import Change, Examined, History, Report, SearchHit, Violation
-from archiver.reports.hints import HINTS, suggest, unasked, uncopied
 from archiver.reports.layout import Layout
 
 __all__ = [
     "CHANGES",
     "EXAMINATIONS",
-    "HINTS",
     "HISTORIES",
     "HITS",
     "LISTINGS",
     "RENDERERS",
     "VIOLATIONS",
     "Layout",
-    "suggest",
     "told",
-    "unasked",
-    "uncopied",
 ]
 
 Told = TypeVar("Told")

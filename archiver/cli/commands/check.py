@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from archiver import gate
-from archiver.cli import baselines, config, failing, flags, helping, ignoring, intake, output
+from archiver.cli import (
+    baselines,
+    config,
+    failing,
+    flags,
+    helping,
+    ignoring,
+    intake,
+    output,
+    settable,
+)
 from archiver.cli.choice import Wanted
 from archiver.gate import Gate, Known, Passing
 from archiver.model import Document, Health, Report
@@ -65,7 +75,7 @@ STREAMED = "jsonl"
 @flags.form(*RENDERERS)
 @flags.output
 @flags.home
-@flags.settings("check")
+@settable.flags("check")
 def command(
     *,
     wanted: Wanted,
@@ -88,7 +98,7 @@ def command(
     from archiver.cli import looking  # noqa: PLC0415  (Scrapy is dear to import)
 
     now = datetime.now(UTC)
-    settings = config.in_force("check", home, flags.given(chosen)).settings
+    settings = config.in_force("check", home, settable.given(chosen)).settings
     before = baselines.read(baseline) if baseline is not None else ()
     taken = intake.read(wanted, None if offline else _fetching(settings))
     rules = ignoring.rules(home, taken.documents)

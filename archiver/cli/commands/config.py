@@ -8,7 +8,7 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from archiver.cli import config, flags, helping, ignoring, output, sources, templates
+from archiver.cli import config, flags, helping, ignoring, output, settable, sources, templates
 from archiver.cli.config import InForce, Origin, Source
 from archiver.gate import Ignore
 from archiver.reports import json, lines, plain
@@ -39,7 +39,7 @@ HOME_SOURCES = {
 @flags.form("text", "json")
 @flags.output
 @flags.home
-@flags.settings("config")
+@settable.flags("config")
 @click.pass_context
 def command(
     context: click.Context,
@@ -59,7 +59,7 @@ def command(
     check, or has told in its own words comes after that; with documents, the rules beside them,
     too.
     """
-    found = config.in_force(name, home, flags.given(chosen))
+    found = config.in_force(name, home, settable.given(chosen))
     given = context.get_parameter_source("home")
     source = HOME_SOURCES.get(given, Source(Origin.DEFAULT)) if given else Source(Origin.DEFAULT)
     rows = [_row("home", str(home), source, "where everything is kept"), *_rows(found)]

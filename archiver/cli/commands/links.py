@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from archiver.cli import config, flags, intake, output
+from archiver.cli import flags, intake, output
 from archiver.cli.choice import Wanted
 from archiver.model import Document
 from archiver.reports import LISTINGS, Layout
@@ -40,7 +40,7 @@ def command(
     """
 
     def fetch(url: str, form: str | None) -> Document:
-        from archiver.cli import fetching  # noqa: PLC0415  (Scrapy is dear to import)
+        from archiver.cli import config, fetching  # noqa: PLC0415  (Scrapy is dear to import)
 
         in_force = config.in_force("check", home, {})
         return fetching.fetch(url, form, in_force.settings, None)

@@ -9,7 +9,8 @@ import click
 from archiver.aside import Aside
 from archiver.cli import archived, failing, flags, output
 from archiver.model import ArchiverError
-from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout, suggest
+from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout
+from archiver.reports.hints import suggest
 
 
 @click.command("report")

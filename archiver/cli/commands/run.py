@@ -12,7 +12,7 @@ import click
 
 from archiver import memento, version
 from archiver.aside import AT_HAND, Aside, Filed
-from archiver.cli import config, flags, helping, intake, output
+from archiver.cli import config, flags, helping, intake, output, settable
 from archiver.cli.choice import Wanted
 from archiver.model import ArchiverError, Document, Origin, Standing
 from archiver.reports import CHANGES, RENDERERS, Layout, told
@@ -50,7 +50,7 @@ EVER = datetime.min.replace(tzinfo=UTC)
 @flags.form(*RENDERERS)
 @flags.output
 @flags.home
-@flags.settings("run")
+@settable.flags("run")
 def command(
     *,
     wanted: Wanted,
@@ -84,7 +84,7 @@ def command(
     if log is not None:
         output.log_to(log)
         output.note(f"--- {datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC, archiver {version()}")
-    settings = config.in_force("run", home, flags.given(chosen)).settings
+    settings = config.in_force("run", home, settable.given(chosen)).settings
 
     saving = _saving(save_to, settings) if save_to else None
 
