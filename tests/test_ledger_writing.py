@@ -21,7 +21,7 @@ from ledger_samples import (
     verdict,
 )
 
-from archiver.ledger import Ledger, rows
+from archiver.ledger import Ledger, cells
 from archiver.model import (
     Citation,
     CitationKind,
@@ -170,13 +170,13 @@ def test_citations_come_back_equal_and_in_order(values: list[Citation]) -> None:
 @given(moments, moments)
 def test_moments_sort_as_their_text_does(one: datetime, other: datetime) -> None:
     """Order as text is order in time, whatever the zone and the fraction."""
-    assert (one < other) == (rows.moment(one) < rows.moment(other))
+    assert (one < other) == (cells.moment(one) < cells.moment(other))
 
 
 def test_a_moment_without_a_zone_is_refused() -> None:
     """A clock that does not say where it stands is a mistake of ours."""
     with pytest.raises(ValueError, match="without a time zone"):
-        rows.moment(datetime(2025, 3, 1))  # noqa: DTZ001  (that is the point)
+        cells.moment(datetime(2025, 3, 1))  # noqa: DTZ001  (that is the point)
 
 
 def test_text_that_utf8_cannot_hold_is_made_visible() -> None:

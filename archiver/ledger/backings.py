@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from archiver.ledger import rows
+from archiver.ledger import cells
 from archiver.model import Backing, Support
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def row(value: Backing, at: datetime) -> dict[str, Any]:
     """Return the row of a backing, less its run."""
     return {
         "link": value.url,
-        "at": rows.moment(at),
+        "at": cells.moment(at),
         "asked": value.asked,
         "is_claim": int(value.is_claim),
         "support": value.support.value,
@@ -37,7 +37,7 @@ def current(database: "Database", cited: Iterable[str]) -> tuple[Backing, ...]:
             WHERE link IN (SELECT value FROM json_each(:urls)) GROUP BY link, asked
         ) ORDER BY id
     """
-    return tuple(map(_of, database.query(sql, {"urls": rows.as_json(list(cited))})))
+    return tuple(map(_of, database.query(sql, {"urls": cells.as_json(list(cited))})))
 
 
 def lost(database: "Database", since: datetime) -> list[tuple[Backing, Backing, datetime]]:
@@ -61,11 +61,11 @@ def lost(database: "Database", since: datetime) -> list[tuple[Backing, Backing, 
     given = {
         "untold": Support.CANNOT_TELL.value,
         "missing": Support.NOT_FOUND.value,
-        "moment": rows.moment(since),
-        "said": rows.as_json(list(SAID)),
+        "moment": cells.moment(since),
+        "said": cells.as_json(list(SAID)),
     }
     pairs = [(pair["before"], pair["after"]) for pair in database.query(sql, given)]
-    numbers = rows.as_json([number for pair in pairs for number in pair])
+    numbers = cells.as_json([number for pair in pairs for number in pair])
     sql = "SELECT * FROM backings WHERE id IN (SELECT value FROM json_each(:numbers))"
     found = {row["id"]: row for row in database.query(sql, {"numbers": numbers})}
     return [
@@ -74,7 +74,7 @@ def lost(database: "Database", since: datetime) -> list[tuple[Backing, Backing, 
     ]
 
 
-def _of(found: rows.Row) -> Backing:
+def _of(found: cells.Row) -> Backing:
     return Backing(
         url=found["link"],
         asked=found["asked"],

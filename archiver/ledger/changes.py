@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from archiver import quotes
-from archiver.ledger import backings, kept, reading, rows, standing
+from archiver.ledger import backings, cells, kept, reading, rows, standing
 from archiver.model import (
     Backing,
     Change,
@@ -167,13 +167,13 @@ def _turned(database: "Database", moment: datetime) -> list[_Numbers]:
         )
         ORDER BY v.checked_at, v.id
     """
-    return list(database.execute(sql, {"moment": rows.moment(moment)}))
+    return list(database.execute(sql, {"moment": cells.moment(moment)}))
 
 
 def _verdicts_of(database: "Database", turns: list[_Numbers]) -> list[_Turn]:
     sql = "SELECT * FROM verdicts WHERE id IN (SELECT value FROM json_each(:numbers))"
     numbers = [number for turn in turns for number in turn]
-    found = database.query(sql, {"numbers": rows.as_json(numbers)})
+    found = database.query(sql, {"numbers": cells.as_json(numbers)})
     verdicts: dict[int | None, Verdict] = {row["id"]: rows.to_verdict(row) for row in found}
     return [
         _Turn(verdicts.get(before), verdicts.get(saying), verdicts.get(alive), verdicts[after])

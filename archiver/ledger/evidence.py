@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from archiver.ledger import rows
+from archiver.ledger import cells, rows
 from archiver.model import Snapshot
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def digest_of_run(database: "Database", run: str) -> str:
     found = hashlib.sha256()
     for sql in _OF_RUN:
         for row in database.conn.execute(sql, [run]):
-            found.update(rows.as_json(row).encode())
+            found.update(cells.as_json(row).encode())
     return f"sha256:{found.hexdigest()}"
 
 

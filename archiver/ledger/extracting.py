@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archiver.ledger import rows
+from archiver.ledger import cells
 from archiver.ledger.troubles import unread
 from archiver.model import ArchiverError
 
@@ -106,7 +106,7 @@ def _statements(connection: sqlite3.Connection, *kinds: str) -> list[str]:
             AND name NOT LIKE 'articles_fts%' AND name NOT LIKE 'sqlite_%'
         ORDER BY rowid
     """
-    return [statement for (statement,) in connection.execute(sql, [rows.as_json(kinds)])]
+    return [statement for (statement,) in connection.execute(sql, [cells.as_json(kinds)])]
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:
@@ -151,7 +151,7 @@ def _choose(connection: sqlite3.Connection, wanted: Wanted) -> None:
             if referred == "runs" and table != "run_ends":
                 where = _where(connection, table, but="runs")
                 sql = f"SELECT {column} FROM main.{table} WHERE {where}"  # noqa: S608
-                _take(connection, "chosen_runs", sql, at=rows.moment(wanted.at))
+                _take(connection, "chosen_runs", sql, at=cells.moment(wanted.at))
 
 
 def _choose_documents(connection: sqlite3.Connection, wanted: Wanted) -> None:
@@ -214,8 +214,8 @@ def _choose_records(connection: sqlite3.Connection, wanted: Wanted) -> None:
             ]
     named = " UNION ".join(sources)
     sql = f"SELECT record_id FROM snapshots WHERE date <= :at AND record_id IN ({named})"  # noqa: S608
-    further = rows.as_json(wanted.further)
-    _take(connection, "chosen_records", sql, at=rows.moment(wanted.at), further=further)
+    further = cells.as_json(wanted.further)
+    _take(connection, "chosen_records", sql, at=cells.moment(wanted.at), further=further)
     sql = "SELECT refers_to FROM snapshots JOIN chosen_records ON chosen = record_id"
     _take(connection, "chosen_records", f"{sql} WHERE refers_to NOT NULL")
 
@@ -223,7 +223,7 @@ def _choose_records(connection: sqlite3.Connection, wanted: Wanted) -> None:
 def _copy(connection: sqlite3.Connection, table: str, at: datetime) -> None:
     where = _where(connection, table)
     sql = f"INSERT INTO extract.{table} SELECT * FROM main.{table} WHERE {where} ORDER BY rowid"  # noqa: S608
-    connection.execute(sql, {"at": rows.moment(at)})
+    connection.execute(sql, {"at": cells.moment(at)})
 
 
 def _where(connection: sqlite3.Connection, table: str, but: str = "") -> str:
@@ -261,9 +261,9 @@ def _take(connection: sqlite3.Connection, into: str, select: str, **values: obje
 
 def _named(wanted: Wanted) -> dict[str, object]:
     return {
-        "at": rows.moment(wanted.at),
-        "names": None if wanted.names is None else rows.as_json(wanted.names),
-        "links": None if wanted.links is None else rows.as_json(wanted.links),
+        "at": cells.moment(wanted.at),
+        "names": None if wanted.names is None else cells.as_json(wanted.names),
+        "links": None if wanted.links is None else cells.as_json(wanted.links),
     }
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from archiver import urls
 from archiver.ledger import backings as said
-from archiver.ledger import rows, salvage, searching, watching
+from archiver.ledger import cells, rows, salvage, searching, watching
 from archiver.ledger.troubles import troubles_told
 from archiver.model import (
     Article,
@@ -74,9 +74,9 @@ class Journal:
         """Add how a run ended. A run without an end was broken off."""
         ended = {
             "run": run_id,
-            "ended_at": rows.moment(at),
+            "ended_at": cells.moment(at),
             "outcome": outcome,
-            "summary": rows.as_json(summary),
+            "summary": cells.as_json(summary),
         }
         with self.transaction():
             self._add("run_ends", ended)
@@ -90,7 +90,7 @@ class Journal:
         """Add what a run found that a crash had left open, and what it made of it."""
         made = {"warc": recovery.name, "kept": recovery.kept, "torn": recovery.torn}
         with self.transaction():
-            self._add("recoveries", {"run": run_id, "recovered_at": rows.moment(at)} | made)
+            self._add("recoveries", {"run": run_id, "recovered_at": cells.moment(at)} | made)
 
     def add_document(
         self, run_id: str, document: Document, citations: Sequence[Citation], at: datetime
@@ -106,7 +106,7 @@ class Journal:
             if number is None:
                 number = self._add("documents", row)
                 self._add_citations(number, citations, at)
-            reading_row = {"run": run_id, "document": number, "read_at": rows.moment(at)}
+            reading_row = {"run": run_id, "document": number, "read_at": cells.moment(at)}
             self._add("readings", reading_row)
 
     def add_exchange(
@@ -165,7 +165,7 @@ class Journal:
         with self.transaction():
             self._know(url, at)
             for memento in mementos:
-                asked = {"run": run_id, "link": url, "asked_at": rows.moment(at)}
+                asked = {"run": run_id, "link": url, "asked_at": cells.moment(at)}
                 chosen = {"offered": int(memento == offered)}
                 self._add("mementos", asked | chosen | rows.memento(memento))
 
@@ -229,19 +229,19 @@ class Journal:
             for each in tellings:
                 self._add("tellings", watching.telling_row(each))
 
-    def _add(self, table: str, row: rows.Row) -> int:
+    def _add(self, table: str, row: cells.Row) -> int:
         insert = _insert(table, tuple(row))
         try:
             cursor = self._database.conn.execute(insert, row)
         except UnicodeEncodeError:
-            cursor = self._database.conn.execute(insert, rows.storable(row))
+            cursor = self._database.conn.execute(insert, cells.storable(row))
         return int(cursor.lastrowid or 0)
 
-    def _document(self, row: rows.Row) -> int | None:
+    def _document(self, row: cells.Row) -> int | None:
         found = self._database.execute(
             "SELECT id FROM documents WHERE name = :name AND sha256 = :sha256"
             " AND citations_digest = :citations_digest",
-            rows.storable(row),
+            cells.storable(row),
         ).fetchone()
         return None if found is None else int(found[0])
 
@@ -253,9 +253,9 @@ class Journal:
 
     def _know(self, url: str, at: datetime) -> None:
         known = "SELECT 1 FROM links WHERE url = :url"
-        if self._database.conn.execute(known, rows.storable({"url": url})).fetchone() is None:
+        if self._database.conn.execute(known, cells.storable({"url": url})).fetchone() is None:
             keys = {"surt": urls.surt(url), "domain": urls.registrable_domain(url)}
-            self._add("links", {"url": url, **keys, "first_seen_at": rows.moment(at)})
+            self._add("links", {"url": url, **keys, "first_seen_at": cells.moment(at)})
 
 
 @cache

@@ -6,7 +6,7 @@ What refers to an earlier record is never referred to itself, and neither is wha
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from archiver.ledger import rows
+from archiver.ledger import cells, rows
 from archiver.model import Exchange, Snapshot, Verdict
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def originals(database: "Database", records: Iterable[str]) -> dict[str, Snapsho
 
 def places(database: "Database", records: Iterable[str]) -> dict[str, Snapshot]:
     """Return where each of these records lies, of those that are known."""
-    found = database.query(_PLACES, {"records": rows.as_json(list(records))})
+    found = database.query(_PLACES, {"records": cells.as_json(list(records))})
     return {row["record_id"]: rows.to_snapshot(row) for row in found}
 
 
@@ -87,7 +87,7 @@ def title_of(database: "Database", url: str, record_id: str) -> tuple[str | None
     return found
 
 
-def _exchange(database: "Database", row: rows.Row) -> Exchange:
+def _exchange(database: "Database", row: cells.Row) -> Exchange:
     found = place(database, row["record_id"])
     if found is None:
         raise AssertionError("an exchange rests on its snapshot")

@@ -9,7 +9,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from archiver.ledger import changes, evidence, extracting, kept, reading, rows, searching, watching
+from archiver.ledger import (
+    cells,
+    changes,
+    evidence,
+    extracting,
+    kept,
+    reading,
+    searching,
+    watching,
+)
 from archiver.ledger.journal import Journal
 from archiver.ledger.troubles import troubles_told
 from archiver.model import (
@@ -229,7 +238,7 @@ class Ledger(Journal):
         with troubles_told(self._name):
             extracting.extract(self._database, path, wanted)
 
-    def dump(self) -> Iterator[tuple[str, rows.Row]]:
+    def dump(self) -> Iterator[tuple[str, cells.Row]]:
         """Yield every row with the name of its table, always in the same order."""
         with troubles_told(self._name):
             yield from extracting.dump(self._database.conn)

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, TypeVar
 
-from archiver.ledger import backings, kept, rows, standing
+from archiver.ledger import backings, cells, kept, rows, standing
 from archiver.ledger.troubles import unread
 from archiver.model import (
     Article,
@@ -105,7 +105,7 @@ def unfinished(database: "Database") -> Unfinished | None:
         WHERE readings.run IN (SELECT value FROM json_each(:runs))
         ORDER BY readings.id
     """
-    found = database.query(sql, {"runs": rows.as_json([row["id"] for row in broken_off])})
+    found = database.query(sql, {"runs": cells.as_json([row["id"] for row in broken_off])})
     since = datetime.fromisoformat(broken_off[-1]["started_at"])
     return Unfinished(since, tuple(row["name"] for row in found))
 
@@ -137,7 +137,7 @@ def earlier(database: "Database", cited: Iterable[str]) -> dict[str, tuple[Verdi
         )
         ORDER BY v.url, v.checked_at, v.id
     """
-    for row in database.query(sql, {"urls": rows.as_json(list(cited))}):
+    for row in database.query(sql, {"urls": cells.as_json(list(cited))}):
         found.setdefault(row["url"], []).append(rows.to_verdict(row))
     return {url: tuple(verdicts) for url, verdicts in found.items()}
 
@@ -163,7 +163,7 @@ def report(database: "Database", names: Sequence[str] | None) -> Report:
     )
 
 
-def _documents(database: "Database", names: Sequence[str] | None) -> list[tuple[int, rows.Row]]:
+def _documents(database: "Database", names: Sequence[str] | None) -> list[tuple[int, cells.Row]]:
     read = {row["name"]: row for row in database.query("SELECT * FROM current_documents")}
     wanted = sorted(read) if names is None else list(dict.fromkeys(names))
     if unknown := [name for name in wanted if name not in read]:
@@ -179,7 +179,7 @@ def _citations(database: "Database", documents: list[int]) -> list[Citation]:
         JOIN citations ON citations.document = documents.id
         ORDER BY wanted.key, citations.position
     """
-    found = database.query(sql, {"documents": rows.as_json(documents)})
+    found = database.query(sql, {"documents": cells.as_json(documents)})
     return [rows.to_citation(row) for row in found]
 
 
@@ -239,7 +239,7 @@ def citations_of(database: "Database", cited: Iterable[str]) -> dict[str, tuple[
         JOIN citations ON citations.url = citing.url AND citations.document = citing.id
         ORDER BY citing.name, citations.position
     """
-    for row in database.query(sql, {"urls": rows.as_json(list(cited))}):
+    for row in database.query(sql, {"urls": cells.as_json(list(cited))}):
         found.setdefault(row["url"], []).append(rows.to_citation(row))
     return {url: tuple(citations) for url, citations in found.items()}
 

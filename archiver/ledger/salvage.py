@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from archiver.ledger import rows, searching
+from archiver.ledger import cells, rows, searching
 from archiver.ledger.schema import HISTORY
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PLACES = ("snapshots", "exchanges")
 
 
-def salvage(old: Path, new: "Database", is_true: Callable[[rows.Row], bool]) -> int:
+def salvage(old: Path, new: "Database", is_true: Callable[[cells.Row], bool]) -> int:
     """Copy all that can be read; return how many rows.
 
     Of where records lie, only what `is_true` is copied, and what was exchanged goes with it.

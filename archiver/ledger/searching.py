@@ -7,7 +7,7 @@ never adds or removes a word, so the index's positions hold for the text as it w
 from typing import TYPE_CHECKING, Any
 
 from archiver.expressions import expression
-from archiver.ledger import rows
+from archiver.ledger import cells, rows
 from archiver.model import Article, SearchHit
 
 if TYPE_CHECKING:
@@ -72,11 +72,11 @@ def search(database: "Database", words: str, limit: int) -> list[SearchHit]:
     query = match(words.replace("\0", " "))
     if not query:
         return []
-    found = database.query(_HITS, rows.storable({"query": query, "limit": limit}))
+    found = database.query(_HITS, cells.storable({"query": query, "limit": limit}))
     return [_hit(database, row) for row in list(found)]
 
 
-def _hit(database: "Database", row: rows.Row) -> SearchHit:
+def _hit(database: "Database", row: cells.Row) -> SearchHit:
     place = rows.to_snapshot(row)
     sql = "SELECT * FROM mementos WHERE link = ? AND record_id = ? ORDER BY id DESC LIMIT 1"
     archived = list(database.query(sql, [row["url"], row["record_id"]]))

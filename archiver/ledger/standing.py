@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from archiver.ledger import kept, rows
+from archiver.ledger import cells, kept, rows
 from archiver.model import Held, LinkStatus, Memento, Save, Spell, Standing, Verdict
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def mementos(database: "Database", cited: list[str]) -> dict[str, Memento]:
             WHERE offered = 1 AND link IN (SELECT value FROM json_each(:urls)) GROUP BY link
         )
     """
-    found = list(database.query(sql, {"urls": rows.as_json(cited)}))
+    found = list(database.query(sql, {"urls": cells.as_json(cited)}))
     places = kept.places(database, [row["record_id"] for row in found])
     return {row["link"]: rows.to_memento(row, places.get(row["record_id"])) for row in found}
 
@@ -74,7 +74,7 @@ def _holds(database: "Database", cited: list[str]) -> dict[str, Held]:
             WHERE url = link AND link IN (SELECT value FROM json_each(:urls)) GROUP BY link
         )
     """
-    found = database.query(sql, {"urls": rows.as_json(cited)})
+    found = database.query(sql, {"urls": cells.as_json(cited)})
     return {row["link"]: rows.to_held(row) for row in found}
 
 
@@ -86,13 +86,13 @@ def _saves(database: "Database", cited: list[str]) -> dict[str, Save]:
             WHERE link IN (SELECT value FROM json_each(:urls)) GROUP BY link
         )
     """
-    found = database.query(sql, {"urls": rows.as_json(cited)})
+    found = database.query(sql, {"urls": cells.as_json(cited)})
     return {row["link"]: rows.to_save(row) for row in found}
 
 
 def _current_verdicts(database: "Database", cited: list[str]) -> dict[str, Verdict]:
     sql = "SELECT * FROM current_verdicts WHERE url IN (SELECT value FROM json_each(:urls))"
-    found = database.query(sql, {"urls": rows.as_json(cited)})
+    found = database.query(sql, {"urls": cells.as_json(cited)})
     return {row["url"]: rows.to_verdict(row) for row in found}
 
 
@@ -101,7 +101,7 @@ def _titles(database: "Database", cited: list[str]) -> dict[str, str]:
         SELECT url, title, max(id) FROM articles
         WHERE url IN (SELECT value FROM json_each(:urls)) AND title IS NOT NULL GROUP BY url
     """
-    found = database.query(sql, {"urls": rows.as_json(cited)})
+    found = database.query(sql, {"urls": cells.as_json(cited)})
     return {row["url"]: row["title"] for row in found}
 
 
@@ -113,7 +113,7 @@ def _last_alive(database: "Database", cited: list[str]) -> dict[str, Verdict]:
             WHERE health = 'alive' AND url IN (SELECT value FROM json_each(:urls)) GROUP BY url
         )
     """
-    found = database.query(sql, {"urls": rows.as_json(cited)})
+    found = database.query(sql, {"urls": cells.as_json(cited)})
     return {row["url"]: rows.to_verdict(row) for row in found}
 
 
@@ -131,7 +131,7 @@ def _excerpts(database: "Database", cited: list[str]) -> dict[str, str]:
         )
         GROUP BY url
     """
-    found = database.query(sql, {"urls": rows.as_json(cited), "most": EXCERPT})
+    found = database.query(sql, {"urls": cells.as_json(cited), "most": EXCERPT})
     return {row["url"]: _excerpt(row["begin"], row["length"]) for row in found}
 
 
@@ -147,11 +147,11 @@ def _courses(database: "Database", cited: list[str]) -> dict[str, list[Spell]]:
         SELECT url, status, checked_at FROM verdicts
         WHERE url IN (SELECT value FROM json_each(:urls)) ORDER BY url, checked_at, id
     """
-    found = database.query(sql, {"urls": rows.as_json(cited)})
+    found = database.query(sql, {"urls": cells.as_json(cited)})
     return {url: [*_spells(checks)] for url, checks in groupby(found, lambda row: row["url"])}
 
 
-def _spells(checks: Iterator[rows.Row]) -> Iterator[Spell]:
+def _spells(checks: Iterator[cells.Row]) -> Iterator[Spell]:
     for status, same in groupby(checks, lambda row: row["status"]):
         moments = [datetime.fromisoformat(row["checked_at"]) for row in same]
         yield Spell(LinkStatus(status), moments[0], moments[-1], len(moments))

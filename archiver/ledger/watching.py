@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from archiver.ledger import rows
+from archiver.ledger import cells
 from archiver.model import Edition, LinkStatus, Occasion, Origin, Stage, Telling, Watch
 from archiver.watch import Known
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 ADDED, REMOVED = "added", "removed"
 
 
-def row(watch: Watch, act: str) -> rows.Row:
+def row(watch: Watch, act: str) -> cells.Row:
     """Return the row of an act: that something is watched from now on, or no more."""
     return {
-        "at": rows.moment(watch.at),
+        "at": cells.moment(watch.at),
         "act": act,
         "subject": watch.subject,
         "every": watch.every.total_seconds() if watch.every is not None else None,
-        "tags": rows.as_json(watch.tags),
+        "tags": cells.as_json(watch.tags),
     }
 
 
@@ -32,7 +32,7 @@ def watches(database: "Database") -> list[Watch]:
             found["subject"],
             datetime.fromisoformat(found["at"]),
             timedelta(seconds=found["every"]) if found["every"] is not None else None,
-            tuple(rows.of_json(found["tags"])),
+            tuple(cells.of_json(found["tags"])),
         )
         for found in database.query("SELECT * FROM current_watches ORDER BY subject")
     ]
@@ -52,12 +52,12 @@ def known(database: "Database", cited: Iterable[str], now: datetime) -> list[Kno
         WHERE links.url IN (SELECT value FROM json_each(:urls))
     """
     wanted = list(dict.fromkeys(cited))
-    found = database.query(sql, {"urls": rows.as_json(wanted)})
+    found = database.query(sql, {"urls": cells.as_json(wanted)})
     known_ones = {each["url"]: _known(each) for each in found}
     return [known_ones.get(url) or Known(url, now) for url in wanted]
 
 
-def _known(found: rows.Row) -> Known:
+def _known(found: cells.Row) -> Known:
     cited_at = datetime.fromisoformat(found["first_seen_at"])
     if found["checked_at"] is None:
         return Known(found["url"], cited_at)
@@ -71,7 +71,7 @@ def _known(found: rows.Row) -> Known:
     )
 
 
-def origin_row(run: str, origin: Origin) -> rows.Row:
+def origin_row(run: str, origin: Origin) -> cells.Row:
     """Return the row of where a run came from."""
     return {"run": run, "user": origin.user, "host": origin.host, "trigger": origin.trigger}
 
@@ -84,11 +84,11 @@ def occasions(database: "Database", since: datetime | None = None) -> list[Occas
         LEFT JOIN run_origins ON run_origins.run = runs.id
         WHERE command = 'run' AND started_at >= :since ORDER BY started_at, runs.rowid
     """
-    found = database.query(sql, {"since": rows.moment(since) if since else ""})
+    found = database.query(sql, {"since": cells.moment(since) if since else ""})
     return [_occasion(each) for each in found]
 
 
-def _occasion(found: rows.Row) -> Occasion:
+def _occasion(found: cells.Row) -> Occasion:
     ended = found["ended_at"]
     came = found["user"], found["host"], found["trigger"]
     return Occasion(
@@ -100,14 +100,14 @@ def _occasion(found: rows.Row) -> Occasion:
     )
 
 
-def telling_row(telling: Telling) -> rows.Row:
+def telling_row(telling: Telling) -> cells.Row:
     """Return the row of a thing that was told, or was not."""
     return {
-        "at": rows.moment(telling.at),
+        "at": cells.moment(telling.at),
         "channel": telling.channel,
         "subject": telling.subject,
         "event": telling.event,
-        "of": rows.moment(telling.of),
+        "of": cells.moment(telling.of),
         "told": int(telling.told),
         "because": telling.because,
     }
@@ -142,7 +142,7 @@ def editions(database: "Database") -> dict[str, Edition]:
             each["sha256"],
             datetime.fromisoformat(each["read_at"]),
             each["version"],
-            tuple(dict.fromkeys(url for url in rows.of_json(each["cited"]) if url)),
+            tuple(dict.fromkeys(url for url in cells.of_json(each["cited"]) if url)),
         )
         for each in database.query(sql)
     }
