@@ -14,7 +14,7 @@ from archiver.bundle.facts import Facts
 from archiver.bundle.rereading import Readings
 from archiver.ledger import Ledger
 from archiver.model import Report, Snapshot
-from archiver.reports import RENDERERS, Layout, plain
+from archiver.reports import RENDERERS, Layout, objects, plain
 from archiver.reports import json as reports_json
 
 LEDGER = "ledger.db"
@@ -153,7 +153,7 @@ def _history(extract: Ledger) -> Iterator[str]:
     yield '{"schema": 1, "rows": [\n'
     before = ""
     for table, row in extract.dump():
-        yield f"{before}{plain.escaped(reports_json.line({'table': table, **row}))}"
+        yield f"{before}{plain.escaped(objects.line({'table': table, **row}))}"
         before = ",\n"
     yield "\n]}\n"
 

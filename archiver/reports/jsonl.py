@@ -6,7 +6,7 @@ The rows are those of the JSON report, with their `type` first; `docs/check.md` 
 from collections.abc import Iterable, Iterator
 
 from archiver.model import Backing, ByUrl, Report, Standing
-from archiver.reports import json, plain
+from archiver.reports import objects, plain
 from archiver.reports.layout import Layout
 
 
@@ -27,25 +27,25 @@ def pieces(report: Report, _layout: Layout) -> Iterator[str]:
 def opening(report: Report) -> Iterator[str]:
     """Yield a line for each document, then one for each citation."""
     for document in report.documents:
-        yield _line("document", json.of_document(document))
+        yield _line("document", objects.of_document(document))
     for citation in report.citations:
-        yield _line("citation", json.of_citation(citation))
+        yield _line("citation", objects.of_citation(citation))
 
 
 def link(standing: Standing, report: Report, backings: Iterable[Backing]) -> str:
     """Return the line of a link: how it stands, and what its page says to the words on it."""
     supports = _supports(backings)
-    return _line("link", json.of_link(standing, report) | {"supports": supports})
+    return _line("link", objects.of_link(standing, report) | {"supports": supports})
 
 
 def closing(report: Report) -> str:
     """Return the last line, the summary; where it is missing, the rest is not whole."""
-    return _line("summary", json.of_all(report))
+    return _line("summary", objects.summary(report))
 
 
-def _supports(backings: Iterable[Backing]) -> list[json.Row]:
-    return [{"asked": each.asked, **(json.of_backing(each) or {})} for each in backings]
+def _supports(backings: Iterable[Backing]) -> list[objects.Row]:
+    return [{"asked": each.asked, **(objects.of_backing(each) or {})} for each in backings]
 
 
-def _line(kind: str, row: json.Row) -> str:
-    return plain.escaped(json.line({"type": kind, "schema": json.SCHEMA, **row})) + "\n"
+def _line(kind: str, row: objects.Row) -> str:
+    return plain.escaped(objects.line({"type": kind, "schema": objects.SCHEMA, **row})) + "\n"
