@@ -110,6 +110,8 @@ WRONG_FILES = [
     pytest.param('robots = "ask"', "'ask' is not obey or ignore", "", id="unknown policy"),
     pytest.param('fsync = "always"', "'always' is not batch or never", "", id="unknown word"),
     pytest.param("contact = 4", "4 is not a text", "", id="number for a text"),
+    pytest.param('contact = "Zoë"', "'Zoë' is not a text that can be sent", "", id="no ASCII"),
+    pytest.param('contact = "a\\nb: c"', "can be sent", "", id="a line more for every request"),
     pytest.param('allow_net = "10.0.0.0/8"', "is not a network", "", id="text for a list"),
     pytest.param('allow_net = ["10.0.0.0/40"]', "'10.0.0.0/40' is not a net", "", id="CIDR"),
     pytest.param("allow_net = [4]", "is not a network", "", id="number in a list of texts"),

@@ -230,6 +230,19 @@ MENDED = {
     "space before the colon": (b"HTTP/1.1 200 OK\r\nA : 1\r\n\r\n", [(b"A", b"1")]),
     "control characters": (b"HTTP/1.1 200 OK\r\nA: 1\x002\r\n\r\n", [(b"A", b"12")]),
     "bare line feeds": (b"HTTP/1.1 200 OK\nA: 1\n\n", [(b"A", b"1")]),
+    "small letters": (b"http/1.1 200 ok\r\nA: 1\r\n\r\n", [(b"A", b"1")]),
+    "a length that is none": (
+        b"HTTP/1.1 200 OK\r\nContent-Length: +5\r\nA: 1\r\n\r\n",
+        [(b"A", b"1")],
+    ),
+    "chunks said twice": (
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\ntransfer-encoding: chunked\r\n\r\n",
+        [(b"Transfer-Encoding", b"chunked")],
+    ),
+    "a transfer coding that is none": (
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: identity\r\nA: 1\r\n\r\n",
+        [(b"A", b"1")],
+    ),
     "no reason": (b"HTTP/1.1 200\r\nA: 1\r\n\r\n", [(b"A", b"1")]),
 }
 

@@ -48,6 +48,8 @@ EXPECTED = {
         /bulletin /bulletin.md.gz /report
         /refresh-late /refresh-itself /refresh-noscript /gate /script-asks
         /cut-once /stale /stale-later /slow /bomb-twice
+        /cookie-utf8 /lower-version /leading-crlf /odd-length /empty-length /negative-length
+        /odd-transfer /identity-transfer /chunked-said-twice
         /gzip-checksum /gzip-and-more /unasked-coding /205 /206 /206-parts
         """,
     "moved": """
@@ -70,9 +72,8 @@ EXPECTED = {
         /refresh-back
         """,
     "broken": """
-        /lower-version /no-status /leading-crlf /upgrade /redirect-invalid
-        /redirect-invalid-port /cut-head /two-lengths /odd-length /negative-length
-        /odd-chunk-size /long-chunk /odd-transfer /silence /reset /reset-in-head /ssh /http-0.9
+        /no-status /upgrade /redirect-invalid /redirect-invalid-port /cut-head /two-lengths
+        /odd-chunk-size /long-chunk /silence /reset /reset-in-head /ssh /http-0.9
         /garbage /http-only /endless-trailers /long-extension
         """,
     "truncated": """
@@ -81,6 +82,7 @@ EXPECTED = {
         """,
     "too-large": """
         /long-header /big /big-chunked /endless-body /endless-head /endless-line /bomb
+        /hints-in-a-flood
         """,
     "policy": """
         /redirect-file /redirect-data /redirect-ftp /redirect-javascript /redirect-mail
@@ -104,7 +106,13 @@ LEFT_UNREAD = {"too-large", "timeout", "broken"}
 """Where we stop reading before the server stops sending."""
 
 ODD_HEADS = {
+    "/chunked-said-twice",
+    "/empty-length",
+    "/identity-transfer",
     "/listed-lengths",
+    "/negative-length",
+    "/odd-length",
+    "/odd-transfer",
     "/same-lengths",
     "/no-colon",
     "/nul-in-header",

@@ -44,6 +44,12 @@ def _text(raw: object) -> str:
     return raw
 
 
+def _sendable(raw: object) -> str:
+    if not re.fullmatch(r"[ -~]*", _text(raw)):
+        raise ValueError
+    return _text(raw)
+
+
 def _list(raw: object) -> Sequence[object]:
     if isinstance(raw, str) or not isinstance(raw, Sequence):
         raise ValueError  # noqa: TRY004
@@ -175,7 +181,7 @@ TEXT = Kind("TEXT", "a text", _text)
 PROXY = Kind("URL", "a proxy that can be used, such as http://proxy.example:3128", _proxy)
 
 KINDS: Mapping[str, Kind] = {
-    "contact": Kind("URL|MAIL", "a text", _text),
+    "contact": Kind("URL|MAIL", "a text that can be sent: printable ASCII", _sendable),
     "operator": TEXT,
     "vantage": Kind("true|false", "true or false", _flag),
     "trusted_keys": _several("FINGERPRINT", "a key's fingerprint: sha256: and hex", _fingerprint),

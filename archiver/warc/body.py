@@ -6,9 +6,11 @@ Only for records whose head and framing are well formed; whoever reads compares 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from archiver.expressions import expression
 from archiver.warc.payloads import LONGEST_HEAD
 from archiver.warc.read import DamagedError, read
 
+_CHUNKED = expression(rb"(?i)\r\ntransfer-encoding:(?:[^\r\n]*,)?[ \t]*chunked[ \t]*[,\r]")
 _END = b"\r\n\r\n"
 _LONGEST_LINE = 4 * 1024
 
@@ -20,7 +22,7 @@ def body(path: Path, offset: int) -> Iterator[bytes]:
             raise DamagedError(path, offset, "no response is recorded there")
         blocks = record.blocks()
         head, rest = _head(path, offset, blocks)
-        framed = b"\r\ntransfer-encoding:" in head.lower()
+        framed = _CHUNKED.search(head) is not None
         pieces = _chain(rest, blocks)
         yield from unchunked(pieces) if framed else pieces
         record.finish()
@@ -60,7 +62,7 @@ def _head(path: Path, offset: int, blocks: Iterator[bytes]) -> tuple[bytes, byte
         said += block
         head, end, rest = said.partition(_END)
         if end:
-            return head, rest
+            return head + end, rest
         if len(said) > LONGEST_HEAD:
             break
     raise DamagedError(path, offset, "the head of the response does not end")

@@ -195,7 +195,7 @@ class Client:
 
     def _headers(
         self, route: Route, parts: urls.Parts, of_site: Headers, chosen: Headers
-    ) -> list[tuple[str, str]]:
+    ) -> list[tuple[bytes, bytes]]:
         ours = [
             ("Host", parts.authority),
             ("User-Agent", self._agent),
@@ -208,7 +208,8 @@ class Client:
         theirs = {name.lower(): (name, value) for name, value in (*of_site, *chosen)}
         theirs |= _cookies((*of_site, *chosen))
         kept = [theirs.pop(name.lower(), (name, value)) for name, value in ours]
-        return [*kept, *theirs.values()]
+        said = [*kept, *theirs.values()]  # Latin-1: a cookie goes back in the bytes it came in
+        return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in said]
 
     def close(self) -> None:
         """Close every connection and thread."""

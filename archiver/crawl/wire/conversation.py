@@ -29,8 +29,10 @@ from archiver.model import FailureKind, Headers, Truncation
 SPOOL_IN_MEMORY = 512 * 1024  # bytes of a response kept in memory before it goes to disk
 _PIECE = 64 * 1024  # bytes read at once
 _END_OF_HEAD = expression(rb"\n\r?\n")
-_STATUS_LINE = expression(rb"HTTP/1\.(\d)[ \t]+(\d{3})(?!\d)[ \t]*([^\r\n]*)")
+_STATUS_LINE = expression(rb"(?i)HTTP/1\.(\d)[ \t]+(\d{3})(?!\d)[ \t]*([^\r\n]*)")
 _FIELD = expression(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*")
+_CHUNKED = expression(rb"(?i)(?:^|,)[ \t]*chunked[ \t]*(?:,|$)")
+_LENGTHS = expression(rb"[0-9]+(?:[ \t]*,[ \t]*[0-9]+)*")
 _NOT_IN_A_VALUE = expression(rb"[\x00-\x08\x0a-\x1f\x7f]")
 
 # RFC 9112, section 7.1.1: blanks may stand before a chunk's extension. h11 would take none.
@@ -55,6 +57,7 @@ class Transcript:
 
     `response` holds the bytes from the final status line on; None where nothing is kept.
     `surplus` counts bytes that came after the end of the message and are not part of it.
+    `interim` are the heads of 1xx answers, and empty lines that came before a status line.
     """
 
     limits: Limits
@@ -160,6 +163,7 @@ class _Conversation:
         self._form = form
         self._transcript = transcript
         self._mended = False
+        self._before = 0  # bytes that came before the final head
         self._h11, self._said = self._fresh()
 
     def _fresh(self) -> tuple[h11.Connection, bytes]:
@@ -190,10 +194,11 @@ class _Conversation:
                 self._transcript.heard(head + heard)
                 self._transcript.answer(head, response)
                 return heard
-            self._transcript.interim.append(head)
+            self._before_it(head)
 
     async def _one_head(self, heard: bytes) -> tuple[bytes, bytes]:
         """Return one whole head and the bytes after it."""
+        heard = self._from_its_status_line(heard)
         while (end := _END_OF_HEAD.search(heard)) is None:
             _refuse_what_is_not_http(heard, self._transcript)
             if len(heard) > self._transcript.limits.head:
@@ -204,9 +209,24 @@ class _Conversation:
             if not data:
                 self._give_up_on_head(heard, Truncation.DISCONNECT)
                 raise _silence(heard)
-            heard += data
+            heard = self._from_its_status_line(heard + data)
         _refuse_what_is_not_http(heard, self._transcript)
         return heard[: end.end()], heard[end.end() :]
+
+    def _from_its_status_line(self, heard: bytes) -> bytes:
+        """Return what was heard without empty lines before it, which browsers pass over."""
+        rest = heard.lstrip(b"\r\n")
+        if len(rest) < len(heard):
+            self._before_it(heard[: len(heard) - len(rest)])
+        return rest
+
+    def _before_it(self, data: bytes) -> None:
+        """Keep what came before the final head; raise HaltError when that never ends."""
+        self._transcript.interim.append(data)
+        self._before += len(data)
+        if self._before > self._transcript.limits.head:
+            detail = f"more than {self._transcript.limits.head:,} bytes came before its headers"
+            raise HaltError(FailureKind.TOO_LARGE, detail)
 
     async def _read_head_piece(self, heard: bytes) -> bytes:
         """Read on; keep what was heard of an unfinished head when reading fails."""
@@ -296,7 +316,8 @@ def mend(head: bytes) -> bytes:
     """Return a head as browsers read it, for h11; as it is when it has no status line.
 
     Folded lines are joined, spaces around names go, and lines that are no header fields are
-    left out (WHATWG Fetch and RFC 9112, section 2.2, let a client do so).
+    left out (WHATWG Fetch and RFC 9112, section 2.2, let a client do so). So is framing that says
+    nothing: a length that is no number, a transfer coding other than chunks, chunks said twice.
     """
     lines = re.sub(rb"\r?\n[ \t]+", b" ", head).splitlines()
     status = _STATUS_LINE.match(lines[0]) if lines else None
@@ -304,11 +325,22 @@ def mend(head: bytes) -> bytes:
         return head
     version = b"1" if status[1] != b"0" else b"0"
     mended = [b"HTTP/1." + version + b" " + status[2] + b" "]
+    chunked = False
     for line in lines[1:]:
         parsed = _FIELD.fullmatch(_NOT_IN_A_VALUE.sub(b"", line))
-        if parsed is not None:
-            mended.append(parsed[1] + b": " + parsed[2])
+        if parsed is None or _says_no_length(*parsed.groups()):
+            continue
+        name, value = parsed.groups()
+        if name.lower() == b"transfer-encoding":
+            if chunked or not _CHUNKED.search(value):
+                continue
+            chunked, value = True, b"chunked"
+        mended.append(name + b": " + value)
     return b"\r\n".join([*mended, b"", b""])
+
+
+def _says_no_length(name: bytes, value: bytes) -> bool:
+    return name.lower() == b"content-length" and _LENGTHS.fullmatch(value) is None
 
 
 def _refuse_what_is_not_http(heard: bytes, transcript: Transcript) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from web.answers import PAGE, TYPE, chunk, head, response
+from web.answers import PAGE, TYPE, chunk, chunks, head, response
 from web.resources.framing import GZIPPED
 from web.talk import Resource, Talk, says
 
@@ -136,6 +136,17 @@ RESOURCES: dict[str, Resource] = {
         "A transfer coding that nobody knows.",
         head(TYPE, "Transfer-Encoding: carrier-pigeon") + PAGE,
         close=True,
+    ),
+    "/chunked-said-twice": says(
+        "Chunks, announced by two headers.", head(TYPE, CHUNKED, CHUNKED) + chunks(PAGE), close=True
+    ),
+    "/identity-transfer": says(
+        "The transfer coding that is none, as it was before RFC 7230.",
+        head(TYPE, "Transfer-Encoding: identity") + PAGE,
+        close=True,
+    ),
+    "/empty-length": says(
+        "A length that was left out.", head(TYPE, "Content-Length:") + PAGE, close=True
     ),
     "/silence": silence,
     "/silence-once": silence_once,

@@ -157,6 +157,10 @@ RESOURCES: dict[str, Resource] = {
         ),
     ),
     "/cookie-same-host": cookie_check,
+    "/cookie-utf8": says(
+        "Sets a cookie whose value is not ASCII, and sends the client to a page of this host.",
+        to("/plain?told", "302", "Set-Cookie: place=caf\xc3\xa9; Path=/"),
+    ),
     "/refresh": says("To the page of another host, by a meta refresh.", refresh(f"0;url={OTHER}")),
     "/refresh-late": says("After ten minutes.", refresh(f"600;url={OTHER}")),
     "/refresh-itself": says("To itself, again and again.", refresh("5")),

@@ -68,6 +68,12 @@ async def hints_for_ever(talk: Talk) -> None:
         await asyncio.sleep(_every(talk))
 
 
+async def hints_in_a_flood(talk: Talk) -> None:
+    """Interim heads as fast as they are taken, and never an answer."""
+    while True:
+        await talk.send(head("Link: </style.css>; rel=preload", status="103 Early Hints") * 100)
+
+
 RESOURCES: dict[str, Resource] = {
     "/slow": slow,
     "/slow-head": slow_head,
@@ -77,4 +83,5 @@ RESOURCES: dict[str, Resource] = {
     "/stalls-in-head": stalls_in_head,
     "/never": never,
     "/hints-for-ever": hints_for_ever,
+    "/hints-in-a-flood": hints_in_a_flood,
 }
