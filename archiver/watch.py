@@ -38,7 +38,7 @@ DEAD_TIMES = 3
 """How many times the longest interval a link is left alone that is confirmed dead."""
 
 EARLY = timedelta(hours=1)
-"""How much too early is early enough: no timer is punctual. No confirmation is hastened by it."""
+"""How much too early is early enough: no timer is punctual. What fails is never looked at early."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +133,24 @@ def due_at(known: Known, rhythm: Rhythm) -> datetime:
     return known.checked_at + interval(known, rhythm)
 
 
-def plan(links: Iterable[tuple[Known, Rhythm]], now: datetime, most: int | None = None) -> Plan:
+def plan(
+    links: Iterable[tuple[Known, Rhythm]],
+    now: datetime,
+    most: int | None = None,
+    patience: timedelta = timedelta(0),
+) -> Plan:
     """Return what to look at now: of all that is due at most `most`, the longest due first.
 
-    What is left is due no less the next time, and comes before what became due since.
+    What is left is due no less the next time, and comes before what became due since. What fails
+    is among it as soon as it will be due within `patience`: whoever looks waits until then, so
+    that a timer which comes a moment too early need not come again.
     """
     waiting: list[Due] = []
     later: list[datetime] = []
     for known, rhythm in links:
         each = Due(known.url, turn(known), due_at(known, rhythm))
-        if each.at - _early(each.turn, interval(known, rhythm)) <= now:
+        early = patience if each.turn is Turn.FAILING else min(EARLY, interval(known, rhythm) / 8)
+        if each.at - early <= now:
             waiting.append(each)
         else:
             later.append(each.at)
@@ -150,10 +158,6 @@ def plan(links: Iterable[tuple[Known, Rhythm]], now: datetime, most: int | None 
     taken = waiting if most is None else waiting[:most]
     following = now if len(taken) < len(waiting) else min(later, default=None)
     return Plan(tuple(taken), len(waiting) - len(taken), following)
-
-
-def _early(of: Turn, length: timedelta) -> timedelta:
-    return timedelta(0) if of is Turn.FAILING else min(EARLY, length / 8)
 
 
 def _stood(known: Known) -> timedelta:

@@ -36,6 +36,9 @@ SHOWN = frozenset({LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.UNDECIDED})
 OF_A_SITE = frozenset({Purpose.SIBLING, Purpose.HOME})
 """What is looked at once a run, for all links of a site."""
 
+AT_ONCE = datetime.min.replace(tzinfo=UTC)
+"""The moment from which on a link may be asked that nobody set one for."""
+
 AHEAD = 1_000
 """The most links that wait for their turn at a time: enough for many sites, and bounded."""
 
@@ -88,7 +91,9 @@ class CitationsSpider(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Yield the first look at every link, or its verdict where nobody can ask."""
-        for url in self.job.links:
+        later = self.job.later
+        for url in sorted(self.job.links, key=lambda url: later.get(url, AT_ONCE)):
+            await _until(later.get(url, AT_ONCE))
             while self._ahead >= AHEAD:
                 self._room.clear()
                 await self._room.wait()
@@ -169,6 +174,11 @@ class CitationsSpider(scrapy.Spider):
             text=last.text,
             content_type=last.content_type,
         )
+
+
+async def _until(moment: datetime) -> None:
+    if (left := (moment - datetime.now(UTC)).total_seconds()) > 0:
+        await asyncio.sleep(left)
 
 
 async def _without_text(looking: Callable[[], Awaitable[Seen]]) -> Seen:

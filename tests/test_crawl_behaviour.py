@@ -4,12 +4,14 @@ import hashlib
 import subprocess
 import sys
 import time
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from crawling import judged, kept, statuses, visit
+from crawling import job, judged, kept, statuses, visit
 
+from archiver.crawl import crawl
 from archiver.ledger import Ledger
 from archiver.settings import Site
 
@@ -239,6 +241,15 @@ def test_the_delay_is_per_registrable_domain(web):
     began = time.monotonic()
     visit(*links, connect_to=web.connect_to(*hosts), delay=0.3, robots="ignore")
     assert time.monotonic() - began > 3 * 0.3 * 0.5  # Scrapy varies a delay by half
+
+
+def test_what_is_not_due_yet_is_asked_last_and_not_before_its_moment(web):
+    """The others are not kept waiting for it."""
+    early, other = (web.url(f"/plain?n={n}") for n in range(2))
+    moment = datetime.now(UTC) + timedelta(seconds=2)
+    work = replace(job(early, other, connect_to=web.connect_to()), later={early: moment})
+    seen = {each.url: each.checked_at for each in judged(crawl(work, tell=lambda _: None))}
+    assert seen[other] < moment <= seen[early]
 
 
 def test_we_say_who_we_are(web):

@@ -5,12 +5,14 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from archiver.expressions import expression
 
 UNWRITTEN = "PYTHONDONTWRITEBYTECODE"
+CACHES = "XDG_CACHE_HOME"
 
 
 @pytest.mark.parametrize(
@@ -117,7 +119,34 @@ def test_code_that_the_machine_refuses_is_compiled(tmp_path):
 
 
 def test_nothing_is_kept_where_nothing_may_be(tmp_path):
-    """Where Python is to write no bytecode, or there is no such folder."""
-    assert started(tmp_path / "kept.codes", **{UNWRITTEN: "1"}) == ["True", "False"]
-    assert started(tmp_path / "missing" / "kept.codes") == ["True", "False"]
+    """Where Python is to write no bytecode, or there is no folder for it at all."""
+    caches = {CACHES: str(tmp_path / "caches")}
+    assert started(tmp_path / "kept.codes", **caches, **{UNWRITTEN: "1"}) == ["True", "False"]
     assert list(tmp_path.iterdir()) == []
+    (tmp_path / "caches").write_text("no folder")
+    assert started(tmp_path / "missing" / "kept.codes", **caches) == ["True", "False"]
+    assert [each.name for each in tmp_path.iterdir()] == ["caches"]
+    assert started(tmp_path / "missing" / "kept.codes", **{CACHES: "relative"}) == ["True", "False"]
+    assert not Path("relative").exists()
+
+
+def test_what_cannot_lie_in_our_folder_is_kept_for_the_user(tmp_path):
+    """And is believed for as long as nobody else can have written it."""
+    caches = {CACHES: str(tmp_path / "caches")}
+    place = tmp_path / "missing" / "kept.codes"
+    assert started(place, **caches) == ["True", "False"]
+    assert started(place, **caches) == ["True", "True"]
+    kept = tmp_path / "caches" / "archiver" / "kept.codes"
+    assert list(kept.parent.iterdir()) == [kept]
+    for each in (kept, kept.parent):
+        mode = each.stat().st_mode
+        each.chmod(mode | 0o022)
+        assert started(place, **caches) == ["True", "False"]
+        each.chmod(mode)
+
+
+def test_no_part_is_left_where_a_file_cannot_be_replaced(tmp_path):
+    place = tmp_path / "kept.codes"
+    place.mkdir()
+    assert started(place, **{CACHES: str(tmp_path / "caches")}) == ["True", "False"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["caches", "kept.codes"]

@@ -10,6 +10,7 @@ from archiver.watch import Known, Rhythm, Turn
 
 START = datetime(2025, 3, 1, 12, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
+MINUTE = timedelta(minutes=1)
 RHYTHM = Rhythm(least=DAY, most=30 * DAY, apart=3 * DAY)
 
 
@@ -116,6 +117,16 @@ def test_what_comes_first(links, day, most, names, left):
     found = watch.plan([(known, RHYTHM) for known in links], START + day * DAY, most)
     assert [each.url.split("//")[1].split(".")[0] for each in found.now] == names
     assert found.left == left
+
+
+def test_who_waits_is_told_a_moment_before_what_fails_is_due():
+    """So that a daily timer comes to it on the third day; nothing else is hastened by patience."""
+    failing, dead = seen("gone", stage="suspected"), seen("gone", stage="confirmed")
+    early, patience = START + 3 * DAY - 5 * MINUTE, 10 * MINUTE
+    (due,) = watch.plan([(failing, RHYTHM)], early, patience=patience).now
+    assert due.at == START + 3 * DAY
+    assert not watch.plan([(failing, RHYTHM)], early - patience, patience=patience).now
+    assert not watch.plan([(dead, RHYTHM)], START + 89 * DAY, patience=30 * DAY).now
 
 
 def test_a_small_budget_reaches_everything():

@@ -81,6 +81,14 @@ class Web:
     def __init__(self):
         self.now = {}
 
+    @property
+    def settings(self):
+        """What leads to it, for `archiver.toml`."""
+        return (
+            f'connect_to = ["press.example:80:127.0.0.1:{self.server.server_address[1]}", '
+            '"press.example:443:127.0.0.1:1", "www.press.example:80:127.0.0.1:1"]\n'
+        )
+
 
 def archiver(home, day, *words):
     """Call the program as if it were that day."""
@@ -102,10 +110,7 @@ def test_months_of_real_runs_tell_each_change_once(tmp_path):
         (tmp_path / "a.txt").write_text(
             "".join(f"http://press.example/report/{name}.html\n" for name in DAYS[0][1])
         )
-        (tmp_path / "archiver.toml").write_text(
-            f'connect_to = ["press.example:80:127.0.0.1:{web.server.server_address[1]}", '
-            '"press.example:443:127.0.0.1:1", "www.press.example:80:127.0.0.1:1"]\n'
-        )
+        (tmp_path / "archiver.toml").write_text(web.settings)
         archiver(tmp_path, 0, "watch", "add", str(tmp_path / "a.txt"))
         for day, becomes, told in DAYS:
             web.now |= becomes
@@ -118,3 +123,21 @@ def test_months_of_real_runs_tell_each_change_once(tmp_path):
             }
             assert found == told, day
     archiver(tmp_path, DAYS[-1][0], "verify")
+
+
+def test_a_daily_timer_confirms_as_soon_as_three_days_lie_between(tmp_path):
+    """Though each look is made some moments after its run began, the next but two comes to it."""
+    with Web() as web:
+        (tmp_path / "a.txt").write_text("http://press.example/report/dead.html\n")
+        (tmp_path / "archiver.toml").write_text(web.settings)
+        archiver(tmp_path, 0, "watch", "add", str(tmp_path / "a.txt"))
+        for day in range(7):
+            archiver(tmp_path, day, "run", "--scheduled", *QUICK)
+        url = "http://press.example/report/dead.html"
+        told = json.loads(archiver(tmp_path, 7, "report", url, "--format", "json"))
+    stages = {entry["checked_at"][:10]: entry["stage"] for entry in told["history"]}
+    assert stages == {
+        "2026-01-01": "suspected",
+        "2026-01-04": "suspected",
+        "2026-01-07": "confirmed",
+    }

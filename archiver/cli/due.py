@@ -15,7 +15,7 @@ from archiver.cli.intake import Fetch, Intake
 from archiver.ledger import Ledger
 from archiver.model import ArchiverError, Citation, Document, Edition, Unfinished, Watch
 from archiver.settings import Settings
-from archiver.watch import Plan, Rhythm
+from archiver.watch import Plan, Rhythm, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,14 @@ class Turns:
     plan: Plan
     watched: int
     links: int
+
+    def later(self, now: datetime) -> dict[str, datetime]:
+        """Return what is not to be asked yet, with the moment from which on it is due."""
+        return {
+            each.url: each.at
+            for each in self.plan.now
+            if each.turn is Turn.FAILING and each.at > now
+        }
 
     @property
     def nothing(self) -> bool:
@@ -90,13 +98,14 @@ def plan(
     cited: Mapping[str, Iterable[timedelta | None]],
     settings: Settings,
     now: datetime,
+    patience: timedelta = timedelta(0),
 ) -> Plan:
     """Return what is due of links, each with the intervals of the watches that it is cited in."""
     rows = []
     for known in opened.known(cited, now):
         rhythms = [rhythm(settings, every) for every in cited[known.url]]
         rows.append((known, min(rhythms, key=lambda each: watch.interval(known, each))))
-    return watch.plan(rows, now, settings.max_links or None)
+    return watch.plan(rows, now, settings.max_links or None, patience)
 
 
 def forecast(
@@ -114,11 +123,20 @@ def forecast(
     return plan(opened, cited, settings, now), unread
 
 
-def take(home: Path, settings: Settings, now: datetime, choice: Choice, fetch: Fetch) -> Turns:
+def take(
+    home: Path,
+    settings: Settings,
+    now: datetime,
+    choice: Choice,
+    fetch: Fetch,
+    *,
+    patience: timedelta,
+) -> Turns:
     """Return what is to be done now; raise ArchiverError where nothing is watched.
 
     Documents that have not changed are read again only where one of their links is due. What a
-    run that was broken off had not come to is due, too.
+    run that was broken off had not come to is due, too. For what fails we wait, if it is due
+    within `patience`.
     """
     if not (home / LEDGER).exists():
         raise _nothing(home)
@@ -130,7 +148,7 @@ def take(home: Path, settings: Settings, now: datetime, choice: Choice, fetch: F
         desk = _Desk(settings, now, choice, fetch, editions)
         docs = found(home, watches, desk.unread)
         fresh, cited = desk.sift(docs)
-        due = plan(opened, cited, settings, now)
+        due = plan(opened, cited, settings, now, patience)
         rest = desk.rest(left, {each.name for each in docs})
         done = {each.url for each in opened.standings(rest, left.since)} if left else set()
     asked = dict.fromkeys(

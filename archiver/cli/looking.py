@@ -16,6 +16,7 @@ from archiver.reports.wording import count
 from archiver.settings import Settings
 
 NOTHING_DONE: Mapping[str, Standing] = {}
+NOT_YET: Mapping[str, datetime] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,15 @@ def look(
     done: Mapping[str, Standing] = NOTHING_DONE,
     saving: Saving | None = None,
     asked: tuple[str, ...] | None = None,
+    later: Mapping[str, datetime] = NOT_YET,
     origin: Origin | None = None,
     hear: Tell | None = None,
 ) -> Looked:
     """Look at every link of the intake, with what the home knows of it from earlier runs.
 
-    Those that are `done` are told as they stand; with `asked`, only these are looked at. Writes
-    to the home only to `keep`. Whoever wants to `hear` is told of each link when it is judged.
-    Raises ArchiverError when that cannot be done.
+    Those that are `done` are told as they stand; with `asked`, only these are looked at, and those
+    that are asked `later` not before their moment. Writes to the home only to `keep`. Whoever wants
+    to `hear` is told of each link when it is judged. Raises ArchiverError when that cannot be done.
     """
     with home.past(folder) as past, progress.line() as tell:
         job = Job(
@@ -59,6 +61,7 @@ def look(
             asked=tuple(
                 url for url in (intake.links if asked is None else asked) if url not in done
             ),
+            later=later,
             origin=origin,
             saving=saving,
         )

@@ -1,5 +1,7 @@
 """Says where a run's snapshots and its ledger are, and what became of an earlier one's."""
 
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +55,12 @@ def nothing_due(turns: "Turns") -> str:
     """Return a sentence: that nothing is due, of how much, and when something will be."""
     extent = f"{count(turns.links, 'link')} of {count(turns.watched, 'document')}"
     return f"Nothing is due: {extent} are watched; {_following(turns.plan)}.\n"
+
+
+def waiting(later: Mapping[str, datetime]) -> str:
+    """Return a sentence: for how many links a run waits, until when, and why."""
+    until = f"{max(later.values()) + timedelta(seconds=1):%H:%M:%S} UTC"
+    return f"Waiting until {until} for {count(len(later), 'failing link')}, to be three days apart."
 
 
 def due(turns: "Turns", report: Report) -> str:

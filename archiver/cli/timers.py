@@ -122,6 +122,7 @@ Description=archiver: when to look at what is due in {_unit(str(of.home))}
 [Timer]
 OnCalendar={calendar}
 RandomizedDelaySec=10m
+FixedRandomDelay=true
 Persistent=true
 
 [Install]

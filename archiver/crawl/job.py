@@ -61,6 +61,7 @@ class Job:
     `saving` is where living pages are handed in, if anywhere; `origin` is where the run came from.
     `turns` are shared with the processes that do other parts of the job, where there are any.
     `by_url` are the citations by their URL, where whoever made the job has looked them up so.
+    `later` are links that are asked after the others, each not before a moment.
     """
 
     command: str
@@ -72,6 +73,7 @@ class Job:
     earlier: Callable[[str], tuple[Verdict, ...]] = _nothing_earlier
     captured: Callable[[str], Capture | None] = _nothing_captured
     asked: tuple[str, ...] | None = None
+    later: Mapping[str, datetime] = field(default_factory=dict)
     saving: Saving | None = None
     origin: Origin | None = None
     turns: Turns | None = field(default=None, repr=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from archiver.crawl import Saving
 
 EVER = datetime.min.replace(tzinfo=UTC)
+
+PATIENCE = {"timer": timedelta(minutes=15), "hand": timedelta(minutes=1)}
+"""How long a run waits for a failing link that is not due yet, by who began it. A timer comes a
+moment earlier than the look of three days ago was made, systemd's by up to ten minutes more."""
 
 
 @click.command(
@@ -147,6 +151,7 @@ class Errand:
         taken: intake.Intake,
         done: Mapping[str, Standing],
         asked: tuple[str, ...] | None = None,
+        later: Mapping[str, datetime] | None = None,
     ) -> "Looked":
         """Look at the links that are asked, or all that are cited, but for those that are done."""
         from archiver.cli import looking  # noqa: PLC0415
@@ -160,6 +165,7 @@ class Errand:
             done=done,
             saving=self.saving,
             asked=asked,
+            later=later or {},
             origin=self.origin,
         )
 
@@ -176,7 +182,14 @@ def _due(
     from archiver.cli.home import ledger  # noqa: PLC0415
 
     now = datetime.now(UTC)
-    turns = due.take(errand.home, errand.settings, now, wanted.choice, errand.fetch)
+    turns = due.take(
+        errand.home,
+        errand.settings,
+        now,
+        wanted.choice,
+        errand.fetch,
+        patience=PATIENCE[errand.origin.trigger],
+    )
     with ledger(errand.home) as opened:
         weekly = timers.pace(timers.of(errand.home)) == timers.WEEKLY
         further += telling.missed(turns.plan.now, opened.occasions(), now, weekly=weekly)
@@ -188,7 +201,10 @@ def _due(
         asked = frozenset(turns.asked)
         others = [url for url in turns.intake.links if url not in asked]
         done = Filed((each.url, each) for each in opened.standings(others, EVER))
-    looked = errand.look(turns.intake, done, turns.asked)
+    later = turns.later(now)
+    if later:
+        output.note(saved.waiting(later))
+    looked = errand.look(turns.intake, done, turns.asked, later)
     text = told(form, looked.report, Layout(output.width(), dated=True))
     if form == "text":
         with ledger(errand.home) as opened:
