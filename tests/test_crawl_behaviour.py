@@ -180,6 +180,8 @@ ROBOTS = {
     "us.test": "policy",
     "partial.test": "policy",
     "redirect-robots.test": "policy",
+    "marked.test": "policy",
+    "binary.test": "policy",
     "allow.test": "live",
     "others.test": "live",
     "500-robots.test": "live",

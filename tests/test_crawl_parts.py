@@ -169,6 +169,8 @@ CODED = {
     "gzip": ((("Content-Encoding", "gzip"),), gzip.compress(TEXT)),
     "x-gzip": ((("content-encoding", "X-GZIP"),), gzip.compress(TEXT)),
     "deflate": ((("Content-Encoding", "deflate"),), zlib.compress(TEXT)),
+    "a coding that is none": ((("Content-Encoding", "UTF-8"),), TEXT),
+    "a coding, and none": ((("Content-Encoding", "gzip, identity"),), gzip.compress(TEXT)),
     "deflate without its header": (
         (("Content-Encoding", "deflate"),),
         RAW.compress(TEXT) + RAW.flush(),
@@ -185,6 +187,7 @@ def test_reading_undoes_the_coding(headers, body):
 UNREADABLE = {
     "a picture": (("Content-Type", "image/png"),),
     "a coding we did not ask for": (("Content-Encoding", "br"),),
+    "one coding in another": (("Content-Encoding", "gzip, gzip"),),
 }
 
 

@@ -91,7 +91,7 @@ class RobotsMiddleware:
 def _text(response: ExchangeResponse) -> str | None:
     if response.status != _OK:
         return None
-    return response.body[:MOST_BYTES].decode("utf-8", "replace")
+    return response.body[:MOST_BYTES].decode("utf-8-sig", "replace")
 
 
 @lru_cache(READ)

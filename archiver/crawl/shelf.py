@@ -14,7 +14,7 @@ from archiver import headers, warc
 from archiver.crawl.job import WARCS
 from archiver.crawl.wire import Reading
 from archiver.ledger import Ledger
-from archiver.model import ArchiverError, Exchange, Headers, Snapshot
+from archiver.model import ArchiverError, Exchange, Headers, Purpose, Snapshot
 from archiver.settings import Settings
 
 SMALLEST = 512
@@ -96,6 +96,7 @@ class Shelf:
             known.answer.headers,
             limit=self._settings.max_inflated,
             ratio=self._settings.max_ratio,
+            any_type=known.answer.purpose is Purpose.ROBOTS,
         )
         whole = await asyncio.to_thread(_is_whole, path, kept, reading.feed)
         return reading.text if whole and not reading.bomb else None

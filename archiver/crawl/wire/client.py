@@ -112,7 +112,10 @@ class Client:
             settings.max_head, settings.max_body, reading, settings.max_ratio
         )
         smaller = min(settings.max_requisite_body, settings.max_body)
-        self._limits_of_requisites = replace(self._limits, body=smaller)
+        self._limits_of = {
+            Purpose.REQUISITE: replace(self._limits, body=smaller),
+            Purpose.ROBOTS: replace(self._limits, any_type=True),
+        }
         self.offline = False
         """Whether what was cited could not be had because this machine looks up no name."""
 
@@ -155,8 +158,7 @@ class Client:
         fresh: bool,
         form: bytes | None = None,
     ) -> "_Attempt":
-        needed = purpose is Purpose.REQUISITE
-        limits = self._limits_of_requisites if needed else self._limits
+        limits = self._limits_of.get(purpose, self._limits)
         transcript = conversation.Transcript.begin(limits, keep=self._keep)
         attempt = _Attempt(url, purpose, transcript, form)
         try:

@@ -43,12 +43,16 @@ _readers.chunk_header_re = expression(
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much of a response is taken, in bytes; `ratio` is a body's unfolding."""
+    """How much of a response is taken, in bytes; `ratio` is a body's unfolding.
+
+    `any_type` is whether it is read as text whatever its type is said to be.
+    """
 
     head: int
     body: int
     reading: int
     ratio: int
+    any_type: bool = False
 
 
 @dataclass(slots=True)
@@ -118,7 +122,10 @@ class Transcript:
             (name.decode("latin-1"), value.decode("latin-1"))
             for name, value in response.headers.raw_items()
         )
-        self.reading = Reading(self.headers, limit=self.limits.reading, ratio=self.limits.ratio)
+        limits = self.limits
+        self.reading = Reading(
+            self.headers, limit=limits.reading, ratio=limits.ratio, any_type=limits.any_type
+        )
 
     def body(self, data: bytes) -> None:
         """Take a piece of the entity body; raise HaltError when it is more than we take."""

@@ -12,6 +12,10 @@ from archiver.model import Headers
 _NO_BOMB_BELOW = 1024 * 1024  # bytes: small texts may well shrink a hundredfold
 _PIECE = 4096  # bytes of a compressed body that are unfolded at a time: a bomb shows in the first
 _CODINGS = {"gzip": 31, "x-gzip": 31, "deflate": 15}  # as zlib.decompressobj wants it
+_UNDONE_BY_NOBODY_HERE = frozenset(
+    ["aes128gcm", "br", "compress", "dcb", "dcz", "exi", "pack200-gzip", "x-compress", "zstd"]
+)
+"""The other codings that are registered with IANA; what is none, such as `utf-8`, codes nothing."""
 _RAW_DEFLATE = -15  # what some servers mean by "deflate"
 
 READ_AS_TEXT = (
@@ -29,13 +33,16 @@ READ_AS_TEXT = (
 
 
 class Reading:
-    """Takes a body in pieces and keeps its beginning, decoded, in `text`."""
+    """Takes a body in pieces and keeps its beginning, decoded, in `text`.
 
-    def __init__(self, headers: Headers, *, limit: int, ratio: int) -> None:
+    That of text; of `any_type`, where it is asked for as such, whatever it is called.
+    """
+
+    def __init__(self, headers: Headers, *, limit: int, ratio: int, any_type: bool = False) -> None:
         self.bomb = False
         self._kept = BytesIO()
         self._size = 0
-        self._limit = limit if _readable(headers) else 0
+        self._limit = limit if _readable(headers, any_type=any_type) else 0
         self._ratio = ratio
         self._taken = 0
         self._raw = False
@@ -92,15 +99,20 @@ def _value(headers: Headers, name: str) -> str:
     return next((value for key, value in headers if key.lower() == name), "").strip().lower()
 
 
+def _codings(headers: Headers) -> list[str]:
+    """Return the codings of a body, in the order in which they were applied."""
+    said = (each.strip() for each in _value(headers, "content-encoding").split(","))
+    return [each for each in said if each in _CODINGS or each in _UNDONE_BY_NOBODY_HERE]
+
+
 def _coding(headers: Headers) -> str | None:
-    coding = _value(headers, "content-encoding")
-    return coding if coding in _CODINGS else None
+    codings = _codings(headers)
+    return codings[0] if len(codings) == 1 and codings[0] in _CODINGS else None
 
 
-def _readable(headers: Headers) -> bool:
+def _readable(headers: Headers, *, any_type: bool) -> bool:
     """Tell whether the body is text that anybody here will look at."""
-    coding = _value(headers, "content-encoding")
-    if coding not in ("", "identity", *_CODINGS):
+    if _codings(headers) and _coding(headers) is None:
         return False
     kind = _value(headers, "content-type")
-    return not kind or kind.startswith(READ_AS_TEXT)
+    return any_type or not kind or kind.startswith(READ_AS_TEXT)

@@ -6,10 +6,10 @@ from web.resources.statuses import error
 from web.talk import Resource, Talk, says
 
 
-def rules(*lines: str) -> bytes:
+def rules(*lines: str, kind: str = "text/plain") -> bytes:
     """Return a robots.txt with these lines."""
     body = "".join(f"{line}\n" for line in lines).encode()
-    return head("Content-Type: text/plain", f"Content-Length: {len(body)}") + body
+    return head(f"Content-Type: {kind}", f"Content-Length: {len(body)}") + body
 
 
 async def huge(talk: Talk) -> None:
@@ -45,6 +45,14 @@ HOSTS: dict[str, Resource] = {
     "parts.test": says(
         "Everybody may read the page, and nobody what its scripts ask for.",
         rules("User-agent: *", "Disallow: /scripted/story.json"),
+    ),
+    "marked.test": says(
+        "Nobody may read anything, behind the mark that editors of Windows begin a file with.",
+        rules("\ufeffUser-agent: *", "Disallow: /"),
+    ),
+    "binary.test": says(
+        "Nobody may read anything, in a file of no known type.",
+        rules("User-agent: *", "Disallow: /", kind="application/octet-stream"),
     ),
     "500-robots.test": says("Always 500.", error("500 Internal Server Error")),
     "403-robots.test": says("Not even this file may be read.", error("403 Forbidden")),
