@@ -26,7 +26,7 @@ help:
 	@echo "make test    the checks and the tests; make check is the same"
 	@echo "make kills   kill fifty runs at any moment, and see that nothing is lost"
 	@echo "make docs    make the generated parts of the documents again"
-	@echo "make timer   see a real timer fire (root, and Debian's cron)"
+	@echo "make timer   see real timers fire (root, with Debian's cron, and systemd)"
 	@echo "make months  see months of real runs go by (Debian's faketime)"
 	@echo "make bench   compare with other tools on this machine"
 	@echo "make lock    lock the dependencies again (needs uv)"
@@ -56,7 +56,7 @@ docs: .venv/.ready
 
 # Minutes of waiting, and the crontab of root: asked for, as the CI does beside `make test`.
 timer: .venv/.ready
-	ARCHIVER_TIMER=1 $(BIN)/pytest -q tests/test_real_timer.py
+	ARCHIVER_TIMER=1 $(BIN)/pytest -q -n 2 tests/test_real_timer.py
 
 # Months of real runs in a minute or two, by the clock of Debian's faketime.
 months: .venv/.ready

@@ -1,7 +1,7 @@
-"""A real timer fires: cron calls what was installed; it archives, tells, is killed and goes on.
+"""Real timers fire, cron's and systemd's: they archive, tell, are killed and go on.
 
-It waits for two minutes and writes to the crontab of root, so it is asked for: `make timer`, which
-the CI calls beside `make test`. However it ends, the crontab is as it was.
+They wait for two minutes, and one writes to the crontab of root, so they are asked for: `make
+timer`, which the CI calls beside `make test`. However it ends, the crontab is as it was.
 """
 
 import os
@@ -27,8 +27,7 @@ LINKS = [f"http://press.example/{number}" for number in range(9)] + ["http://pre
 
 pytestmark = [
     pytest.mark.skipif("ARCHIVER_TIMER" not in os.environ, reason="'make timer' asks for it"),
-    pytest.mark.skipif(os.geteuid() != 0, reason="only root may start cron"),
-    pytest.mark.skipif(shutil.which("cron") is None, reason="Debian's cron is not installed"),
+    pytest.mark.skipif(os.geteuid() != 0, reason="only root may start cron and systemd"),
     pytest.mark.timeout(500),
 ]
 
@@ -40,6 +39,20 @@ kill $!
 if [ -n "$BEFORE" ]; then printf '%s' "$BEFORE" | crontab -; else crontab -r; fi
 """
 """Starts cron. When whoever began it ends, be it killed, ends cron and gives the crontab back."""
+
+SYSTEMD = Path("/lib/systemd/systemd")
+
+MANAGER = f"""
+mount -t tmpfs tmpfs /run && mkdir -p /run/systemd/system || exit 1
+{SYSTEMD} --user --log-target=null &
+cat
+kill $!
+"""
+"""Starts a systemd of one user, in a namespace where it believes that the machine was booted with
+one; it ends with whoever began it."""
+
+AT_ONCE = "[Timer]\nRandomizedDelaySec=0\nAccuracySec=1s\n"
+"""What a person adds to a timer (systemd.unit(5), drop-ins) that is to fire to the second."""
 
 
 class Page(BaseHTTPRequestHandler):
@@ -59,6 +72,16 @@ class Page(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
+def web():
+    """The port of a site that has all pages but one."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Page)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield server.server_address[1]
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
 def cron(tmp_path):
     """What cron leaves as soon as it runs anything; the crontab of before is given back."""
     before = subprocess.run(["crontab", "-l"], capture_output=True, text=True, check=False).stdout
@@ -75,6 +98,34 @@ def cron(tmp_path):
         yield sign
     after = subprocess.run(["crontab", "-l"], capture_output=True, text=True, check=False).stdout
     assert after == before
+
+
+@pytest.fixture
+def systemd(tmp_path, monkeypatch):
+    """The folder where a systemd of a user of our own finds its units."""
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    for name in ("XDG_CONFIG_HOME", "DBUS_SESSION_BUS_ADDRESS"):
+        monkeypatch.delenv(name, raising=False)
+    with subprocess.Popen(
+        ["unshare", "--mount", "sh", "-c", MANAGER],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    ):
+        try:
+            until(lambda: not systemctl("show-environment").returncode, "systemd starts", 20)
+        except TimeoutError:
+            pytest.skip("systemd does not start on this machine")
+        yield tmp_path / ".config/systemd/user"
+
+
+def systemctl(*words):
+    return subprocess.run(
+        ["systemctl", "--user", *words], capture_output=True, text=True, check=False
+    )
 
 
 def archiver(home, *words):
@@ -97,13 +148,24 @@ def until(holds, what, seconds=200):
         time.sleep(0.2)
 
 
-def install(home):
-    """Install a timer for the next minute that can still be met."""
-    at = datetime.now() + timedelta(seconds=70)  # noqa: DTZ005  (cron goes by local time)
-    done = archiver(
-        home, "schedule", "install", "--with", "cron", "--every", "hourly", "--at", f"{at:%H:%M}"
+def configure(home, port, *lines):
+    """Watch a document of ten links to the site that listens on a port."""
+    home.mkdir()
+    (home / "a.txt").write_text("\n".join(LINKS))
+    (home / "archiver.toml").write_text(
+        f'connect_to = ["press.example:80:127.0.0.1:{port}", '
+        f'"press.example:443:127.0.0.1:1", "www.press.example:80:127.0.0.1:1"]\n'
+        'browser = "never"\nper_site = 1\nrequisites = "none"\n' + "\n".join(lines)
     )
+    assert archiver(home, "watch", "add", str(home / "a.txt")).returncode == 0
+
+
+def install(home, *ways):
+    """Install a timer for the next minute that can still be met."""
+    at = datetime.now() + timedelta(seconds=70)  # noqa: DTZ005  (timers go by local time)
+    done = archiver(home, "schedule", "install", *ways, "--every", "hourly", "--at", f"{at:%H:%M}")
     assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def holder(home):
@@ -112,22 +174,13 @@ def holder(home):
     return int(found[1]) if found and Path(f"/proc/{found[1]}").exists() else None
 
 
-def test_cron_archives_tells_is_killed_and_goes_on(cron, tmp_path):
+@pytest.mark.skipif(shutil.which("cron") is None, reason="Debian's cron is not installed")
+def test_cron_archives_tells_is_killed_and_goes_on(cron, web, tmp_path):
     """What was judged before the kill is not asked again; nothing collides, all is told once."""
     home = tmp_path / "home"
-    home.mkdir()
-    (home / "a.txt").write_text("\n".join(LINKS))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Page)
-    Thread(target=server.serve_forever, daemon=True).start()
     with MailServer() as mail, Webhook() as hook:
-        (home / "archiver.toml").write_text(
-            f'connect_to = ["press.example:80:127.0.0.1:{server.server_address[1]}", '
-            f'"press.example:443:127.0.0.1:1", "www.press.example:80:127.0.0.1:1"]\n'
-            f'alerts = ["{mail.url}", "{hook.url}"]\n'
-            'browser = "never"\ndelay = 1.0\nper_site = 1\nrequisites = "none"\n'
-        )
-        assert archiver(home, "watch", "add", str(home / "a.txt")).returncode == 0
-        install(home)
+        configure(home, web, "delay = 1.0", f'alerts = ["{mail.url}", "{hook.url}"]')
+        install(home, "--with", "cron")
         try:
             until(cron.exists, "cron runs anything", seconds=130)
         except TimeoutError:
@@ -136,7 +189,7 @@ def test_cron_archives_tells_is_killed_and_goes_on(cron, tmp_path):
         before = judged(home)
         os.kill(holder(home), signal.SIGKILL)
         assert len(before) < len(LINKS)
-        install(home)
+        install(home, "--with", "cron")
         until(lambda: len(judged(home)) > len(before) + 1, "the next run goes on")
         second = archiver(home, "run")
         assert second.returncode == 2
@@ -154,5 +207,26 @@ def test_cron_archives_tells_is_killed_and_goes_on(cron, tmp_path):
     assert "was left open by a run that was broken off" in log
     assert f"Due: {len(LINKS) - len(before)} links of 1 document." in log
     assert archiver(home, "schedule", "remove").returncode == 0
-    server.shutdown()
-    server.server_close()
+
+
+@pytest.mark.skipif(not SYSTEMD.exists(), reason="systemd is not installed")
+def test_systemd_archives_when_its_moment_comes(systemd, web, tmp_path):
+    """It is what is chosen where it is there; what is removed is called no more."""
+    home = tmp_path / "50% of it"
+    configure(home, web, "delay = 0.0")
+    assert install(home).startswith("Installed with systemd, hourly: ")
+    (timer,) = systemd.glob("*.timer")
+    folder = timer.with_name(f"{timer.name}.d")
+    folder.mkdir()
+    (folder / "at-once.conf").write_text(AT_ONCE)
+    assert systemctl("daemon-reload").returncode == 0
+    assert timer.name in systemctl("list-timers").stdout
+    until((home / "ledger.db").exists, "there is a ledger")
+    until(lambda: len(judged(home)) == len(LINKS), "the timer fires, and links are judged")
+    shown = ("show", timer.with_suffix(".service").name, "--property=ActiveState,Result")
+    until(lambda: "ActiveState=inactive" in systemctl(*shown).stdout, "it ends")
+    assert "Result=success" in systemctl(*shown).stdout
+    assert "by timer" in archiver(home, "status").stdout
+    assert archiver(home, "schedule", "remove").returncode == 0
+    assert timer.name not in systemctl("list-timers", "--all").stdout
+    assert not [*systemd.glob("archiver-*.service"), *systemd.glob("archiver-*.timer")]

@@ -63,13 +63,14 @@ class Schedule:
 class Timer:
     """One way to be called: the files it needs with their text, and commands around them.
 
-    `text` and `others` are for what is kept as a part of something else, as lines of a crontab.
+    `begin` is called once the files are there, `end` before they go, and `gone` after.
     """
 
     works: Callable[[], bool]
     files: Callable[[Schedule], Mapping[Path, bytes]]
     begin: Callable[[Schedule], tuple[tuple[str, ...], ...]]
     end: Callable[[Schedule], tuple[tuple[str, ...], ...]]
+    gone: tuple[tuple[str, ...], ...] = ()
 
 
 def of(home: Path) -> Schedule:
@@ -145,14 +146,17 @@ def _unit_word(word: str) -> str:
     return f'"{_unit(escaped)}"' if re.search(r"[^A-Za-z0-9_./:@%+=-]", word) else _unit(word)
 
 
+_RELOAD = ("systemctl", "--user", "daemon-reload")
+
 SYSTEMD = Timer(
     works=lambda: _answers("systemctl", "--user", "show-environment"),
     files=_systemd_files,
     begin=lambda of: (
-        ("systemctl", "--user", "daemon-reload"),
+        _RELOAD,
         ("systemctl", "--user", "enable", "--now", f"{of.name}.timer"),
     ),
     end=lambda of: (("systemctl", "--user", "disable", "--now", f"{of.name}.timer"),),
+    gone=(_RELOAD,),
 )
 
 
@@ -290,13 +294,17 @@ def remove(name: str, of: Schedule) -> bool:
         if rest != table:
             write_crontab(rest)
         return rest != table
-    files = [path for path in TIMERS[name].files(of) if path.exists()]
-    if files:
-        for command in TIMERS[name].end(of):
-            _call(command)
+    timer = TIMERS[name]
+    files = [path for path in timer.files(of) if path.exists()]
+    if not files:
+        return False
+    for command in timer.end(of):
+        _call(command)
     for path in files:
         path.unlink()
-    return bool(files)
+    for command in timer.gone:
+        _call(command)
+    return True
 
 
 def installed(of: Schedule) -> str | None:
