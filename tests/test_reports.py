@@ -27,6 +27,8 @@ from archiver import quotes
 from archiver.model import (
     HEALTH,
     Backing,
+    Citation,
+    CitationKind,
     Health,
     LinkStatus,
     Omission,
@@ -571,7 +573,7 @@ HINTED = [
 @pytest.mark.parametrize(("link", "says"), HINTED)
 def test_each_trouble_has_its_hint(link, says):
     """A kind of trouble gives one hint, with the number of links that have it."""
-    (hint,) = suggest([link, link])
+    (hint,) = suggest([link, link], ())
     assert says in hint
     assert "2 links" in hint
 
@@ -587,12 +589,25 @@ UNCOPIED = replace(COPIED, memento=None)
 AT_HOME = Standing("http://10.0.0.1/", told.judged("http://10.0.0.1/", LinkStatus.GONE, ""))
 
 
+def cited(*links, document="a.txt"):
+    """Return a citation of each link."""
+    return [Citation(document, each.url, each.url, CitationKind.TEXT, Place()) for each in links]
+
+
 def test_what_is_mended_has_no_hint():
     """A moved link is one until its new address is cited, a dead one until a copy is."""
-    assert "--fix-moved" in suggest([MOVED])[0]
-    assert suggest([MOVED, NEW]) == ()
-    assert "'archiver cite' writes it" in suggest([COPIED])[0]
-    assert not any("copy" in hint for hint in suggest([COPIED, COPY]))
+    assert "--fix-moved" in suggest([MOVED], cited(MOVED))[0]
+    assert suggest([MOVED, NEW], cited(MOVED, NEW)) == ()
+    assert "'archiver cite' writes it" in suggest([COPIED], cited(COPIED))[0]
+    assert not any("copy" in hint for hint in suggest([COPIED, COPY], cited(COPIED, COPY)))
+
+
+def test_what_one_document_mends_is_no_less_to_be_mended_in_another():
+    """Each that cites the link cites the new address, or the copy, too; or there is a hint."""
+    both, one = cited(MOVED, NEW, COPIED, COPY), cited(MOVED, COPIED, document="b.txt")
+    found = suggest([MOVED, NEW, COPIED, COPY], [*both, *one])
+    assert found[0].startswith("1 link dead, with a copy")
+    assert found[1].startswith("1 link moved for good")
 
 
 def test_no_copy_anywhere_is_told_where_archives_were_asked():
@@ -623,7 +638,8 @@ def test_every_hint_is_tested():
 @pytest.mark.parametrize("status", [each for each in LinkStatus if HEALTH[each] is Health.ALIVE])
 def test_nothing_to_do_gives_no_hint(status):
     """Links that are well need no advice, but for the new address of what moved."""
-    assert bool(suggest([standing(status)])) is (status is LinkStatus.MOVED)
+    link = standing(status)
+    assert bool(suggest([link], cited(link))) is (status is LinkStatus.MOVED)
 
 
 def test_a_report_uses_every_field_it_is_given():

@@ -1,10 +1,11 @@
 """A home at a glance, and whether it is well."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from ledger_samples import START, backing, citation, day, document, run
+from ledger_samples import START, backing, citation, day, document, run, verdict
 from test_cli_watch import ran, watch
 
 from archiver.cli import main
@@ -49,7 +50,7 @@ def test_a_quotation_that_is_back_needs_nobody(tmp_path, capsys):
             ledger.add_backings("r1", [backing(said)], day(number))
             if number % 2:
                 assert main(["status", "--home", str(tmp_path)]) == 0
-                assert capsys.readouterr().out.count("a quotation is lost: It not found.") == 1
+                assert capsys.readouterr().out.count("A quotation is lost. It not found.") == 1
     assert main(["status", "--home", str(tmp_path)]) == 0
     assert "for you      nothing" in capsys.readouterr().out
 
@@ -64,30 +65,64 @@ def patient(home, now=NOW, **settings):
     return Patient(home, Settings(**settings), now)
 
 
-def home_with_run(home, outcome="finished"):
+def home_with_run(home, outcome="finished", looked=1):
+    """A home in which one of two links was looked at in the only run, or both."""
+    (home / "a.txt").write_text("")
+    urls = ("http://a.example/", "http://b.example/")
     with Ledger.open(home / "ledger.db") as ledger:
         ledger.begin_run(Run("r1", "run", NOW, "1", "{}", "sha256:0"))
+        cited = [citation(url, name="a.txt") for url in urls]
+        ledger.add_document("r1", document("a.txt"), cited, NOW)
+        for url in urls[:looked]:
+            ledger.add_verdict("r1", replace(verdict("live", url=url), checked_at=NOW))
         if outcome is not None:
             ledger.end_run("r1", NOW, outcome, {})
-        ledger.add_watch(Watch("/d/a.txt", NOW))
+        ledger.add_watch(Watch(str(home / "a.txt"), NOW, every=20 * DAY))
     return home
 
 
 RUNS = [
-    ("finished", NOW + DAY, Health.GOOD, "yesterday"),
-    ("budget", NOW + DAY, Health.GOOD, "its budget was spent"),
-    ("finished", NOW + 8 * DAY, Health.BAD, "a week ago, and things are watched"),
-    (None, NOW + DAY, Health.DOUBTFUL, "it never ended"),
+    ("finished", 2, NOW + DAY, Health.GOOD, "1 day ago; nothing is due", "yesterday"),
+    ("finished", 2, NOW + 19 * DAY, Health.GOOD, "19 days ago; nothing is due", "nothing was due"),
+    ("finished", 2, NOW + 21 * DAY, Health.GOOD, "21 days ago", "due for a day only"),
+    ("finished", 2, NOW + 22 * DAY, Health.BAD, "and 2 links due since", "due for two days"),
+    ("budget", 1, NOW + DAY / 2, Health.GOOD, "less than a day ago", "its budget was spent"),
+    (None, 1, NOW + DAY, Health.DOUBTFUL, "none yet", "it never ended"),
 ]
 
 
-@pytest.mark.parametrize(
-    ("outcome", "now", "health"), [pytest.param(*row[:3], id=row[3]) for row in RUNS]
-)
-def test_the_last_good_run(tmp_path, outcome, now, health):
-    """Is good, or too long ago."""
-    (found,) = doctor.runs(patient(home_with_run(tmp_path, outcome), now))
+@pytest.mark.parametrize("row", [pytest.param(row[:5], id=row[5]) for row in RUNS])
+def test_the_last_good_run(tmp_path, row):
+    """Is bad where something has long been due since; that nothing was due is no fault."""
+    outcome, looked, now, health, says = row
+    (found,) = doctor.runs(patient(home_with_run(tmp_path, outcome, looked), now))
     assert found.health is health
+    assert found.said.endswith(says)
+
+
+NEEDS = [
+    (
+        verdict("gone", stage="confirmed"),
+        "Confirmed dead: look for another source.",
+        "nobody has a copy",
+    ),
+    (
+        verdict("moved", final="http://n.example/"),
+        "Moved: cite the new address.",
+        "what has moved is to be cited otherwise",
+    ),
+]
+
+
+@pytest.mark.parametrize(("seen", "says"), [pytest.param(*row[:2], id=row[2]) for row in NEEDS])
+def test_what_needs_a_person(tmp_path, capsys, seen, says):
+    """Says what to do, and why."""
+    with Ledger.open(tmp_path / "ledger.db") as ledger:
+        ledger.begin_run(run())
+        ledger.add_document("r1", document(), [citation()], START)
+        ledger.add_verdict("r1", seen)
+    assert main(["status", "--home", str(tmp_path)]) == 0
+    assert says in capsys.readouterr().out
 
 
 def test_a_clock_that_went_back(tmp_path):

@@ -88,8 +88,8 @@ def _both(tell: Tell, hear: Tell | None) -> Tell:
 def recall(intake: Intake, done: Mapping[str, Standing]) -> Looked:
     """Tell how links stand from what is known, without a look at any."""
     unseen = len([url for url in intake.links if url not in done])
-    of_all = f"{unseen:,} of {count(len(intake.links), 'link')}"
-    incomplete = f"{of_all} were never looked at, and --offline asks nobody" if unseen else None
+    of_all = f"{unseen:,} of {count(len(intake.links), 'link')} {'was' if unseen == 1 else 'were'}"
+    incomplete = f"{of_all} never looked at, and --offline asks nobody" if unseen else None
     tally = Tally(incomplete=incomplete)
     return Looked(tally, _report(intake, tally, done))
 
@@ -110,7 +110,7 @@ def _report(
         incomplete=tally.incomplete,
         spared=tally.spared,
         hints=(
-            *suggest(links, tally.backings),
+            *suggest(links, intake.chosen, tally.backings),
             *uncopied((each for each in links if each.url in tally.standings), asked),
             *unasked(tally.unasked),
         ),

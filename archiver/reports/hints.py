@@ -3,13 +3,13 @@
 A hint names only what this version can do.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from operator import add
 
 from archiver import memento
-from archiver.model import Backing, Health, LinkStatus, Stage, Standing, Verdict
-from archiver.reports import backed, plain, wording
+from archiver.model import Backing, Citation, Health, LinkStatus, Stage, Standing, Verdict
+from archiver.reports import backed, mending, plain
 from archiver.reports.wording import count
 
 
@@ -121,54 +121,32 @@ READ_AGAIN = "{quotations} not found as quoted: read the page again, it may have
 def uncopied(links: Iterable[Standing], archives: Iterable[str]) -> tuple[str, ...]:
     """Return a hint for dead links of which no archive has a copy, where all were asked."""
     found = sum(
-        _is_dead(each) and each.memento is None and memento.subject(each.url) is not None
+        mending.is_dead(each) and each.memento is None and memento.subject(each.url) is not None
         for each in links
     )
     names = " and ".join(plain.text(name) for name in archives)
     return (UNCOPIED.format(links=count(found, "link"), archives=names),) if found and names else ()
 
 
-def _is_dead(standing: Standing) -> bool:
-    return standing.verdict is not None and standing.verdict.health is Health.DEAD
-
-
-def _original(standing: Standing) -> Iterable[str]:
-    """Yield the page that a link into an archive holds, where that is known."""
-    copy = wording.held(standing)
-    if copy is not None and copy.original is not None:
-        yield copy.original
-
-
-def _moved_to(standing: Standing) -> Iterable[str | None]:
-    """Yield the new address of a link that has moved for good."""
-    if standing.verdict is not None and standing.verdict.status is LinkStatus.MOVED:
-        yield standing.verdict.final_url
-
-
-def _is_dead_and_copied(standing: Standing, cited: Collection[str]) -> bool:
-    """Say whether it is dead, and has a copy that is not cited yet."""
-    return _is_dead(standing) and standing.memento is not None and standing.url not in cited
-
-
-def suggest(links: Sequence[Standing], backings: Iterable[Backing] = ()) -> tuple[str, ...]:
+def suggest(
+    links: Collection[Standing],
+    citations: Iterable[Citation],
+    backings: Iterable[Backing] = (),
+) -> tuple[str, ...]:
     """Return each hint that has a link or a quotation to speak to, in the order of `HINTS`."""
     totals = [0] * len(HINTS)
-    moved_to: list[str | None] = []
-    held: set[str] = set()
     for standing in links:
-        moved_to += _moved_to(standing)
-        held.update(_original(standing))
         if standing.verdict is not None:
             spoken_to = [hint.speaks_to(standing.verdict) for hint in HINTS]
             totals = list(map(add, totals, spoken_to))
-    of_each = zip(HINTS, totals, strict=True)
-    told = [hint.sentence.format(links=count(total, "link")) for hint, total in of_each if total]
-    new = frozenset(moved_to)
-    cited = {each.url for each in links if each.url in new}
-    moved = sum(address not in cited for address in moved_to)
-    copied = sum(_is_dead_and_copied(each, held) for each in links)
-    mend = [(COPIED, copied), (MOVED, moved)]
-    told[:0] = [text.format(links=count(total, "link")) for text, total in mend if total]
+    copied, moved = mending.copied(links), mending.moved(links)
+    left = mending.unmended(copied | moved, citations)
+    of_each = [
+        (COPIED, len(left & copied.keys())),
+        (MOVED, len(left & moved.keys())),
+        *((hint.sentence, total) for hint, total in zip(HINTS, totals, strict=True)),
+    ]
+    told = [said.format(links=count(total, "link")) for said, total in of_each if total]
     doubtful = sum(map(backed.concerns, backings))
     return (
         (*told, READ_AGAIN.format(quotations=count(doubtful, "quotation")))

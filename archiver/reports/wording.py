@@ -196,7 +196,7 @@ def excused(report: Report, url: str) -> str:
 
 
 def passed_over(report: Report) -> str:
-    """Return how many links would fail a check and do not; nothing where all that would do."""
+    """Return how many links would fail a check and do not, and how many do; else nothing."""
     told = []
     if report.copied:
         told.append(f"{count(len(report.copied), 'link')} cited with a copy")
@@ -204,7 +204,8 @@ def passed_over(report: Report) -> str:
         told.append(f"{count(len(report.known), 'link')} known to the baseline")
     if report.ignored:
         told.append(f"{count(len(report.ignored), 'link')} ignored")
-    return f"Passed over: {', '.join(told)}." if told else ""
+    failing = f"{count(len(report.failing), 'link')} fail{'s' if len(report.failing) == 1 else ''}"
+    return f"Passed over: {', '.join(told)}. {failing}." if told else ""
 
 
 def extent(citations: int, links: int) -> str:
@@ -233,11 +234,20 @@ def cited_in(report: Report, document: Document) -> Mapping[str, Sequence[Citati
 def groups(
     report: Report, cited: Mapping[str, object]
 ) -> Iterable[tuple[Health | None, Sequence[Standing]]]:
-    """Yield the links among `cited` by what they mean to an editor, the dead first."""
+    """Yield the links among `cited` by what they mean to an editor, the dead first.
+
+    In each group, what a check passes over comes last.
+    """
     numbers: dict[Health | None, array[int]] = {kind: array("Q") for kind in ORDER}
+    passed: dict[Health | None, array[int]] = {kind: array("Q") for kind in ORDER}
     for number, standing in enumerate(report.links):
         if standing.url in cited:
-            numbers[health(standing)].append(number)
+            of = passed if _is_passed_over(report, standing.url) else numbers
+            of[health(standing)].append(number)
     for kind, members in numbers.items():
-        if members:
+        if members := members + passed[kind]:
             yield kind, Picked(report.links, members)
+
+
+def _is_passed_over(report: Report, url: str) -> bool:
+    return url in report.ignored or url in report.copied or url in report.known

@@ -18,7 +18,7 @@ from archiver import alerts, version
 from archiver.cli import config, flags, output, templates
 from archiver.crawl.job import LEDGER
 from archiver.reports import json, lines, plain
-from archiver.reports.wording import size
+from archiver.reports.wording import count, size
 from archiver.settings import Settings
 
 PACKAGES = ("scrapy", "warcio", "trafilatura", "sqlite-utils", "playwright", "apprise")
@@ -26,7 +26,7 @@ ROOM = 1_000_000_000
 """Bytes that should be free."""
 
 STALE = timedelta(days=7)
-"""How old the last good run of what is watched may be."""
+"""How old the last good run may be where a document that is watched was never read."""
 
 A_NAME = "example.org"
 UNWELL = 2
@@ -199,25 +199,36 @@ def chromium(patient: Patient) -> Iterator[Finding]:
 
 
 def runs(patient: Patient) -> Iterator[Finding]:
-    """Look when the last good run was, where anything is watched."""
+    """Look when the last good run was, and whether one should have been made since."""
+    from archiver.cli import due, telling, timers  # noqa: PLC0415
     from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
 
     if not (patient.home / LEDGER).exists():
         yield Finding("last good run", Health.GOOD, "nothing was archived here yet")
         return
     with ledger(patient.home) as opened:
-        watched, all_runs = bool(opened.watches()), opened.occasions()
+        all_runs, watched = opened.occasions(), bool(opened.watches())
+        plan, unread = due.forecast(patient.home, opened, patient.settings, patient.now)
     good = [each for each in all_runs if each.outcome in ("finished", "budget")]
     if not good:
         hint = "archiver run" if watched else "archiver run DOCUMENT"
         yield Finding("last good run", Health.DOUBTFUL, "none yet", hint)
         return
-    age = patient.now - good[-1].started_at
-    said = f"{good[-1].started_at:%Y-%m-%d %H:%M} UTC, {age.days} days ago"
-    if watched and age > STALE:
-        yield Finding("last good run", Health.BAD, said, "archiver schedule install; archiver run")
+    last, timer = good[-1].started_at, timers.of(patient.home)
+    said = f"{last:%Y-%m-%d %H:%M} UTC, {_ago(patient.now - last)}"
+    weekly = timers.pace(timer) == timers.WEEKLY
+    overdue = telling.missed(plan.now, good, patient.now, weekly=weekly)
+    if overdue or (unread and patient.now - last > STALE):
+        hint = "archiver run" if timers.installed(timer) else "archiver schedule install"
+        since = f", and {count(len(plan.now) + plan.left, 'link')} due since" if overdue else ""
+        yield Finding("last good run", Health.BAD, f"{said}{since}", hint)
     else:
-        yield Finding("last good run", Health.GOOD, said)
+        nothing = "" if plan.now or not watched else "; nothing is due"
+        yield Finding("last good run", Health.GOOD, f"{said}{nothing}")
+
+
+def _ago(length: timedelta) -> str:
+    return f"{count(length.days, 'day')} ago" if length.days > 0 else "less than a day ago"
 
 
 def channels(patient: Patient) -> Iterator[Finding]:

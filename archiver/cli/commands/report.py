@@ -1,5 +1,6 @@
 """`archiver report`: where things stand, from the ledger."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ import click
 from archiver.aside import Aside
 from archiver.cli import archived, failing, flags, output
 from archiver.model import ArchiverError
-from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout
+from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout, told
 from archiver.reports.hints import suggest
 
 
@@ -43,6 +44,7 @@ def command(
     judged so, and where the proof lies.
     """
     urls = [subject for subject in subjects if _is_url(subject)]
+    text: str | Iterable[str]
     if changes_since is not None:
         _demand(not subjects, "--changes-since tells of all links", "Name no document or URL.")
         text = _changes(home, changes_since, form)
@@ -64,14 +66,14 @@ def _demand(holds: bool, message: str, hint: str) -> None:
         raise ArchiverError(message, hint)
 
 
-def _report(home: Path, names: tuple[str, ...], form: str) -> str:
+def _report(home: Path, names: tuple[str, ...], form: str) -> Iterable[str]:
     from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
 
     with ledger(home) as opened:
         found = opened.report(archived.names(opened, home, names) or None)
-    hinted = replace(found, hints=suggest(found.links, found.backings))
-    told = failing.told(hinted, failing.passing(hinted, failing.ANY))
-    return RENDERERS[form](told, Layout(output.width(), dated=True))
+    hinted = replace(found, hints=suggest(found.links, found.citations, found.backings))
+    passed = failing.told(hinted, failing.passing(hinted, failing.ANY))
+    return told(form, passed, Layout(output.width(), dated=True))
 
 
 def _history(home: Path, url: str, form: str) -> str:
@@ -87,10 +89,10 @@ def _history(home: Path, url: str, form: str) -> str:
     return HISTORIES[form](found, Layout(output.width()))
 
 
-def _changes(home: Path, since: datetime, form: str) -> str:
+def _changes(home: Path, since: datetime, form: str) -> Iterable[str]:
     from archiver.cli.home import ledger  # noqa: PLC0415
 
     _demand(form in CHANGES, f"no changes as {form}", f"Choose {' or '.join(CHANGES)}.")
     with ledger(home) as opened:
         found = Aside(opened.changes_since(since))
-    return "".join(CHANGES[form](found, Layout(output.width())))
+    return CHANGES[form](found, Layout(output.width()))

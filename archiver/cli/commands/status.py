@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from archiver.cli import config, flags, output
-from archiver.model import Backing, ChangeEvent, LinkStatus, Occasion, Report, Stage
-from archiver.reports import Layout, backed, json, lines, plain, wording
+from archiver.model import Backing, ChangeEvent, LinkStatus, Occasion, Report, Stage, Standing
+from archiver.reports import Layout, backed, json, lines, mending, plain, wording
 from archiver.reports.wording import count, size
 
 if TYPE_CHECKING:
@@ -87,9 +87,15 @@ def _next(plan: "Plan", unread: list[str], now: datetime) -> datetime | None:
 def _needs(report: Report, opened: "Ledger") -> list[dict[str, str]]:
     """Return what a person has to see to, the weightiest first."""
     confirmed = [
-        {"url": each.url, "what": "confirmed dead: cite a copy", "because": each.verdict.because}
+        {"url": each.url, "what": _instead(each), "because": each.verdict.because}
         for each in report.links
         if each.verdict is not None and each.verdict.stage is Stage.CONFIRMED
+    ]
+    unmended = mending.unmended(mending.moved(report.links), report.citations)
+    moved = [
+        {"url": each.url, "what": "moved: cite the new address", "because": each.verdict.because}
+        for each in report.links
+        if each.verdict is not None and each.url in unmended
     ]
     drifted = [
         {"url": each.url, "what": "other content: compare it", "because": each.verdict.because}
@@ -107,7 +113,15 @@ def _needs(report: Report, opened: "Ledger") -> list[dict[str, str]]:
         for each in report.links
         if each.verdict is not None and each.verdict.status in LOOK
     ]
-    return [*confirmed, *drifted, *lost, *look]
+    return [*confirmed, *drifted, *lost, *moved, *look]
+
+
+def _instead(dead: Standing) -> str:
+    """Return what to do about a link that is confirmed dead, by who has a copy of it."""
+    if dead.memento is not None:
+        return "confirmed dead: cite a copy"
+    kept = "; what it said is kept here" if dead.kept is not None else ""
+    return f"confirmed dead: look for another source{kept}"
 
 
 def _lost(report: Report, opened: "Ledger") -> list[Backing]:
@@ -141,8 +155,8 @@ def _field(name: str, said: str) -> list[str]:
 
 
 def _need(each: dict[str, str]) -> list[str]:
-    told = f"{each['what']}: {wording.then(each['because'])}"
-    said = lines.wrapped(told, Layout(output.width()))
+    told = f"{each['what']}. {wording.then(each['because'])}"
+    said = lines.wrapped(told[:1].upper() + told[1:], Layout(output.width()))
     return [f"  {plain.text(each['url'])}", *said]
 
 

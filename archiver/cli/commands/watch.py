@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from archiver import watch
-from archiver.cli import flags, output
+from archiver.cli import config, flags, output
 from archiver.model import ArchiverError, Watch
 from archiver.reports import json, plain
 from archiver.reports.wording import count
@@ -92,7 +92,10 @@ def listed(tags: tuple[str, ...], form: str, home: Path) -> int:
     if form == "json":
         output.write(json.printed({"watches": rows}))
     else:
-        output.write("".join(map(_line, rows)) or "Nothing is watched.\n")
+        settings = config.in_force("run", home, {}).settings
+        bounds = f"{settings.min_interval} to {settings.max_interval}, as links stand"
+        told = "".join(_line(row, bounds) for row in rows)
+        output.write(told or "Nothing is watched.\n")
     return 0
 
 
@@ -105,9 +108,9 @@ def _row(each: Watch, name: str) -> dict[str, object]:
     }
 
 
-def _line(row: dict[str, object]) -> str:
+def _line(row: dict[str, object], bounds: str) -> str:
     tags = "".join(f" #{plain.text(str(tag))}" for tag in _words(row["tags"]))
-    return f"{plain.text(str(row['subject'])):44} {row['every'] or 'as they stand':14}{tags}\n"
+    return f"{plain.text(str(row['subject'])):44} every {row['every'] or bounds}{tags}\n"
 
 
 def _words(tags: object) -> tuple[object, ...]:
