@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 import pytest
 import told
+from command_line import ran
 
 from archiver import cli
 from archiver.cli import COMMANDS, failing, helping, main, settable
@@ -268,6 +269,15 @@ def test_no_arguments_show_the_help(capsys):
     """Bare `archiver` says what there is."""
     assert main([]) == 2
     assert "Commands:" in capsys.readouterr().err
+
+
+def test_python_calls_it_too(tmp_path):
+    """As a module, for where the program is not on the PATH; it calls itself by its name."""
+    done = ran([sys.executable, "-m", "archiver", "nothing"], cwd=tmp_path)
+    assert (done.returncode, done.stderr.splitlines()[0]) == (
+        2,
+        "archiver: No such command 'nothing'.",
+    )
 
 
 def test_version_is_told(capsys):
