@@ -214,7 +214,7 @@ def test_systemd_archives_when_its_moment_comes(systemd, web, tmp_path):
     """It is what is chosen where it is there; what is removed is called no more."""
     home = tmp_path / "50% of it"
     configure(home, web, "delay = 0.0")
-    assert install(home).startswith("Installed with systemd, hourly: ")
+    assert install(home).startswith("Installed with systemd, hourly, at minute ")
     (timer,) = systemd.glob("*.timer")
     folder = timer.with_name(f"{timer.name}.d")
     folder.mkdir()

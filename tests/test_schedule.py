@@ -1,6 +1,7 @@
 """What is due is done by itself: the text of timers, cron as it reads it, and all that is shown."""
 
 import plistlib
+import re
 import shutil
 import subprocess
 import sys
@@ -21,10 +22,10 @@ def paced(pace):
 
 
 PACES = [
-    ("hourly", "OnCalendar=*:30", "30 * * * *", {"Minute": 30}),
-    ("daily", "OnCalendar=*-*-* 03:30", "30 3 * * *", {"Minute": 30, "Hour": 3}),
+    ("hourly, at minute 30", "OnCalendar=*:30", "30 * * * *", {"Minute": 30}),
+    ("daily at 03:30", "OnCalendar=*-*-* 03:30", "30 3 * * *", {"Minute": 30, "Hour": 3}),
     (
-        "weekly",
+        "weekly, on Monday at 03:30",
         "OnCalendar=Mon *-*-* 03:30",
         "30 3 * * 1",
         {"Minute": 30, "Hour": 3, "Weekday": 1},
@@ -32,10 +33,12 @@ PACES = [
 ]
 
 
-@pytest.mark.parametrize(("pace", "calendar", "line", "interval"), PACES)
-def test_all_three_mean_the_same(pace, calendar, line, interval):
-    """Systemd, cron and launchd are told the same moments."""
+@pytest.mark.parametrize(("words", "calendar", "line", "interval"), PACES)
+def test_all_three_mean_the_same(words, calendar, line, interval):
+    """Systemd, cron and launchd are told the same moments, and so is whoever installs them."""
+    pace = re.split(r"\W", words)[0]
     of = paced(pace)
+    assert of.moment == words
     assert calendar in timers.shown("systemd", of)
     assert f"\n{line} cd /srv/home && " in timers.cron_lines(of)
     (agent,) = timers.LAUNCHD.files(of).values()

@@ -55,6 +55,15 @@ def test_a_quotation_that_is_back_needs_nobody(tmp_path, capsys):
     assert "for you      nothing" in capsys.readouterr().out
 
 
+def test_a_run_that_never_ended_can_be_gone_on_with(tmp_path, monkeypatch, capsys):
+    """And the home is named so that it means the same from every folder."""
+    monkeypatch.chdir(home_with_run(tmp_path, outcome=None))
+    assert main(["status"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.startswith(f"home {tmp_path}, ")
+    assert "not ended; unless it still runs, archiver run --resume goes on" in told
+
+
 def test_a_home_that_is_none(tmp_path, capsys):
     """Is told in two lines."""
     assert main(["status", "--home", str(tmp_path)]) == 2

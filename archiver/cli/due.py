@@ -247,6 +247,6 @@ class _Desk:
 
 def _nothing(home: Path) -> ArchiverError:
     return ArchiverError(
-        f"Nothing is watched in {home}, and no document was named.",
+        f"Nothing is watched in {home.resolve()}, and no document was named.",
         "Name documents, or have some watched: archiver watch add DOCUMENT",
     )

@@ -71,7 +71,7 @@ def unfinished(home: Path) -> Unfinished:
         found = opened.unfinished()
     if found is None:
         raise ArchiverError(
-            f"There is nothing to resume in {home}: the last run was finished.",
+            f"There is nothing to resume in {home.resolve()}: the last run was finished.",
             "Leave out --resume, and name the documents to archive.",
         )
     return found

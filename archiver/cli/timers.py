@@ -54,6 +54,16 @@ class Schedule:
         return f"archiver-{re.sub(r'[^A-Za-z0-9]+', '-', self.home.name) or 'home'}-{mark}"
 
     @property
+    def moment(self) -> str:
+        """How often and when it is called, in words."""
+        at = f"{self.hour:02}:{self.minute:02}"
+        return {
+            HOURLY: f"hourly, at minute {self.minute}",
+            DAILY: f"daily at {at}",
+            WEEKLY: f"weekly, on Monday at {at}",
+        }[self.pace]
+
+    @property
     def command(self) -> tuple[str, ...]:
         """What is called."""
         return (self.program, "run", "--scheduled", "--home", str(self.home))

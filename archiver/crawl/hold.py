@@ -51,7 +51,7 @@ class Hold:
             holder = file.read(200).strip() or "another run"
             file.close()
             raise ArchiverError(
-                f"{home} is being written to by {holder}.",
+                f"{home.resolve()} is being written to by {holder}.",
                 "Wait until it is over, then try again, or name another home with --home.",
             ) from error
         file.truncate(0)

@@ -169,7 +169,7 @@ def disk(patient: Patient) -> Iterator[Finding]:
 
 def permissions(patient: Patient) -> Iterator[Finding]:
     """Look whether the home can be written to, and whether secrets can be read by others."""
-    home, file = patient.home, patient.home / config.FILE
+    home, file = patient.home.resolve(), patient.home / config.FILE
     if not home.exists():
         yield Finding("permissions", Health.DOUBTFUL, f"{home} is not there yet", "A run makes it.")
     elif not os.access(home, os.W_OK):

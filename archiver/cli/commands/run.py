@@ -37,7 +37,12 @@ moment earlier than the look of three days ago was made, systemd's by up to ten 
     "be looked at; else 0, dead links or not.",
 )
 @partial(flags.reading, required=False)
-@click.option("--scheduled", is_flag=True, help="Say in the run's record that a timer began it.")
+@click.option(
+    "--scheduled",
+    is_flag=True,
+    help="Say in the run's record that a timer began it, and wait where a failing link is due "
+    "within a quarter of an hour.",
+)
 @click.option(
     "--log",
     type=click.Path(dir_okay=False, path_type=Path),

@@ -74,7 +74,9 @@ def install(way: str | None, pace: str, at: time, home: Path) -> int:
         timers.remove(before, of)
     timers.install(name, of)
     where = "journalctl --user -u " + of.name if name == "systemd" else str(of.home / timers.LOG)
-    output.write(f"Installed with {name}, {pace}: {' '.join(of.command)}\nIt logs to: {where}\n")
+    output.write(
+        f"Installed with {name}, {of.moment}: {' '.join(of.command)}\nIt logs to: {where}\n"
+    )
     if name == "systemd":
         output.note("To have it called while you are logged out: loginctl enable-linger")
     if not (home / LEDGER).exists():
@@ -109,7 +111,7 @@ def remove(home: Path) -> int:
     name = timers.installed(of)
     if name is None:
         raise ArchiverError(
-            f"There is no timer for {home}.", "'archiver schedule install' makes one."
+            f"There is no timer for {home.resolve()}.", "'archiver schedule install' makes one."
         )
     timers.remove(name, of)
     output.write(f"Removed from {name}. The home stays as it is.\n")

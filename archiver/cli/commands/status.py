@@ -135,10 +135,10 @@ def _text(row: dict[str, Any]) -> str:
     needs = row["needs_a_person"]
     extent = wording.extent(row["citations"], row["links"])
     told = [
-        f"home         {plain.text(row['home'])}, {size(row['size'])}",
+        f"home         {plain.text(str(Path(row['home']).resolve()))}, {size(row['size'])}",
         f"documents    {row['documents']:,} read, {row['watched']:,} watched",
         *_field("links", f"{extent}: {_counts(row['statuses'])}"),
-        f"last run     {_last(row['last_run'])}",
+        *_field("last run", _last(row["last_run"])),
         f"next is due  {_due(row)}",
         f"timer        {_timer(row)}",
         f"alerts       {_alerts(row['alerts'])}",
@@ -186,7 +186,8 @@ def _last(last: dict[str, Any] | None) -> str:
     if last is None:
         return "never"
     by = f", by {last['by']}" if last["by"] else ""
-    return f"{_moment(last['started_at'])}, {last['outcome'] or 'not ended'}{by}"
+    open_end = "" if last["outcome"] else "; unless it still runs, archiver run --resume goes on"
+    return f"{_moment(last['started_at'])}, {last['outcome'] or 'not ended'}{by}{open_end}"
 
 
 def _moment(at: datetime) -> str:
