@@ -56,7 +56,9 @@ def listed(capsys, *arguments):
 
 
 SOURCES = {
-    "a folder and all below it": (["."], ["./one.txt", "./two.md", "./deep/three.txt.gz"]),
+    "a folder and all below it": (["."], ["one.txt", "two.md", "deep/three.txt.gz"]),
+    "one file by several names": (["./one.txt", "one.txt", ".//one.txt"], ["one.txt"]),
+    "a pattern from here": (["./*.txt"], ["one.txt"]),
     "a pattern": (["*.txt"], ["one.txt"]),
     "a pattern over folders": (["**/*.gz"], ["deep/three.txt.gz"]),
     "a file that a folder holds, too": (["deep", "deep/three.txt.gz"], ["deep/three.txt.gz"]),
@@ -70,6 +72,18 @@ def test_names_become_documents(capsys, names, expected):
     """Each document once, in order, and nothing that is hidden or no document."""
     code, found, _, errors = listed(capsys, *names)
     assert (code, found, errors) == (0, expected, "")
+
+
+def test_data_of_programs_in_a_folder_are_no_documents(folder, capsys):
+    """But for references; what somebody names is read, or told to be none."""
+    (folder / "changes.json").write_text('{"schema": 1, "changes": []}')
+    reference = {"id": "a", "type": "book", "title": "A", "URL": "http://a.org/book"}
+    (folder / "references.json").write_text(json.dumps([reference]))
+    code, found, urls, errors = listed(capsys, ".")
+    assert (code, errors) == (0, "")
+    assert found == ["one.txt", "references.json", "two.md", "deep/three.txt.gz"]
+    assert "http://a.org/book" in urls
+    assert listed(capsys, "changes.json")[0] == 2
 
 
 def test_a_file_called_like_a_pattern_is_that_file(folder, capsys):

@@ -17,7 +17,8 @@ def expand(name: str) -> list[str]:
     """Return the documents that a name stands for, in order; raise ArchiverError for none.
 
     A folder stands for every document below it, and a pattern for what it matches. Hidden
-    files and folders are passed over, and no symbolic link to a folder is followed.
+    files and folders are passed over, and no symbolic link to a folder is followed. A file is
+    called the same, whether it is named or found: `draft.md`, and not `./draft.md`.
     """
     if name == STDIN or is_address(name):
         return [name]
@@ -26,8 +27,8 @@ def expand(name: str) -> list[str]:
     if not os.path.lexists(name) and glob.has_magic(name):
         matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207  (keeps the name's form)
         files = [each for each in matches if not Path(each).is_dir()]
-        return files or _none(name, f"No file matches {name}.")
-    return [name]
+        return [str(Path(each)) for each in files] or _none(name, f"No file matches {name}.")
+    return [str(Path(name))]
 
 
 def is_address(name: str) -> bool:
@@ -50,8 +51,9 @@ def _below(folder: str) -> Iterator[str]:
     for parent, folders, files in os.walk(folder):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
         for file in sorted(files):
-            if documents.named(file) and not file.startswith("."):
-                yield os.path.join(parent, file)  # noqa: PTH118  (a name, as it was given)
+            path = str(Path(parent, file))
+            if not file.startswith(".") and documents.is_one(path):
+                yield path
 
 
 def _none(name: str, message: str) -> list[str]:

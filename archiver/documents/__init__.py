@@ -15,13 +15,19 @@ from archiver.documents import dating, packing
 from archiver.documents.formats import FORMATS, Format, readers
 from archiver.model import ArchiverError, Document, Omission, Passage
 
-__all__ = ["FORMATS", "MAX_SIZE", "MAX_TEXT", "Format", "load", "named", "read", "readers"]
+__all__ = ["FORMATS", "MAX_SIZE", "MAX_TEXT", "Format", "is_one", "load", "read", "readers"]
 
 MAX_SIZE = 512 * 1024 * 1024
 """Bytes of the largest file that is read."""
 
 MAX_TEXT = 50_000_000
 """Characters of a document's text, and of what it links to, that are read."""
+
+OF_PROGRAMS = frozenset({".json"})
+"""Suffixes that tell nothing of what is in a file."""
+
+SAMPLE = 1 << 18
+"""Bytes by which such a file is told."""
 
 _SAVE_AS = "Save it as PDF, DOCX, HTML or text, and read that."
 _UNREAD = (
@@ -131,6 +137,18 @@ def _suffix(name: str) -> str:
     return PurePath(packing.unpacked_name(path)).suffix.lower()
 
 
-def named(name: str) -> bool:
-    """Say whether a file is called as documents are."""
-    return _suffix(name) in readers()
+def is_one(path: str) -> bool:
+    """Say whether a file that nobody named is a document: it is called as documents are.
+
+    What programs call their data, too, must show itself to be one.
+    """
+    suffix = _suffix(path)
+    if suffix not in OF_PROGRAMS:
+        return suffix in readers()
+    try:
+        with Path(path).open("rb") as file:
+            beginning = file.read(SAMPLE)
+    except OSError:
+        return True  # whoever reads it is told why it cannot be
+    packed = beginning.startswith(packing.MAGIC)
+    return packed or any(format_.recognises(beginning) for format_ in FORMATS.values())
