@@ -6,7 +6,9 @@ UV ?= uv
 WORKERS ?= 0
 
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
+# What is imported is compiled then, and that is a quarter of it.
+INSTALL := python -m pip install --quiet --disable-pip-version-check --no-input --no-compile
+PIP := $(BIN)/$(INSTALL)
 # A lock names all there is to install: nothing is left to resolve, so that no new release of
 # anything can come between, as it does where an older pip meets a requirement with extras.
 LOCKED := --no-deps --require-hashes --requirement
@@ -19,7 +21,7 @@ export TMPDIR := $(CURDIR)/.tmp
 # The tests start the program hundreds of times: let Python keep what it compiles.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo test check kills timer months lint docs bench lock clean
+.PHONY: help demo test suite check kills timer months lint docs bench lock clean
 
 help:
 	@echo "make demo    archive a sample bulletin against a small web that comes along"
@@ -35,7 +37,9 @@ help:
 demo: .venv/.ready
 	$(BIN)/archiver demo
 
-test: lint .venv-pywb/.tried .venv-bundle/.tried
+test: lint suite
+
+suite: .venv/.ready .venv-pywb/.tried .venv-bundle/.tried
 	$(BIN)/pytest -n $(WORKERS) --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --include='$(PURE)' --fail-under=95 --skip-covered
 
@@ -99,28 +103,25 @@ clean:
 	@touch $@
 
 # pywb replays what the tests archived. Where it cannot be installed, those tests are skipped.
-.venv-pywb/.tried: requirements-pywb.txt | .venv/.ready
+.venv-pywb/.tried: requirements-pywb.txt | .tmp
 	$(PYTHON) -m venv .venv-pywb
-	.venv-pywb/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
-	    $(LOCKED) requirements-pywb.txt \
+	.venv-pywb/bin/$(INSTALL) $(LOCKED) requirements-pywb.txt \
 	    || { echo "pywb cannot be installed here: what replays with it is skipped."; \
 	         rm -rf .venv-pywb/bin/wayback; }
 	@touch $@
 
 # Other people's programs read what we export. Where they cannot be installed, that is skipped.
-.venv-bundle/.tried: requirements-bundle.txt | .venv/.ready
+.venv-bundle/.tried: requirements-bundle.txt | .tmp
 	$(PYTHON) -m venv .venv-bundle
-	.venv-bundle/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
-	    $(LOCKED) requirements-bundle.txt \
+	.venv-bundle/bin/$(INSTALL) $(LOCKED) requirements-bundle.txt \
 	    || { echo "bagit and wacz cannot be installed here: what they read is skipped."; \
 	         rm -f .venv-bundle/bin/wacz .venv-bundle/bin/bagit.py; }
 	@touch $@
 
 # lychee is what `make bench` compares with. Where it cannot be installed, it is left out.
-.venv-bench/.tried: requirements-bench.txt | .venv/.ready
+.venv-bench/.tried: requirements-bench.txt | .tmp
 	$(PYTHON) -m venv .venv-bench
-	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
-	    $(LOCKED) requirements-bench.txt \
+	.venv-bench/bin/$(INSTALL) $(LOCKED) requirements-bench.txt \
 	    || echo "lychee cannot be installed here: the comparison goes without it."
 	@touch $@
 
