@@ -3,9 +3,12 @@
 import pytest
 from built import pdf
 from crawling import visit
+from serving import Answer, serving
 
 from archiver.crawl import extraction
 from archiver.ledger import Ledger
+
+TYPE = "application/pdf"
 
 
 def test_the_text_of_a_cited_pdf_can_be_searched(web, tmp_path):
@@ -15,6 +18,18 @@ def test_the_text_of_a_cited_pdf_can_be_searched(web, tmp_path):
         (hit,) = ledger.search("pontoon ferry")
     assert hit.url == web.url("/report")
     assert hit.snapshot.digest is not None
+
+
+def test_a_packing_that_nobody_asked_for_ends_no_run(tmp_path):
+    """A file that is sent in Brotli, or says so, is kept as it came, and the next one is read."""
+    packed = Answer(pdf(["sealed"]), (("Content-Encoding", "br"), ("Content-Type", TYPE)))
+    plain = Answer(pdf(["pontoon ferry"]), (("Content-Type", TYPE),))
+    with serving({"/packed": lambda _: packed, "/plain": lambda _: plain}) as web:
+        links = [web.url("/packed"), web.url("/plain")]
+        visit(*links, home=tmp_path, extract=True, connect_to=web.connect_to())
+    with Ledger.open(tmp_path / "ledger.db") as ledger:
+        assert [hit.url for hit in ledger.search("pontoon ferry")] == links[1:]
+        assert not list(ledger.search("sealed"))
 
 
 UNREAD = [
