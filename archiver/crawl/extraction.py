@@ -19,6 +19,10 @@ from archiver import article, documents, warc
 from archiver.model import ArchiverError, Article
 
 WITHIN = 30  # seconds for one page; a few pages would take for ever
+STUCK = 3 * WITHIN
+"""Seconds, its start included, after which a worker is stuck where not even an alarm reaches it."""
+
+TRIES = 2
 
 READ = ("pdf", "docx", "odt", "epub", "rtf")
 """The formats, beside pages and plain text, whose text is kept."""
@@ -34,10 +38,14 @@ _log = logging.getLogger(__name__)
 
 
 class Extractor:
-    """Hands pages to workers, one per core, which are started when first needed."""
+    """Hands pages to workers, one per core, which are started when first needed.
+
+    A page waits here until a worker is free: when one dies, few others are under way.
+    """
 
     def __init__(self) -> None:
         self._workers: ProcessPoolExecutor | None = None
+        self._places = asyncio.Semaphore(os.cpu_count() or 1)
         self._barred = False
 
     async def extract(self, body: bytes, content_type: str | None, url: str) -> Article | None:
@@ -49,17 +57,33 @@ class Extractor:
         return await self._have(_stored, path, offset, url)
 
     async def _have(self, read: Callable[..., Article | None], *given: object) -> Article | None:
-        if self._workers is None and not self._barred:
-            self._open()
-        if self._workers is None:
-            return None
+        """Have a page read; once more where the worker died, which another page may have killed."""
         loop = asyncio.get_running_loop()
-        try:
-            return await loop.run_in_executor(self._workers, _in_time, read, *given)
-        except BrokenProcessPool:
-            _log.warning("the text of %s could not be extracted: its worker died", given[-1])
-            self.close()
-            return None
+        async with self._places:
+            for _ in range(TRIES):
+                if self._workers is None and not self._barred:
+                    self._open()
+                workers = self._workers
+                if workers is None:
+                    return None
+                try:
+                    async with asyncio.timeout(STUCK):
+                        return await loop.run_in_executor(workers, _in_time, read, *given)
+                except BrokenProcessPool:
+                    self._give_up(workers)
+                except TimeoutError:
+                    self._give_up(workers)
+                    break
+        _log.warning("the text of %s could not be extracted: its worker died or hung", given[-1])
+        return None
+
+    def _give_up(self, workers: ProcessPoolExecutor) -> None:
+        """Have done with workers of which one is dead or stuck; those that came after stay."""
+        for worker in list((workers._processes or {}).values()):  # noqa: SLF001  (no other way)
+            worker.kill()  # who is stuck heeds nothing less
+        workers.shutdown(wait=False)
+        if self._workers is workers:
+            self._workers = None
 
     def _open(self) -> None:
         """Have workers, but where this machine lacks what they talk over; say so once."""
