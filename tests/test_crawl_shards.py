@@ -3,11 +3,13 @@
 import json
 import os
 import signal
+import struct
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing import Pipe
 from pathlib import Path
 from subprocess import PIPE, Popen
 
@@ -138,6 +140,36 @@ def test_the_second_signal_ends_at_once(tmp_path: Path) -> None:
         assert time.monotonic() - began < 6
     assert check.returncode == 4
     assert "Incomplete: stopped before" in output
+
+
+def test_the_second_signal_ends_what_hears_nothing(tmp_path: Path) -> None:
+    """A process that is stuck is not waited for; what the others told is reported."""
+    slow = {**pages(), GONE: lambda _: time.sleep(1.0) or MINUTES}
+    with serving(slow) as web, checking(web, tmp_path, links(), "--format", "json") as check:
+        until(lambda: len(web.asked) > SITES)
+        stuck = workers(check)[0]
+        os.kill(stuck, signal.SIGSTOP)
+        try:
+            check.send_signal(signal.SIGINT)
+            time.sleep(0.5)
+            check.send_signal(signal.SIGINT)
+            output, errors = check.communicate(timeout=20)
+        finally:
+            if check.poll() is None:
+                os.kill(stuck, signal.SIGKILL)
+    assert (check.returncode, errors) == (4, "")
+    assert json.loads(output)["summary"]["incomplete"].startswith("stopped before")
+
+
+def test_a_process_that_dies_in_the_middle_of_a_word_has_only_died() -> None:
+    """What it had said of a link by then is no outcome, and no bug of ours."""
+    ours, theirs = Pipe()
+    worker = shards._Worker(0, ours)
+    os.write(theirs.fileno(), struct.pack("!i", 1000) + b"the first bytes of a thousand")
+    theirs.close()
+    told: list[object] = []
+    shards._listen([worker], told.append)
+    assert (told, worker.ending.broken) == ([], "one of its processes ended")
 
 
 def test_a_process_that_dies_loses_no_link_in_silence(tmp_path: Path) -> None:

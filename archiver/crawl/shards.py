@@ -14,7 +14,7 @@ import threading
 import traceback
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from multiprocessing import Pipe
@@ -90,12 +90,17 @@ def run(job: Job, shares: Sequence[Share], tell: Tell) -> Tally:
 
 @dataclass(slots=True)
 class _Worker:
-    """A process that does a share; `ending` is what it said last, or what became of it."""
+    """A process that does a share; `ending` is what it said last, or what became of it.
+
+    `told` says that it was told to stop, `over` that the system knows it no more.
+    """
 
     pid: int
     line: Connection
     ending: Ending = field(default_factory=lambda: Ending(broken=_ENDED))
     error: BaseException | None = None
+    told: bool = False
+    over: bool = False
 
 
 def _load() -> None:
@@ -119,7 +124,7 @@ def _listen(workers: Sequence[_Worker], hear: process.Hear) -> None:
             worker = by_line[line]  # type: ignore[index]
             try:
                 told = worker.line.recv()
-            except (EOFError, ConnectionResetError):
+            except (EOFError, OSError):  # in the middle of a word, too
                 del by_line[worker.line]
                 continue
             match told:
@@ -138,7 +143,7 @@ def _workers(shares: Sequence[Share]) -> Iterator[list[_Worker]]:
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         for worker in workers:
-            _tell_to_stop(worker)
+            _stop(worker)
 
     with process.signals_restored():
         for number in _STOP:
@@ -156,11 +161,14 @@ def _workers(shares: Sequence[Share]) -> Iterator[list[_Worker]]:
                 _await(worker)
 
 
-def _tell_to_stop(worker: _Worker) -> None:
-    try:
-        worker.line.send_bytes(b"stop")
-    except OSError:  # it has ended
+def _stop(worker: _Worker) -> None:
+    """Tell a process to stop; one that was told before is ended, whatever it is at."""
+    if worker.told and not worker.over:
+        os.kill(worker.pid, signal.SIGKILL)
         return
+    worker.told = True
+    with suppress(OSError):  # it has ended
+        worker.line.send_bytes(b"stop")
 
 
 def _start(share: Share, workers: list[_Worker]) -> None:
@@ -179,11 +187,12 @@ def _start(share: Share, workers: list[_Worker]) -> None:
 
 def _await(worker: _Worker) -> None:
     _, status = os.waitpid(worker.pid, 0)
+    worker.over = True
     code = os.waitstatus_to_exitcode(status)
-    if worker.ending.broken is not None and code < 0:
+    if worker.ending.broken is not None and code < 0 and not worker.told:
         name = signal.Signals(-code).name
         worker.ending = Ending(broken=f"one of its processes was ended ({name})")
-    elif worker.ending.broken is not None and code == 0:
+    elif worker.ending.broken is not None and code <= 0:
         worker.ending = Ending(process.SHUTDOWN)
 
 
@@ -229,7 +238,7 @@ def _portable(error: BaseException) -> BaseException:
 
 
 def _steered_by(line: Connection) -> Callable[[AsyncCrawlerProcess], None]:
-    """Return what lets a crawl end when the line says so, and at once when it says so again."""
+    """Return what lets a crawl end when the line says so."""
 
     def steer(crawling: AsyncCrawlerProcess) -> None:
         loop = asyncio.get_event_loop()
@@ -240,8 +249,6 @@ def _steered_by(line: Connection) -> Callable[[AsyncCrawlerProcess], None]:
                 line.recv_bytes()
             except (EOFError, OSError):
                 os._exit(0)  # whoever wanted to know is gone
-            if told:
-                os._exit(0)
             told.append(loop.create_task(crawling.stop()))
 
         loop.add_reader(line.fileno(), heed)
