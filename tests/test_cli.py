@@ -115,6 +115,7 @@ ERRORS = [
     pytest.param(["report", "x", "--changes-since", "2026-01-01"], "all links", id="both"),
     pytest.param(["report", "http://a/", "http://b/"], "one history", id="two histories"),
     pytest.param(["report", "http://a/", "--format", "html"], "as html", id="history as html"),
+    pytest.param(["report", "--format", "atom"], "as atom", id="where all stands as atom"),
     pytest.param(["demo", "--home", "used"], "used is not a demo", id="demo over something else"),
 ]
 

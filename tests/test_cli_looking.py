@@ -120,6 +120,8 @@ def test_changes_since(shown, capsys):
     assert {change["url"] for change in changes} == set(EXPECTED)
     told = {"url", "event", "from", "to", "at", "because", "citations"}
     assert set(changes[0]) == told | {"moved_to", "kept", "memento"}
+    assert main(["report", "--changes-since", "2020-01-01", *home, "--format", "atom"]) == 0
+    assert capsys.readouterr().out.count("<entry>") == len(EXPECTED)
     assert main(["report", "--changes-since", "2999-01-01", *home]) == 0
     assert json.loads(capsys.readouterr().out)["changes"] == []
 

@@ -58,7 +58,7 @@ def _reading_options(*, required: bool) -> tuple[Callable[[Function], Function],
             "form_of_documents",
             type=click.Choice(list(FORMATS)),
             metavar="FORMAT",
-            help=f"What the documents are, whatever they look like: {_or(FORMATS)}.",
+            help=f"What the documents are, whatever they look like: {one_of(FORMATS)}.",
         ),
         click.option(
             "--include",
@@ -79,12 +79,14 @@ def _reading_options(*, required: bool) -> tuple[Callable[[Function], Function],
             multiple=True,
             type=click.Choice([kind.value for kind in CitationKind]),
             metavar="KIND",
-            help=f"Only citations of this kind: {_or(CitationKind)}; may be given several times.",
+            help=f"Only citations of this kind: {one_of(CitationKind)}; may be given several "
+            "times.",
         ),
     )
 
 
-def _or(names: Iterable[str]) -> str:
+def one_of(names: Iterable[str]) -> str:
+    """Return names of which one is to be chosen, as a sentence has them."""
     *others, last = names
     return f"{', '.join(others)} or {last}" if others else last
 
@@ -112,7 +114,7 @@ def form(*names: str) -> Callable[[Function], Function]:
         default=names[0],
         show_default=True,
         metavar="FORMAT",
-        help=f"How the result is printed: {_or(names)}.",
+        help=f"How the result is printed: {one_of(names)}.",
     )
 
 

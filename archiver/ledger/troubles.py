@@ -68,7 +68,7 @@ def unread(names: Iterable[str], known: Iterable[str]) -> ArchiverError:
     asked = list(names)
     wanted = {PurePath(name).name for name in asked}
     alike = sorted({name for name in known if PurePath(name).name in wanted})
-    hint = "Archive it with `archiver run`, and name it as you did then."
+    hint = "Archive it with 'archiver run', and name it as you did then."
     if alike:
         hint = f"Name it as a run did: {', '.join(alike)}."
     return ArchiverError(f"No run has read {', '.join(asked)} yet.", hint)

@@ -27,7 +27,7 @@ from archiver.reports.hints import suggest
     metavar="DATE",
     help="Show instead what changed at or after DATE (UTC), each change once.",
 )
-@flags.form(*RENDERERS)
+@flags.form(*dict.fromkeys((*RENDERERS, *CHANGES)))
 @flags.output
 @flags.home
 def command(
@@ -69,6 +69,8 @@ def _demand(holds: bool, message: str, hint: str) -> None:
 def _report(home: Path, names: tuple[str, ...], form: str) -> Iterable[str]:
     from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
 
+    hint = f"Choose {flags.one_of(RENDERERS)}, or add --changes-since."
+    _demand(form in RENDERERS, f"only changes are told as {form}", hint)
     with ledger(home) as opened:
         found = opened.report(archived.names(opened, home, names) or None)
     hinted = replace(found, hints=suggest(found.links, found.citations, found.backings))
@@ -79,7 +81,7 @@ def _report(home: Path, names: tuple[str, ...], form: str) -> Iterable[str]:
 def _history(home: Path, url: str, form: str) -> str:
     from archiver.cli.home import ledger  # noqa: PLC0415
 
-    _demand(form in HISTORIES, f"no history as {form}", f"Choose {' or '.join(HISTORIES)}.")
+    _demand(form in HISTORIES, f"no history as {form}", f"Choose {flags.one_of(HISTORIES)}.")
     with ledger(home) as opened:
         found = opened.history(url)
     if found is None:
@@ -92,7 +94,7 @@ def _history(home: Path, url: str, form: str) -> str:
 def _changes(home: Path, since: datetime, form: str) -> Iterable[str]:
     from archiver.cli.home import ledger  # noqa: PLC0415
 
-    _demand(form in CHANGES, f"no changes as {form}", f"Choose {' or '.join(CHANGES)}.")
+    _demand(form in CHANGES, f"no changes as {form}", f"Choose {flags.one_of(CHANGES)}.")
     with ledger(home) as opened:
         found = Aside(opened.changes_since(since))
     return CHANGES[form](found, Layout(output.width()))
