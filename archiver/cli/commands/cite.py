@@ -3,6 +3,7 @@
 import contextlib
 import difflib
 import os
+import shlex
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +22,9 @@ from archiver.robust import Edit, Facts
 
 BYTES = ("utf-8", "surrogateescape")
 """How bytes become text and the same bytes again, whatever they are."""
+
+FEW = 3
+"""Documents that are named in a hint."""
 
 _LINE = expression(r"[^\n]*\n|[^\n]+")
 
@@ -74,11 +78,11 @@ def command(
     }
     _write("".join(_diffs(taken, facts, in_place=in_place)).encode(*BYTES), output_path)
     intake.complain(taken)
-    unknown = len(set(taken.links) - set(standings))
-    if unknown:
-        output.note(
-            f"archiver: {count(unknown, 'link')} the ledger does not know: archiver run DOC"
-        )
+    if unknown := set(taken.links) - set(standings):
+        cited = dict.fromkeys(each.document for each in taken.chosen if each.url in unknown)
+        names = shlex.join(cited) if len(cited) <= FEW else "DOCUMENT..."
+        links = count(len(unknown), "link")
+        output.note(f"archiver: {links} the ledger does not know: archiver run {names}")
     return taken.exit_code
 
 
