@@ -20,6 +20,7 @@ ODD = (
     *("/204", "/304", "/no-head", "/cut-head", "/cut-body", "/cut-before-body", "/cut-chunk"),
     *("/cut-gzip", "/not-gzip", "/odd-coding", "/extra-bytes", "/two-lengths", "/odd-length"),
     *("/odd-chunk-size", "/301", "/404", "/410", "/403", "/500", "/whole", "/bulletin"),
+    *("/silence", "/reset", "/stalls-in-head"),
 )
 """What servers do to heads, framing and connections."""
 
@@ -42,6 +43,7 @@ def home(played, tmp_path_factory):
             extract=True,
             requisites="page",
             tries=1,
+            timeout=2.0,
         )
     return folder
 

@@ -201,7 +201,7 @@ def compare(extract: Ledger, lying: Mapping[str, Snapshot], seen: Seen, found: E
         if record not in lying:
             continue
         if table == "exchanges":
-            whats = _of_exchange(row, seen.metadata.get(record), seen.statuses.get(record))
+            whats = _of_exchange(row, _facts(lying[record], seen), seen.statuses.get(record))
         else:
             whats = _of_article(row, seen.find(record))
         for what in whats:
@@ -214,6 +214,12 @@ def _of_snapshot(record: str, snapshot: Snapshot, seen: Seen) -> Iterator[str]:
     payload = seen.payloads[record]
     if payload is not None and snapshot.payload not in (None, payload):
         yield f"its payload is {payload}, and the ledger says {snapshot.payload}"
+
+
+def _facts(snapshot: Snapshot, seen: Seen) -> dict[str, Any] | None:
+    """Return what is said of an exchange; where nothing came back, of no record but itself."""
+    ids = (snapshot.record_id, *snapshot.related)
+    return next((seen.metadata[each] for each in ids if each in seen.metadata), None)
 
 
 def _of_exchange(

@@ -107,9 +107,10 @@ class Snapshot:
 
     `warc` is the file's name below the home's `warcs/`, in its final form; `offset` and
     `end` are bytes in that file, covering every record of the exchange. `record_id` is the
-    response's (or, for a failure, the metadata's) WARC-Record-ID, `urn:uuid:…`, without
-    brackets; `related` the ids of its request and metadata records. `digest` is over the
-    entity body as sent, `sha256:` and lowercase hex.
+    first one's WARC-Record-ID, `urn:uuid:…`, without brackets: the response's, or, where none
+    came, the request's, or the metadata's where nothing was sent; `related` the ids of its
+    request and metadata records. `digest` is over the entity body as sent, `sha256:` and
+    lowercase hex.
 
     Where the same body was kept before, `refers_to` is the id of the record that holds it, and
     is never itself such a reference. `payload` is the digest by which a replay finds a body:

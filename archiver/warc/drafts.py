@@ -76,9 +76,9 @@ def exchange(recording: Recording, chain_in: str | None = None) -> tuple[Draft, 
     """Return the records of an exchange, the one that stands for it first, its metadata last.
 
     These are `response` (`revisit` for what was kept before, `resource` for what is not HTTP),
-    `request` and `metadata`; where nothing came back, `metadata` stands for it. That of a
-    `revisit` has the request in it. `chain_in` is the metadata record where the certificates
-    stand already.
+    `request` and `metadata`; where nothing came back, the first that is there stands for it. The
+    `metadata` of a `revisit` has the request in it. `chain_in` is the metadata record where the
+    certificates stand already.
     """
     seen = recording.exchange
     received = (_answer(recording),) if recording.answered else ()
