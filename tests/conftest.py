@@ -1,9 +1,10 @@
-"""What all tests share: the misbehaving web, and a public archive."""
+"""What all tests share: the misbehaving web, a public archive, and a home to make bundles of."""
 
 import tomllib
 from pathlib import Path
 
 import pytest
+from bundles import demo_home
 from coverage import Coverage
 from public_archive import PublicArchive
 from web import MisbehavingWeb
@@ -68,3 +69,12 @@ def archive(played_archive, monkeypatch):
     monkeypatch.setenv("SSL_CERT_FILE", str(played_archive.ca_file))
     played_archive.holds()
     return played_archive
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory):
+    """A home with the sample bulletin, for all that make bundles of it, and change only copies.
+
+    Its chain of custody tells of all these bundles.
+    """
+    return demo_home(tmp_path_factory.mktemp("bulletin") / "demo")

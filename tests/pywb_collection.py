@@ -28,11 +28,10 @@ def replay(warcs: Iterable[Path], folder: Path) -> Iterator[str]:
     if not (PROGRAMS / "wayback").exists():
         pytest.skip(f"pywb is not installed: there is no {PROGRAMS / 'wayback'}")
     folder.mkdir(parents=True, exist_ok=True)
-    _run(folder, "init", COLLECTION)
+    _make(folder, warcs)
     (folder / "config.yaml").write_text("framed_replay: false\n", encoding="utf-8")
     (folder / "templates").mkdir(exist_ok=True)
     (folder / "templates" / "banner.html").write_text("", encoding="utf-8")
-    _run(folder, "add", "--unpack-wacz", COLLECTION, *map(str, warcs))
     port = _free_port()
     command = [PROGRAMS / "wayback", "-b", "127.0.0.1", "-p", str(port), "-d", folder]
     with (folder / "wayback.log").open("wb") as log:
@@ -66,10 +65,20 @@ def fetch(base: str, path: str) -> tuple[int, http.client.HTTPMessage, bytes]:
     return answer.status, answer.headers, body
 
 
-def _run(folder: Path, *arguments: str) -> None:
-    done = subprocess.run(
-        [PROGRAMS / "wb-manager", *arguments], cwd=folder, capture_output=True, check=False
-    )
+MANAGE = """\
+import sys
+from pywb.manager.manager import main
+
+_, collection, *warcs = sys.argv
+main(["init", collection])
+main(["add", "--unpack-wacz", collection, *warcs])
+"""
+
+
+def _make(folder: Path, warcs: Iterable[Path]) -> None:
+    """Make a collection, as two calls of wb-manager would, in one process."""
+    command = [PROGRAMS / "python", "-c", MANAGE, COLLECTION, *warcs]
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import forging
 import pytest
-from bundles import demo_home, exported, program, ran
+from bundles import exported, program, ran
 from calendars import calendar
 
 from archiver.bundle import Vouched, opentimestamps, verify
@@ -19,11 +19,6 @@ from archiver.cli import main
 NAME = "tagmanifest-sha256.txt.ots"
 ROOT = "tagmanifest-sha256.txt"
 THEIRS = Path(__file__).parent / "opentimestamps_reading.py"
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory):
-    return demo_home(tmp_path_factory.mktemp("home") / "demo")
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from contextlib import closing
 
 import forging
 import pytest
-from bundles import demo_home, exported
+from bundles import exported
 from forging import DATA, WACZ, with_manifests, with_wacz
 
 from archiver.bundle import Vouched, signing, verify
@@ -22,12 +22,6 @@ from archiver.cli import main
 
 GONE = "http://town-council.example/notices/2024-03-11.html"
 COURIER = "http://harbour-courier.example/2024/03/12/the-night-the-lines-went-quiet.html"
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory):
-    """A home with the sample bulletin."""
-    return demo_home(tmp_path_factory.mktemp("home") / "demo")
 
 
 @pytest.fixture(scope="module")

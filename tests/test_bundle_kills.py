@@ -6,15 +6,10 @@ import subprocess
 import time
 
 import pytest
-from bundles import AT, demo_home, exported
+from bundles import AT, exported
 from command_line import BIN, PLAIN, archiver
 
 from archiver.bundle import Vouched, placing, verify
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory):
-    return demo_home(tmp_path_factory.mktemp("home") / "demo")
 
 
 def _command(home, output):

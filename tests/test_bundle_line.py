@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 import zxingcpp
-from bundles import demo_home, exported
+from bundles import exported
 from PIL import Image
 
 from archiver.bundle import line
@@ -13,10 +13,10 @@ from archiver.cli import main
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def made(home, tmp_path_factory):
     """A bundle."""
     folder = tmp_path_factory.mktemp("line")
-    assert exported(demo_home(folder / "demo"), folder / "plain.zip") == 0
+    assert exported(home, folder / "plain.zip") == 0
     return folder / "plain.zip"
 
 

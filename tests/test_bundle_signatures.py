@@ -4,7 +4,7 @@ import shutil
 
 import forging
 import pytest
-from bundles import demo_home, exported, ran
+from bundles import exported, ran
 
 from archiver.bundle import Vouched, minisign, verify
 from archiver.cli import main
@@ -16,10 +16,9 @@ pytestmark = pytest.mark.skipif(PROGRAM is None, reason="there is no minisign")
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def made(home, tmp_path_factory):
     """A folder with a signed bundle, the key that signed it, and another key."""
     folder = tmp_path_factory.mktemp("minisign")
-    home = demo_home(folder / "demo")
     assert exported(home, folder / "plain.zip") == 0
     for name in ("desk", "other"):
         ran(PROGRAM, "-G", "-W", "-p", folder / f"{name}.pub", "-s", folder / f"{name}.key")

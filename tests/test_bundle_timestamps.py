@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import forging
 import pytest
-from bundles import demo_home, ran
+from bundles import ran
 from stamp_authority import DAY, Authority, answering
 
 from archiver.bundle import Vouched, signing, stamping, verify
@@ -15,11 +15,6 @@ from archiver.cli import main
 NAME = "tagmanifest-sha256.txt.1.tsr"
 ROOT = "tagmanifest-sha256.txt"
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="there is no openssl")
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory):
-    return demo_home(tmp_path_factory.mktemp("home") / "demo")
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import forging
 import pytest
-from bundles import AT, demo_home
+from bundles import AT
 from forging import DATA, with_manifests
 
 from archiver import bundle, warc
@@ -27,10 +27,9 @@ def key():
 
 
 @pytest.fixture(scope="module")
-def made(key, tmp_path_factory):
+def made(home, key, tmp_path_factory):
     """A signed bundle that says another version made it."""
     folder = tmp_path_factory.mktemp("versions")
-    home = demo_home(folder / "demo")
     with Ledger.open(home / "ledger.db") as ledger:
         wanted = Wanted((str(home / "bulletin.pdf"),), None, AT)
         order = bundle.Order(warc.Store.at(home / "warcs"), wanted, OTHER, key=key)
