@@ -16,7 +16,7 @@ __all__ = ["abbreviations", "sources"]
 
 def sources(text: str, defined: AbstractSet[str]) -> Iterator[Span]:
     """Yield each place where a source is named; `defined` are the document's abbreviations."""
-    found = set(arabic.sources(text))
+    found = set() if text.isascii() else set(arabic.sources(text))
     for language in LANGUAGES:
         for lead in language.leads.finditer(text):
             found.update(names.following(text, lead.end(), language, defined))

@@ -28,7 +28,7 @@ class Language(NamedTuple):
 
 def _any(*phrases: str) -> re.Pattern[str]:
     spaced = "|".join(phrases).replace(" ", r"\s+")
-    return expression(rf"(?<![\w-])(?:{spaced})(?![\w-])")
+    return expression(rf"(?<![\w-])(?=\w)(?:{spaced})(?![\w-])")
 
 
 def _set(words: str) -> frozenset[str]:
