@@ -10,7 +10,7 @@ from archiver.citations.joint import Joint
 from archiver.expressions import expression
 
 _JOINT_FIRST = expression(
-    r"/\?(?:[^=]*=|\Z)|_+[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
+    r"/\?(?:[^=]*=|\Z)|_+\(?[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
 )
 _PICTURE = expression(rf"[\w)]\.{pieces.FILES}\Z", re.IGNORECASE)
 _UNITED_NATIONS = expression(r"\bun(?:docs)?\.org/\S*/\Z")

@@ -40,7 +40,7 @@ _FOREIGN = expression(
     rf"(?![{_PICTURES}]++(?:[/?#=&%_-]|\.\w))"
     r"|(?<=[\w/])\.(?=(?i:tel|fax|phone|e-?mail):)"
     "|(?<=/)(?=[\u3041-\u3096]{1,2}\\Z)"  # a particle before the next URL
-    "|(?<=/)(?=\u3092|\u306b[\u3066\u3042\u3064\u3088]|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)"
+    "|(?<=/)(?=\u3092|\u306b[\u3066\u3042\u3064\u3088\u3082\u306f]|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)"
 )
 _GLUED_TO_HOST = expression(rf"[A-Za-z0-9.-]*[A-Za-z](?=[{_UNSPACED}])")
 _SCHEME_LONGEST = 10  # characters of a scheme and its slashes, escaped

@@ -33,12 +33,14 @@ _NUMBER = expression(
 )
 _PIECE = expression(r"(?:\S*[/_=&%?]\S*|\S*\.\w\S*|\S*\d{2}\S*|\S*-\S*)")  # of a URL
 _SUFFIX = expression(r"(?:[a-z]{2,5}|php\d)(?=[/?#.,;)\s]|\Z)")  # of a file or a host
+_ENDING_BEGUN = expression(r"/[^/?#\s]*\.([a-z]{1,4})\Z", re.IGNORECASE)
+_ENDING_ENDS = expression(r"[a-z]{1,4}(?![^\W_])", re.IGNORECASE)
 _REST = expression(  # what no page begins with but the rest of a URL
     r"(?!https?:|www\.|(?:[a-z\d-]+\.)+[a-z]{2,}/)[a-z\d_%~+]*"
     rf"(?:[/_=&?][\w%~+.-]+[-/_=&?.]\w|,?[\w,-]*\w\.{pieces.FILES}\b|\w*-\w+-\w)\S*",
     re.IGNORECASE,
 )
-_BEGUN = r"\bhttps?:/{0,2}(?:www\.|[a-z\d]+[-\ufffe])?"  # and nothing of its host that counts
+_BEGUN = r"\bhttps?:/{0,2}(?:www\.|[a-z\d]+[-.\ufffe])?"  # and nothing of its host that counts
 _SCHEME = expression(rf"{_BEGUN}[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _SCHEME_ENDS = expression(rf"{_BEGUN}\Z", re.IGNORECASE)
 _LONGEST_SCHEME = 80  # characters, with what of a host there may be
@@ -251,9 +253,16 @@ def _is_evident(before: str, onward: str) -> bool:
     if before.endswith("."):
         return _SUFFIX.match(onward) is not None
     if before.endswith(",") or (before[-1:].isalnum() and onward[0].isalnum()):
-        number = digests.are_one(before, onward)
-        return number or (_REST.match(onward) or _closed(before, onward)) is not None
+        if digests.are_one(before, onward) or _completes(before, onward):
+            return True
+        return (_REST.match(onward) or _closed(before, onward)) is not None
     return True
+
+
+def _completes(before: str, onward: str) -> bool:
+    """Whether the end of a page parts a file's ending."""
+    begun, rest = _ENDING_BEGUN.search(before), _ENDING_ENDS.match(onward)
+    return begun is not None and rest is not None and pieces.completes(begun[1], rest.group())
 
 
 def _closed(before: str, onward: str) -> re.Match[str] | None:

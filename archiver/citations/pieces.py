@@ -30,6 +30,16 @@ PROSE = expression(  # what has a sign or a number in it, and is a word of a sen
     r"|multi|near|neo|non|off|old|on|one|open|over|part|post|pre|pro|re|right|second|self|semi|short"
     r"|so|sub|third|three|two|under|vice|well|world|year)-[a-z]+(?:-[a-z]+)?",
 )
+
+
+def completes(begun: str, rest: str) -> bool:
+    """Say whether letters end what is only the beginning of a file's ending: `.ht` and `ml`."""
+    whole = (begun + rest).lower()
+    if not re.fullmatch(FILES, whole):
+        return False
+    return whole in LONGER or not re.fullmatch(FILES, begun, re.IGNORECASE)
+
+
 ORDINAL = expression(r"\d+(?:st|nd|rd|th)?", re.IGNORECASE)
 
 

@@ -200,14 +200,9 @@ def _mid_ending(joint: Joint) -> bool | None:
     """Go on where the ending of a file name is cut: `.ht` and `ml`."""
     stem, _, begun = joint.before.rpartition("/")[2].rpartition(".")
     rest = re.match(r"[A-Za-z]+", joint.piece)
-    whole = (begun + (rest.group() if rest is not None else "")).lower()
-    if not stem or rest is None or not begun.isalnum() or not re.fullmatch(pieces.FILES, whole):
+    if not stem or rest is None or not begun.isalnum():
         return None
-    return (
-        True
-        if whole in pieces.LONGER or not re.fullmatch(pieces.FILES, begun, re.IGNORECASE)
-        else None
-    )
+    return True if pieces.completes(begun, rest.group()) else None
 
 
 def _mid_word(joint: Joint) -> bool | None:

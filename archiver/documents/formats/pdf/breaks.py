@@ -269,7 +269,9 @@ class Break:
     def _is_alone(self) -> bool:
         """Whether the next line has nothing but one word without a blank."""
         end = self._head.end if self._head else self._next
-        rest = BLANK.match(self._text, end)
+        while (rest := BLANK.match(self._text, end)) and rest["hyphen"]:
+            head = _HEAD.match(self._text, rest.end())
+            end = head.end() if head else rest.end()
         return end == len(self._text) or (rest is not None and rest["break"] is not None)
 
     def _at_joint(self) -> bool:

@@ -17,13 +17,15 @@ HAS_RIGHT_TO_LEFT = expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WORDS = expression(r"(?<!\S)[^\s/:@#]+(?!\S)")
 _BRACKETS = ("()", "[]", "{}", "\u00ab\u00bb", "\u2039\u203a")
 _PAIRS = {bracket: pair for pair in _BRACKETS for bracket in pair}
-_AHEAD = expression(r"(?<![^\s(\[{<\"'])([/=_&%~#-]+)((?:https?://|ftp://|www\.)[!-~]*)")
-_SET_APART = expression(r"(?:https?://|www\.)[!-~]{0,300}\w[/=_&%~#-](?=[\s(\[]|\Z)")
+_AHEAD = expression(r"(?<![^\s()\[\]{}<>\"'])([/=_&%~#?-]+)((?:https?://|ftp://|www\.)[!-~]*)")
+_SET_APART = expression(r"(?:https?://|www\.)[!-~]{0,300}\w[/=_&%~#?-](?=[\s(\[]|\Z)")
 _PIECE = expression(
-    r"https?:/{0,2}|(?<![\w/.%-])(?=\w[!-~]{0,30}[A-Za-z])[\w/=&%~#:?.+@-]{1,300}[/=_&%~#-]"
+    r"https?:/{0,2}|(?<![\w/.%-])(?=\w[!-~]{0,30}[A-Za-z])[\w/=&%~#:?.+@-]{1,300}[/=_&%~#?-]"
 )
 _ENCLOSED = expression(r"(?<=[A-Za-z0-9_])\([A-Za-z0-9_%.-]+\)")
 _EDGE = frozenset("/.,;:!?)]}\u060c\u061b\u061f")  # what no line from left to right begins with
+
+_OPENING = frozenset("([{")  # and ends with
 
 _RIGHT = frozenset({"R", "AL"})
 _LEFT = frozenset({"L", "EN", "AN"})
@@ -149,8 +151,8 @@ def _sides(text: str, *, apart: bool) -> list[str]:
 
 def _is_moved(units: Sequence[Sequence[Seen]]) -> bool:
     """Whether a line without any letter from right to left shows that it ends on the left."""
-    first = next((unit[0].char for unit in units if not unit[0].char.isspace()), "")
-    return first in _EDGE
+    seen = [unit[0].char for unit in units if not unit[0].char.isspace()]
+    return bool(seen) and (seen[0] in _EDGE or seen[-1] in _OPENING)
 
 
 def _resolved(sides: Sequence[str], base: str) -> Iterator[str]:

@@ -39,13 +39,16 @@ _REMARK = expression(r"\s+\([^()]*\)?$")
 _NOWHERE = expression(r"https?:/*+(?!localhost\b|\[)[^./?#:]*+(?:[/?#:]|$)", re.IGNORECASE)
 _SCHEME = expression(r"^(?:https?:)?/*(?:www\.)?", re.IGNORECASE)
 
+_HOLDS = expression(r"/web/\d{4,14}(?:[a-z]{2}_)?/\Z")  # a memento, and not of what
+
 ENDED_EARLY = "the link ends before the printed URL does"
 HAS_BLANKS = "blanks are in the link, and none in the printed URL"
 
 
 def hyperlinks(document: Any, page: Any, printed: Printed) -> list[Hyperlink]:  # noqa: ANN401
     """Return the hyperlinks of a page, in the order of its text."""
-    found = sorted(_links(document, page, printed), key=lambda link: (link.start, link.end))
+    links = (_narrowed(link, printed.text) for link in _links(document, page, printed))
+    found = sorted(links, key=lambda link: (link.start, link.end))
     merged = [_without_blanks(link, printed.text) for link in _merged(found, printed.text)]
     return _whole(merged, printed)
 
@@ -127,6 +130,16 @@ def _hyperlink(uri: str, text: str, first: int | None, last: int | None) -> Hype
     return Hyperlink(uri, min(start + blanks, end), end, CitationKind.ANNOTATION)
 
 
+def _narrowed(link: Hyperlink, text: str) -> Hyperlink:
+    """Return a hyperlink over the URL alone that its rectangle shows among other words."""
+    before, shown, behind = text[link.start : link.end].partition(link.url)
+    rest = behind.lstrip(_HANGING)
+    if not shown or not (before or rest) or before[-1:].isalnum() or rest[:1].strip():
+        return link
+    start = link.start + len(before)
+    return replace(link, start=start, end=start + len(shown) + len(behind) - len(rest))
+
+
 # --- One link -----------------------------------------------------------------------------
 
 
@@ -182,7 +195,7 @@ def _whole(links: list[Hyperlink], printed: Printed) -> list[Hyperlink]:
 
 def _are_pieces(pieces: Sequence[Hyperlink], start: int, end: int, printed: Printed) -> bool:
     return (
-        pieces[0].start == start
+        (pieces[0].start == start or printed.text[pieces[0].start - 1] == "/")
         and pieces[0].end < end
         and _stops_short(pieces[0], printed)
         and all(_shows_itself(piece, printed.text) for piece in pieces)
@@ -197,7 +210,8 @@ def _stops_short(link: Hyperlink, printed: Printed) -> bool:
     hyphen = "\ufffe" in printed.text[max(0, link.end - 1) : link.end + 1]
     behind = printed.text[link.end : link.end + 1]
     within = behind.isalpha() and not behind.isascii()
-    return (hyphen or within or link.end in printed.joints) and _shows_itself(link, printed.text)
+    ends = link.end in printed.joints or _HOLDS.search(link.url)
+    return bool(hyphen or within or ends) and _shows_itself(link, printed.text)
 
 
 def _shows_itself(link: Hyperlink, text: str) -> bool:
@@ -206,4 +220,4 @@ def _shows_itself(link: Hyperlink, text: str) -> bool:
 
 
 def _bare(url: str) -> str:
-    return _SCHEME.sub("", url).rstrip("/-").lower()
+    return _SCHEME.sub("", url).rstrip(_HANGING).lower()

@@ -81,6 +81,7 @@ def _page(document: Any, number: int) -> Iterator[Passage | Omission]:  # noqa: 
     """Yield what one page has, and what of it was left out."""
     try:
         page = document[number]
+        page.set_rotation(0)  # PDFium mixes up the lines of a page that is shown sideways
         sheet = page.get_textpage()
     except pdfium.PdfiumError:
         yield Omission(f"Page {number + 1} is damaged and was not read.")

@@ -8,7 +8,7 @@ import ctypes
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
 from math import hypot
@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
-from archiver.documents.formats.pdf import anywhere, directions
+from archiver.documents.formats.pdf import anywhere, directions, numbering, turning
 from archiver.expressions import expression
 
 ZERO_WIDTH = "\u200b"
@@ -92,6 +92,7 @@ class Sheet:
         self._page = textpage
         self._box, self._x, self._y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         count = min(textpage.count_chars(), most)
+        self._way = turning.way(textpage, count)
         self.text: str = textpage.get_text_range(0, count, errors="replace") if count else ""
         # PDFium counts UTF-16 units, of which a character beyond the first plane has two
         self._pairs = [at for at, char in enumerate(self.text) if char > "\uffff"]
@@ -104,7 +105,9 @@ class Sheet:
         if ZERO_WIDTH in self.text:
             self._close_up()
         self.text = _WITHIN.sub(self._shown, self.text)
-        self._starts = [0, *(found.end() for found in _BREAK.finditer(self.text))]
+        self._starts = self._line_starts()
+        if numbers := numbering.spans(self.text, self._starts):
+            self._leave_out(numbers)
         if directions.HAS_RIGHT_TO_LEFT.search(self.text):
             self._turn()
 
@@ -175,7 +178,14 @@ class Sheet:
         found = raw.FPDFText_GetLooseCharBox(self._page, char, box)
         if not (found and raw.FPDFText_GetCharOrigin(self._page, char, x, y)):
             return None
-        return Glyph(box.left, box.right, y.value, max(box.top - box.bottom, self._em(char)))
+        seen = self._upright(box.left, box.bottom, box.right, box.top)
+        origin = self._upright(x.value, y.value, x.value, y.value)
+        return Glyph(
+            seen.left, seen.right, origin.bottom, max(seen.top - seen.bottom, self._em(char))
+        )
+
+    def _upright(self, left: float, bottom: float, right: float, top: float) -> turning.Box:
+        return turning.upright(turning.Box(left, bottom, right, top), self._way)
 
     def _shown(self, soft: re.Match[str]) -> str:
         """Return a soft hyphen that is printed within a line as the hyphen that it is there."""
@@ -197,8 +207,8 @@ class Sheet:
             self._page, self._char(at), left, right, bottom, top
         ):
             return False
-        ink = top.value - bottom.value
-        return bottom.value - glyph.baseline >= _HOVERS * glyph.height and ink > 0
+        ink = self._upright(left.value, bottom.value, right.value, top.value)
+        return ink.bottom - glyph.baseline >= _HOVERS * glyph.height and ink.top > ink.bottom
 
     def style(self, at: int) -> Style:
         """Return how `text[at]` is printed."""
@@ -273,12 +283,30 @@ class Sheet:
 
     def _close_up(self) -> None:
         """Leave out the zero-width spaces, of which nothing is printed; remember broken lines."""
-        kept = [at for at, char in enumerate(self.text) if char != ZERO_WIDTH]
-        back = list(accumulate((char != ZERO_WIDTH for char in self.text), initial=0))
-        ends = (found.start() for found in _BROKEN.finditer(self.text))
+        ends = [found.start() for found in _BROKEN.finditer(self.text)]
+        back = self._keep([char != ZERO_WIDTH for char in self.text])
         self.breakable = frozenset(back[at] for at in ends)
-        self.text = self.text.replace(ZERO_WIDTH, "")
-        self._order, self._order_back = kept, back
+
+    def _leave_out(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Leave out what stands beside the lines, and is nothing that they say."""
+        kept = [True] * len(self.text)
+        for start, end in spans:
+            kept[start:end] = [False] * (end - start)
+        back = self._keep(kept)
+        self.breakable = frozenset(back[at] for at in self.breakable)
+        self._starts = self._line_starts()
+
+    def _keep(self, kept: Sequence[bool]) -> list[int]:
+        """Keep some characters only; return where each one stands now, or what follows it."""
+        order = [at for at, keep in enumerate(kept) if keep]
+        back = list(accumulate(kept, initial=0))
+        self.text = "".join(self.text[at] for at in order)
+        self._order = [self._order[at] for at in order] if self._order else order
+        self._order_back = [back[at] for at in self._order_back] if self._order_back else back
+        return back
+
+    def _line_starts(self) -> list[int]:
+        return [0, *(found.end() for found in _BREAK.finditer(self.text))]
 
     def _turn(self) -> None:
         """Put the characters of each line into the order in which they are read."""

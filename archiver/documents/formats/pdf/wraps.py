@@ -55,6 +55,7 @@ _BOUND = frozenset(
 )
 _LAST = expression(r"(?<![^\W_])[A-Za-z]{2,}\Z")
 _FIRST = expression(r"[a-z]{2,}(?![^\W_])")
+_HYPHENED = expression(r"[A-Za-z]-[A-Za-z]")  # a hyphen of its own
 _BEYOND, _LONGEST = 3, 40  # letters of a known word behind the hyphen in it, and of a word
 _LESS = 0.7  # of the word space of its line: a gap that is no blank
 
@@ -82,6 +83,7 @@ class _Follower:
         self._text = sheet.text
         self._start = start
         self._bare = bare
+        self._typeset = False  # a hyphen of the typesetter's has been left out of it
         self._spaced = _SPACED.match(sheet.text, start) is not None
         self.end = start
 
@@ -177,6 +179,7 @@ class _Follower:
             if self._is_elsewhere(blank):
                 return Edit(*blank.span(), "\ufffe \n")
             if self._is_typesetters(blank):
+                self._typeset = True
                 return Edit(*blank.span(), "", breaks=1)
             return Edit(*blank.span(), "\ufffe\n", settled=False)
         typeset = blank["break"] and self._text[blank.start() - 1] == hyphens.TYPESET
@@ -206,6 +209,8 @@ class _Follower:
             return False
         if not words.isdisjoint((left + right, left + right + "s")) or right in _BOUND:
             return True
+        if self._typeset and not _HYPHENED.search(self._text, self._start, blank.start()):
+            return words.isdisjoint((left, right))
         lengths = range(len(left) + _BEYOND, min(len(left + right), _LONGEST) + 1)
         return left not in words and any((left + right)[:length] in words for length in lengths)
 
