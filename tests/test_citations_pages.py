@@ -25,6 +25,14 @@ JOINED = {
     "after an equals sign": (["See http://a.org/?id=", "4711 and"], "http://a.org/?id=4711"),
     "before a slash": (["See http://a.org/one", "/two/three and"], "http://a.org/one/two/three"),
     "before an ending": (["See http://a.org/one.", "html and"], "http://a.org/one.html"),
+    "within an ending": (
+        ["See http://a.org/one-two.h", "tml) for it"],
+        "http://a.org/one-two.html",
+    ),
+    "within a host": (
+        ["See https://www.laws\n3", ".gov.uk/2000/one.html for more."],
+        "https://www.laws.gov.uk/2000/one.html",
+    ),
     "over a line and a page": (
         ["See http://a.org/one/\ntwo-three-four/", "five-six-seven.html and"],
         "http://a.org/one/two-three-four/five-six-seven.html",

@@ -43,6 +43,14 @@ def tracked(words, by=1.2):
 
 
 SET = {
+    "a mail address is another line": (
+        lines("http://a.org/articles/", "gallery-museum/list", "info@museum.example"),
+        "http://a.org/articles/gallery-museum/list",
+    ),
+    "a URL alone in a narrow cell, with a hyphen": (
+        lines("https://", "www.a.org/", "letter-", "office#fn90"),
+        "https://www.a.org/letter-office#fn90",
+    ),
     "typewriter ends where words begin": (
         lines(
             FULL,

@@ -31,6 +31,8 @@ _NO_VALUE = expression(  # but what a sentence goes on with
 _ON_A_MAP = expression(r"\d{1,2}[a-z]\w*")
 _COMMAND = expression(r"[A-Z][a-z]+[A-Z]\w*")  # `?OpenElement`
 _ESCAPED = expression(r"[:\[{(]{0,2}%[0-9A-F]{2}|[\w.+~-]+%[0-9A-F]{2}[\w+]")
+_OCTET_BEGUN, _OCTET_ENDS = expression(r"%[0-9A-Fa-f]\Z"), expression(r"[0-9A-Fa-f]")
+_PARAMETER = expression(r"[a-z]\w{3,}=")
 _PAIR = expression(r"=\w{1,30}:\S")  # in a query: `=title:one+and+country:`
 _NEXT_PAIR = expression(r"[+&;]\w{1,30}:\Z")
 _OPENED = expression(r"[^()\s]{0,40}\)")
@@ -66,8 +68,14 @@ def open_end(joint: Joint) -> bool | None:
 
 
 def escaped(joint: Joint) -> bool | None:
-    """Go on with an octet that is escaped, which no sentence has."""
-    return True if _ESCAPED.match(joint.head) else None
+    """Go on with an octet that is escaped, which no sentence has, or with its other half."""
+    halved = _OCTET_BEGUN.search(joint.before) and _OCTET_ENDS.match(joint.head)
+    return True if halved or _ESCAPED.match(joint.head) else None
+
+
+def parameter(joint: Joint) -> bool | None:
+    """Go on with what a path is given behind a semicolon: `;jsessionid=`."""
+    return True if joint.before[-1] == ";" and _PARAMETER.match(joint.head) else None
 
 
 def within_brackets(joint: Joint) -> bool | None:

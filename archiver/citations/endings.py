@@ -50,6 +50,10 @@ _NEXT_SENTENCE = expression(  # no blank is printed before it
     r"(?<=[\w/])\.(?:The|This|These|That|There|They|In|It|He|She|We|You|An?|As|At|On|For|But|And|See"
     r"|However|Accessed|Retrieved|Available|Last|Also|If|To|Archived|According)\Z"
 )
+_NEXT_IN_SCRIPT = expression(  # in another one than the URL
+    r"(?<=[A-Za-z0-9/])\.(?=[\u0370-\u03ff\u0400-\u052f])(?!\w*[/.=&-])"
+)
+_RAISED = expression(r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?=[A-Z])")  # behind the mark
 _BRACKET = expression(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _OPENED = {"(": ")", "[": "]", "{": "}", "|": "|", "'": "'"}
@@ -67,7 +71,8 @@ _CLOSING = {
 _TRAILING = frozenset(
     ".,;:!?'*|([{\\%\u2217"
     "\u00a1\u00bf\u00ad\u00b7\u00a9\u00ae\u2122\u2020\u2021\u00a7\u2013\u2032\u2033"
-    "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207d\u207e"  # superscript notes
+    "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"  # superscript notes
+    "\u207a\u207b\u207d\u207e"
     "\u0387\u05be\u05f3"
     "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2066\u2067\u2068\u2069\ufeff"
@@ -152,8 +157,12 @@ def cut(url: str, following: str) -> int:
         end = foreign.start()
     if sentence := _NEXT_SENTENCE.search(url, max(0, end - 12), end):
         end = sentence.start()
+    if foreign := _NEXT_IN_SCRIPT.search(url, 0, end):
+        end = foreign.start()
     if (leaders := _LEADERS.search(url, 0, end)) and "/compare/" not in url:
         end = leaders.start()
+    if (raised := _RAISED.search(url, 0, end)) and "/" in url[_SCHEME_LONGEST : raised.start()]:
+        end = raised.start()
     bar = url.find("|", 0, end)
     if bar >= 0 and "?" not in url[:bar]:
         end = bar

@@ -40,11 +40,13 @@ _REST = expression(  # what no page begins with but the rest of a URL
     rf"(?:[/_=&?][\w%~+.-]+[-/_=&?.]\w|,?[\w,-]*\w\.{pieces.FILES}\b|\w*-\w+-\w)\S*",
     re.IGNORECASE,
 )
-_BEGUN = r"\bhttps?:/{0,2}(?:www\.|[a-z\d]+[-.\ufffe])?"  # and nothing of its host that counts
+_BEGUN = (  # and nothing of its host that counts
+    r"\bhttps?:/{0,2}(?:www\.(?:[a-z\d-]+(?=\s|\Z))?|[a-z\d]+[-.\ufffe])?"
+)
 _SCHEME = expression(rf"{_BEGUN}[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _SCHEME_ENDS = expression(rf"{_BEGUN}\Z", re.IGNORECASE)
 _LONGEST_SCHEME = 80  # characters, with what of a host there may be
-_HOST = expression(r"/{0,2}(?:[\w-]+\.)+[a-z]{2,}[/?:,.;\s)]", re.IGNORECASE)
+_HOST = expression(r"(?:/{0,2}|\.)(?:[\w-]+\.)+[a-z]{2,}[/?:,.;\s)]", re.IGNORECASE)
 _CLOSED_ANGLE = expression(r"[\w%/.?=&#~+-]+>")
 _CLOSED_ROUND = expression(r"[\w%/?=&#~+-]*\d[\w%/?=&#~+-]*\)")
 _EVIDENT = expression(r"[a-z0-9%_]|[/?=&.-]\w")

@@ -19,7 +19,7 @@ MOST_LINES = 24
 _FILLED = 0.95  # of it: a line that may end between two letters before more words
 _LISTED = expression(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
 _SITE = expression(r"(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|[a-z]{2})(?=/\w)")
-_CARRIED_SCHEME = expression(r"[/=]https?:/{0,2}$", re.IGNORECASE)
+_CARRIED_SCHEME = expression(r"[/=]https?(?::/{0,2}|%3A(?:%2F){0,2})$", re.IGNORECASE)
 _ARCHIVED = expression(
     r"(?:/(?:web|wayback|all|memento|archive)/\d{4,14}|/\d{14})(?:[a-z]{2}_)?\*?/$|/(?:web|save|https?:/)/$"
 )
@@ -175,7 +175,10 @@ def _number(joint: Joint) -> bool | None:
 
 def _label(joint: Joint) -> bool | None:
     """End before a word and a colon, which begin something else."""
-    return False if joint.head.endswith(":") and joint.rest[:1] in (" ", "\t") else None
+    if not joint.head.endswith(":") or joint.rest[:1] not in (" ", "\t"):
+        return None
+    valued = joint.before[-1] == "=" and ":" in joint.piece
+    return None if valued or pieces.shows_signs(joint.piece) else False
 
 
 def _setting(joint: Joint) -> bool | None:
@@ -243,6 +246,7 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     broken_at.open_end,
     _enclosed,
     broken_at.escaped,
+    broken_at.parameter,
     broken_at.within_brackets,
     _day,
     _new_item,

@@ -66,6 +66,7 @@ _RUNS_ON = expression(  # a path that has begun before, with its query, or with 
 _DIGEST = expression(r"(?<![^\W_])[0-9a-f]+\Z")  # a number in hexadecimal digits, and its end
 _DIGITS = expression(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{5,}(?![^\W_])")
 _INSIDE = expression(r"[%/?&=]\w")
+_MAIL = expression(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2}", re.IGNORECASE)
 _RULE = expression(r"[_-]{3}")
 _CLOSED = expression(r"(?!https?:|ftp:|www\.)[\w%/.?=&#~+-]+>", re.IGNORECASE)
 
@@ -126,6 +127,8 @@ class Break:
         if listed and not (_LONG.search(self._url) and self._is_alone()):
             another = listed["machine"] or listed.group().lower().startswith("http")
             return Onward.ENDS if another and not _HELD.search(self._url) else Onward.OPEN
+        if _MAIL.match(self._text, self._next):
+            return Onward.ENDS
         # a blank that is printed at the beginning of a line is meant
         meant = self._blank["break"] and self._blank.group()[-1] in " \t" and not self._spaced
         placed = Onward.ENDS if meant else _placed(before, after, self._sizes(before, after))

@@ -36,7 +36,7 @@ class Head(NamedTuple):
     @property
     def is_words(self) -> bool:
         """Whether it is something else that has the signs of a URL in it."""
-        apart = "@" in self.words or self.words[-1] == ":"
+        apart = "@" in self.words or (self.words[-1] == ":" and not self.shows_part)
         return apart or self.names_host or _WORDLIKE.fullmatch(self.words) is not None
 
     @property

@@ -25,6 +25,7 @@ PATIENCE = 300_000_000
 
 _LINE = 12.0  # points: no first or last line of a rectangle is looked for further inside
 _HANGING = "./-?&=#_~%:"  # an empty text is in it, too
+_CLOSING = ",;)]>\"'\u201d\u2019\u00bb"
 _LONGEST = 65_536  # bytes of a target that is believed
 
 _BRACED = expression(r"\{\\?([_%&#~$])\}")
@@ -134,7 +135,8 @@ def _narrowed(link: Hyperlink, text: str) -> Hyperlink:
     """Return a hyperlink over the URL alone that its rectangle shows among other words."""
     before, shown, behind = text[link.start : link.end].partition(link.url)
     rest = behind.lstrip(_HANGING)
-    if not shown or not (before or rest) or before[-1:].isalnum() or rest[:1].strip():
+    apart = not before[-1:].isalnum() and not rest.lstrip(_CLOSING)[:1].strip()
+    if not shown or not (before or rest) or not apart:
         return link
     start = link.start + len(before)
     return replace(link, start=start, end=start + len(shown) + len(behind) - len(rest))

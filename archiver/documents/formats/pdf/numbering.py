@@ -1,16 +1,20 @@
-"""The numbers of lines in the margin of a page, as drafts and pleadings have them.
+"""The numbers of lines in the margins of a page, as drafts and pleadings have them.
 
 They count every line, or every fifth, and the lines go on in small letters. Those of a list count
 its items, which begin anew.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from archiver.expressions import expression
 
-_NUMBER = expression(r"(?P<number>\d{1,5})(?:[ \t]+|(?=[\r\n\ufffe]|\Z))")
+_BEFORE = expression(r"(?P<all>(?P<number>\d{1,5})[:.|]?(?:[ \t]+|(?=[\r\n\ufffe]|\Z)))")
+_BEHIND = expression(
+    r"[^\r\n\ufffe]*?\S(?P<all>[ \t]+(?P<number>\d{1,5})[ \t]*(?=[\r\n\ufffe]|\Z))"
+)
 _STEPS = {1: 8, 5: 4}  # from one number to the next, and how many there are at least
 _STEADY = 0.8  # of the steps: those that count the lines between
 _GOING_ON = 0.25  # of the numbered lines: those that begin with a small letter
@@ -21,8 +25,8 @@ class _Row(NamedTuple):
 
     line: int
     number: int
-    start: int
-    end: int
+    goes_on: bool  # in a small letter
+    span: tuple[int, int]  # of the number, and the blanks beside it
     above: "_Row | None"
     length: int
 
@@ -32,23 +36,26 @@ def spans(text: str, starts: Sequence[int]) -> list[tuple[int, int]]:
 
     Empty where the page has none.
     """
-    counted = [
-        rows for step, least in _STEPS.items() if len(rows := _rows(text, starts, step)) >= least
-    ]
-    longest = max(counted, key=len, default=[])
-    return [(row.start, row.end) for row in longest] if _number_lines(text, longest) else []
+    for form in (_BEFORE, _BEHIND):
+        for step, least in _STEPS.items():
+            rows = _rows(text, starts, form, step)
+            if len(rows) >= least and _number_lines(rows):
+                return [row.span for row in rows]
+    return []
 
 
-def _rows(text: str, starts: Sequence[int], step: int) -> list[_Row]:
+def _rows(text: str, starts: Sequence[int], form: re.Pattern[str], step: int) -> list[_Row]:
     """Return the longest row of numbers that count on by a step."""
     last: dict[int, _Row] = {}
     for line, start in enumerate(starts):
-        found = _NUMBER.match(text, start)
+        found = form.match(text, start)
         if found is not None:
-            number = int(found["number"])
+            number, span = int(found["number"]), found.span("all")
+            words = span[1] if span[0] == start else start
             above = last.get(number - step)
             length = above.length + 1 if above is not None else 1
-            last[number] = _Row(line, number, *found.span(), above, length)
+            goes_on = text[words : words + 1].islower()
+            last[number] = _Row(line, number, goes_on, span, above, length)
     longest = max(last.values(), key=lambda row: row.length, default=None)
     return list(_upwards(longest))[::-1]
 
@@ -59,10 +66,9 @@ def _upwards(row: _Row | None) -> Iterator[_Row]:
         row = row.above
 
 
-def _number_lines(text: str, rows: Sequence[_Row]) -> bool:
+def _number_lines(rows: Sequence[_Row]) -> bool:
     """Whether the numbers count lines, of which many go on with a sentence."""
-    steps = [
-        below.line - above.line == below.number - above.number for above, below in pairwise(rows)
-    ]
-    small = sum(text[row.end : row.end + 1].islower() for row in rows)
-    return sum(steps) > _STEADY * len(steps) and small > _GOING_ON * len(rows)
+    pairs = list(pairwise(rows))
+    steady = sum(below.line - above.line == below.number - above.number for above, below in pairs)
+    going_on = sum(row.goes_on for row in rows)
+    return steady > _STEADY * len(pairs) and going_on > _GOING_ON * len(rows)

@@ -13,7 +13,7 @@ from typing import Any
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from archiver.documents.formats.pdf import links
+from archiver.documents.formats.pdf import links, turning
 from archiver.documents.formats.pdf.printed import Printed
 from archiver.model import ArchiverError, Omission, Passage, Place
 
@@ -81,8 +81,7 @@ def _page(document: Any, number: int) -> Iterator[Passage | Omission]:  # noqa: 
     """Yield what one page has, and what of it was left out."""
     try:
         page = document[number]
-        page.set_rotation(0)  # PDFium mixes up the lines of a page that is shown sideways
-        sheet = page.get_textpage()
+        sheet = _text(page)
     except pdfium.PdfiumError:
         yield Omission(f"Page {number + 1} is damaged and was not read.")
         return
@@ -99,6 +98,17 @@ def _page(document: Any, number: int) -> Iterator[Passage | Omission]:  # noqa: 
     finally:
         sheet.close()
         page.close()
+
+
+def _text(page: Any) -> Any:  # noqa: ANN401
+    """Return the text of a page, shown so that it is upright: else PDFium mixes up its lines."""
+    text = page.get_textpage()
+    rotation = turning.rotation(turning.way(text, min(text.count_chars(), MOST_ON_A_PAGE)))
+    if page.get_rotation() == rotation:
+        return text
+    text.close()
+    page.set_rotation(rotation)
+    return page.get_textpage()
 
 
 def _is_picture(page: Any) -> bool:  # noqa: ANN401

@@ -36,6 +36,11 @@ def way(textpage: Any, count: int) -> Way:  # noqa: ANN401  (not typed)
     return Way(ways.most_common(1)[0][0]) if ways else Way.UPRIGHT
 
 
+def rotation(way: Way) -> int:
+    """Return the degrees, clockwise, by which a page is turned to show its text upright."""
+    return -90 * way % 360
+
+
 def upright(box: Box, way: Way) -> Box:
     """Return where something would be if the page were turned until its text is upright."""
     left, bottom, right, top = box

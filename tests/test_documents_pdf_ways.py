@@ -1,0 +1,147 @@
+"""PDF: numbers beside the lines, pages that lie on their side, links that show a part only."""
+
+import pytest
+from built import LEADING, TOP, by_hand, placed
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from archiver import citations, documents
+
+WORDS = "Helvetica"
+
+
+def found(data):
+    return [item.url for item in citations.find(documents.read("bulletin.pdf", data))]
+
+
+def numbered(rows, numbers):
+    """Return pieces of text: each row, with its number in the margin before it, if it has one."""
+    pieces = []
+    for at, (row, number) in enumerate(zip(rows, numbers, strict=True)):
+        y = TOP - at * LEADING
+        if number is not None:
+            pieces.append((40, y, str(number), WORDS, 10))
+        pieces.append((72, y, row, WORDS, 10))
+    return placed(pieces)
+
+
+PROSE = [
+    "The archive was opened in the spring of that year, and has been",
+    "asked for by many since. Its list is at http://a.org/lists/",
+    "spring-2014/all.html, and was last changed in May. A reader",
+    "who wants more of it is asked to write to the office, which",
+    "answers within a week. The figures are kept at http://a.org/",
+    "figures/2014.html and in a book that can be seen on the spot,",
+    "on any day but Sunday. What has been left out of it is said in",
+    "the preface, with the reasons for each of the names.",
+    "",
+    "It has been told before that the house was closed for a year,",
+    "and that nobody knew what to do. See https://",
+    "a.org/history/closed-2009.html for an account of that.",
+]
+URLS = [
+    "http://a.org/lists/spring-2014/all.html",
+    "http://a.org/figures/2014.html",
+    "https://a.org/history/closed-2009.html",
+]
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        [*range(1, 9), None, *range(9, 12)],
+        [*range(37, 49)],
+        [f"{number}:" for number in range(1, 13)],
+    ],
+    ids=["every line that has words", "every line, from another page on", "with colons"],
+)
+def test_numbers_of_lines_are_no_text(numbers):
+    """A URL goes on behind them."""
+    assert found(numbered(PROSE, numbers)) == URLS
+    (passage,) = documents.read("bulletin.pdf", numbered(PROSE, numbers)).passages
+    assert passage.text.startswith("The archive was opened")
+
+
+def test_numbers_behind_every_fifth_line_are_no_text():
+    """They stand in the other margin."""
+    rows = [row for row in [*PROSE, *PROSE] if row]
+    pieces = [(72, TOP - at * LEADING, row, WORDS, 10) for at, row in enumerate(rows)]
+    pieces += [(420, TOP - at * LEADING, str(at + 1), WORDS, 10) for at in range(4, len(rows), 5)]
+    pieces.sort(key=lambda piece: (-piece[1], piece[0]))
+    assert found(placed(pieces)) == URLS * 2
+
+
+def test_numbers_of_a_list_stay():
+    """Its items begin anew."""
+    rows = [f"The report of {name}, http://{name.lower()}.org/report/" for name in "ABCDEFGHIJ"]
+    (passage,) = documents.read("a.pdf", numbered(rows, range(1, 11))).passages
+    assert passage.text.startswith("1 The report of A")
+
+
+def turned(matrix, leading):
+    """Return a page whose lines are set with a matrix."""
+    lines = ["See the whole of it in http://a.org/2014/", "05/two-three.html, and more of", "it."]
+    across, down = leading
+    a, b, c, d = matrix
+    text = " ".join(
+        f"BT /F 8 Tf {a} {b} {c} {d} {200 + at * across} {200 + at * down} Tm ({line}) Tj ET"
+        for at, line in enumerate(lines)
+    )
+    return by_hand(text, "/Rect[0 0 9 9]")
+
+
+@pytest.mark.parametrize(
+    ("matrix", "leading"),
+    [
+        ((1, 0, 0, 1), (0, -10)),
+        ((0, 1, -1, 0), (10, 0)),
+        ((0, -1, 1, 0), (-10, 0)),
+        ((-1, 0, 0, -1), (0, 10)),
+    ],
+    ids=["upright", "upwards", "downwards", "upside down"],
+)
+def test_text_that_runs_another_way_is_read_as_if_upright(matrix, leading):
+    """What a line is filled with is told along it."""
+    assert found(turned(matrix, leading))[0] == "http://a.org/2014/05/two-three.html"
+
+
+def test_a_page_that_is_shown_sideways_keeps_its_order():
+    """PDFium would mix up its lines."""
+    upright = turned((1, 0, 0, 1), (0, -10))
+    sideways = upright.replace(b"/MediaBox", b"/Rotate 90/MediaBox")
+    assert found(sideways) == found(upright)
+
+
+MEMENTO = "http://archive.org/web/20140101000000/"
+PARTS = {
+    "and the full stop that it ends with": (
+        ["at http://a.org/one.", "html, and more of it"],
+        [("http://a.org/one", 0)],
+        ["http://a.org/one.html"],
+    ),
+    "each over the whole of its line": (
+        [f"See {MEMENTO}http://b.", "org/one.html, and more of it"],
+        [(f"{MEMENTO}http://b", 0)],
+        [f"{MEMENTO}http://b.org/one.html"],
+    ),
+    "a memento, and not of what": (
+        [f"See {MEMENTO}", "http://b.org/one.html, and more of it"],
+        [(MEMENTO, 0), ("http://b.org/one.html", 1)],
+        [f"{MEMENTO}http://b.org/one.html"],
+    ),
+    "and the words beside it, with all of the URL": (
+        ["See http://a.org/one for more."],
+        [("http://a.org/one", 0)],
+        ["http://a.org/one"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "links", "expected"), PARTS.values(), ids=PARTS)
+def test_a_link_over_a_line_that_shows_a_part_leads_to_the_whole(rows, links, expected):
+    """As programs make them that look for URLs line by line."""
+    pieces = [(72, TOP - at * LEADING, row, WORDS, 10) for at, row in enumerate(rows)]
+    boxes = []
+    for url, at in links:
+        y = TOP - at * LEADING
+        boxes.append((url, (72, y - 2, 72 + stringWidth(rows[at], WORDS, 10), y + 8)))
+    assert found(placed(pieces, links=boxes)) == expected
