@@ -126,10 +126,15 @@ def interval(known: Known, rhythm: Rhythm) -> timedelta:
             return min(max(stood, rhythm.least), rhythm.most)
 
 
-def due_at(known: Known, rhythm: Rhythm) -> datetime:
-    """Return the moment from which it is a link's turn."""
+def due_at(known: Known, rhythm: Rhythm, now: datetime) -> datetime:
+    """Return the moment from which it is a link's turn: now, where its last look is still to come.
+
+    For then the clock was ahead, and nobody knows when it was looked at.
+    """
     if known.checked_at is None:
-        return known.cited_at
+        return min(known.cited_at, now)
+    if known.checked_at > now:
+        return now
     return known.checked_at + interval(known, rhythm)
 
 
@@ -148,7 +153,7 @@ def plan(
     waiting: list[Due] = []
     later: list[datetime] = []
     for known, rhythm in links:
-        each = Due(known.url, turn(known), due_at(known, rhythm))
+        each = Due(known.url, turn(known), due_at(known, rhythm, now))
         early = patience if each.turn is Turn.FAILING else min(EARLY, interval(known, rhythm) / 8)
         if each.at - early <= now:
             waiting.append(each)

@@ -5,10 +5,11 @@ import json
 import socketserver
 import threading
 import xml.etree.ElementTree as ET
+from datetime import UTC, datetime, timedelta
 from email import policy
 
 import pytest
-from ledger_samples import day, run
+from ledger_samples import day, run, verdict
 from test_cli_watch import ran, watch
 from test_year import Webhook
 
@@ -16,7 +17,7 @@ from archiver import alerts
 from archiver import watch as watching
 from archiver.cli import main, telling
 from archiver.ledger import Ledger
-from archiver.model import Occasion
+from archiver.model import Occasion, Telling
 from archiver.settings import Settings
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -125,6 +126,20 @@ def test_a_new_channel_hears_of_runs_that_were_broken_off(tmp_path):
         for _ in range(2):
             telling.tell(tmp_path, Settings(alerts=(hook.url,)), day(3))
         assert [body["title"] for body in hook.bodies] == ["archiver: 2 run-failed"]
+
+
+def test_a_channel_is_told_though_a_clock_was_ahead(tmp_path):
+    """When it was new, or had its last digest: what is known since today's run is told, once."""
+    ahead = datetime.now(UTC) + timedelta(days=400)
+    with Webhook() as hook, Ledger.open(tmp_path / "ledger.db") as ledger:
+        name = alerts.channel(hook.url)
+        ledger.add_tellings([Telling(name, "", telling.BEGUN, ahead, ahead, told=True)])
+        ledger.begin_run(run("r1"))
+        ledger.add_verdict("r1", verdict("gone", stage="suspected"))
+        ledger.end_run("r1", day(0), "finished", {})
+        for _ in range(2):
+            telling.tell(tmp_path, Settings(alerts=(hook.url,), alert_digest="7d"), day(0))
+        assert [body["title"] for body in hook.bodies] == ["archiver: 1 suspected"]
 
 
 def test_a_run_that_was_missed():

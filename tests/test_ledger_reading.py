@@ -15,10 +15,12 @@ from ledger_samples import (
     document,
     exchange,
     memento,
+    run,
     snapshot,
     verdict,
 )
 
+from archiver.ledger import Ledger
 from archiver.model import (
     ArchiverError,
     Change,
@@ -160,9 +162,9 @@ def test_the_last_edition_that_cites_a_link_speaks_for_its_document() -> None:
     ],
 )
 def test_what_a_judge_is_handed(said: list[str], handed: list[str]) -> None:
-    """The verdicts since things were last well, in the order of time, of each link asked for."""
+    """The verdicts since things were last well, as they were made, of each link asked for."""
     with begun() as ledger:
-        for number, status in reversed(list(enumerate(said))):
+        for number, status in enumerate(said):
             ledger.add_verdict("r1", verdict(status, number))
             ledger.add_verdict("r1", verdict("gone", number, url=OTHER))
         found = ledger.earlier([LINK, "https://unknown.example/"])
@@ -314,7 +316,7 @@ def test_of_lost_words_the_page_that_had_them_is_kept() -> None:
 def test_changes_of_many_links_are_told_in_the_order_of_time() -> None:
     """Whatever link they are of; the moment asked for is included, the future is empty."""
     with begun() as ledger:
-        for number, url in [(3, LINK), (1, OTHER), (2, LINK)]:
+        for number, url in [(2, LINK), (1, OTHER), (3, LINK)]:
             ledger.add_verdict("r1", verdict("gone", number, url=url, stage="suspected"))
         assert [(each.url, each.at) for each in list(ledger.changes_since(day(1)))] == [
             (OTHER, day(1)),
@@ -376,3 +378,32 @@ def test_a_document_under_another_name_is_offered_as_it_was_read() -> None:
         with pytest.raises(ArchiverError) as told:
             ledger.report(["other.pdf"])
         assert told.value.hint.startswith("Archive it with")
+
+
+def test_what_was_written_last_counts_though_a_clock_was_ahead() -> None:
+    """A look of a year to come is followed by looks of today: these say how the link stands."""
+    with begun("r1", "r2", "r3") as ledger:
+        for run, said in (
+            ("r1", verdict("live", 0)),
+            ("r2", verdict("gone", 400, stage="suspected")),
+            ("r3", verdict("live", 2)),
+        ):
+            ledger.add_verdict(run, said)
+        (standing,) = ledger.standings([LINK], START)
+        (known,) = ledger.known([LINK], day(2))
+        changes = [each.event for each in ledger.changes_since(day(2)) if each.at == day(2)]
+        assert standing.verdict == verdict("live", 2)
+        assert (known.status, known.since, known.checked_at) == (LinkStatus.LIVE, day(2), day(2))
+        assert ledger.earlier([LINK]) == {LINK: (verdict("live", 2),)}
+        assert changes == [ChangeEvent.CLEARED]
+
+
+def test_a_run_that_is_broken_off_is_gone_on_with_though_a_clock_was_ahead() -> None:
+    """The run that was begun last is the last."""
+    with Ledger.in_memory() as ledger:
+        ledger.begin_run(run("r1", 400))
+        ledger.end_run("r1", day(401), "finished", {})
+        ledger.begin_run(run("r2", 2))
+        unfinished = ledger.unfinished()
+        assert unfinished is not None
+        assert unfinished.since == day(2)

@@ -63,6 +63,10 @@ HISTORIES = [
     ("0K 3K 6K 9K", Stage.NONE, "legal is never confirmed"),
     ("0U 3U 6U 9U", Stage.NONE, "undecided is never confirmed"),
     ("0I 3I 6I 9I", Stage.NONE, "an invalid address never lived"),
+    ("0G 3G 400G 6G", Stage.CONFIRMED, "what a clock that was ahead had confirmed stays so"),
+    ("0G 400G 6G", Stage.SUSPECTED, "a clock that is set back adds no check"),
+    ("0G 400G 6G 8G", Stage.SUSPECTED, "nor does what comes too soon after it"),
+    ("0G 400G 6G 9G", Stage.CONFIRMED, "and what comes later counts from there"),
     ("0X 3X 6X 9X", Stage.NONE, "part of the page is there"),
 ]
 

@@ -68,6 +68,8 @@ DUE = [
     (seen("gone", stage="suspected"), 2.999, False, "a minute early confirms nothing"),
     (seen("gone", stage="suspected"), 3.0, True, "three days after the last"),
     (seen("gone", stage="confirmed"), 89.0, False, "the dead have time"),
+    (seen(day=400), 1.0, True, "it was looked at in a year to come: a clock was ahead"),
+    (seen("gone", stage="suspected", day=400), 1.0, True, "it failed in a year to come"),
 ]
 
 
@@ -78,7 +80,7 @@ def test_when_it_is_due(known, day, due):
     """And where it is not, the plan says when it will be."""
     found = watch.plan([(known, RHYTHM)], START + day * DAY)
     assert bool(found.now) is due
-    assert found.following == (None if due else watch.due_at(known, RHYTHM))
+    assert found.following == (None if due else watch.due_at(known, RHYTHM, START))
 
 
 def named(name, **rest):
@@ -104,7 +106,7 @@ ORDERS = [
         [named("forgotten", day=0), Known("http://new.example/", START + 10 * DAY)],
         10, 1, ["forgotten"], 1, "and what has waited for more than a week even before new ones",
     ),
-    ([named("a", day=0), named("b", day=5)], 3, None, ["a"], 0, "no bound, nothing left"),
+    ([named("a", day=0), named("b", day=2.5)], 3, None, ["a"], 0, "no bound, nothing left"),
     ([], 3, 5, [], 0, "nothing is watched"),
 ]  # fmt: skip
 

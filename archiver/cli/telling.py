@@ -182,11 +182,13 @@ def _tell(
 ) -> None:
     name, now = alerts.channel(url), datetime.now(UTC)
     before = opened.tellings(name)
-    if not before:
-        before = [Telling(name, "", BEGUN, _beginning(opened, began), now, told=True)]
-        opened.add_tellings(before)
+    since = min((each.of for each in before if each.event == BEGUN), default=None)
+    if since is None or since > now:  # a clock was ahead when it was new
+        since = _beginning(opened, began)
+        before = [*before, Telling(name, "", BEGUN, since, now, told=True)]
+        opened.add_tellings(before[-1:])
     told = {(each.subject, each.event, each.of) for each in before if each.told}
-    news = [each for each in _news(opened, before[0].of, further) if each.key not in told]
+    news = [each for each in _news(opened, since, further) if each.key not in told]
     if not news or _gathers(news, before, settings, now):
         return
     why_not = alerts.deliver(url, writer.title(news), writer.body(news))
@@ -210,11 +212,14 @@ def _beginning(opened: Ledger, began: datetime) -> datetime:
 def _gathers(
     news: Sequence[News], before: Sequence[Telling], settings: Settings, now: datetime
 ) -> bool:
-    """Say whether news wait for a digest; that a run failed does not."""
+    """Say whether news wait for a digest; that a run failed does not.
+
+    Nor do they where the last digest is still to come: then a clock was ahead.
+    """
     if not settings.alert_digest or any(each.event == RUN_FAILED for each in news):
         return False
     last = max(each.at for each in before if each.told)
-    return now < last + watch.span(settings.alert_digest)
+    return last <= now < last + watch.span(settings.alert_digest)
 
 
 def _news(opened: Ledger, since: datetime, further: Sequence[News]) -> list[News]:

@@ -146,20 +146,14 @@ def _turned(database: "Database", moment: datetime) -> list[_Numbers]:
     """
     sql = """
         SELECT v.id AS after, p.id AS before, (
-            SELECT id FROM verdicts
-            WHERE url = v.url AND (checked_at, id) < (v.checked_at, v.id)
-                AND NOT (health = 'unsure' AND stage = 'none')
-            ORDER BY checked_at DESC, id DESC LIMIT 1
+            SELECT max(id) FROM verdicts
+            WHERE url = v.url AND id < v.id AND NOT (health = 'unsure' AND stage = 'none')
         ) AS saying, (
-            SELECT id FROM verdicts
-            WHERE url = v.url AND (checked_at, id) < (v.checked_at, v.id)
-                AND health = 'alive' AND records <> '[]'
-            ORDER BY checked_at DESC, id DESC LIMIT 1
+            SELECT max(id) FROM verdicts
+            WHERE url = v.url AND id < v.id AND health = 'alive' AND records <> '[]'
         ) AS alive
         FROM verdicts AS v LEFT JOIN verdicts AS p ON p.id = (
-            SELECT id FROM verdicts
-            WHERE url = v.url AND (checked_at, id) < (v.checked_at, v.id)
-            ORDER BY checked_at DESC, id DESC LIMIT 1
+            SELECT max(id) FROM verdicts WHERE url = v.url AND id < v.id
         )
         WHERE v.checked_at >= :moment AND (
             p.id IS NULL OR (p.stage, p.status) <> (v.stage, v.status)

@@ -93,7 +93,7 @@ def unfinished(database: "Database") -> Unfinished | None:
         SELECT runs.id, runs.started_at, run_ends.outcome
         FROM runs LEFT JOIN run_ends ON run_ends.run = runs.id
         WHERE runs.command = 'run'
-        ORDER BY runs.started_at DESC, runs.rowid DESC
+        ORDER BY runs.rowid DESC
     """
     newest_first = database.query(sql)
     broken_off = list(takewhile(lambda row: row["outcome"] not in FINISHED, newest_first))
@@ -126,16 +126,16 @@ def in_lots(values: Iterable[Value]) -> Iterator[list[Value]]:
 
 
 def earlier(database: "Database", cited: Iterable[str]) -> dict[str, tuple[Verdict, ...]]:
-    """Return the verdicts of each link from its last alive one on, in order of time."""
+    """Return the verdicts of each link from its last alive one on, in the order they were made."""
     found: dict[str, list[Verdict]] = {}
     sql = """
         SELECT v.* FROM verdicts AS v
         WHERE v.url IN (SELECT value FROM json_each(:urls)) AND NOT EXISTS (
             SELECT 1 FROM verdicts AS alive
             WHERE alive.url = v.url AND alive.health = 'alive'
-            AND (alive.checked_at, alive.id) > (v.checked_at, v.id)
+            AND alive.id > v.id
         )
-        ORDER BY v.url, v.checked_at, v.id
+        ORDER BY v.url, v.id
     """
     for row in database.query(sql, {"urls": cells.as_json(list(cited))}):
         found.setdefault(row["url"], []).append(rows.to_verdict(row))

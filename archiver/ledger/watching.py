@@ -43,10 +43,10 @@ def known(database: "Database", cited: Iterable[str], now: datetime) -> list[Kno
     sql = """
         SELECT links.url, links.first_seen_at, v.status, v.stage, v.checked_at, (
             SELECT min(s.checked_at) FROM verdicts AS s
-            WHERE s.url = v.url AND s.checked_at > coalesce((
-                SELECT max(o.checked_at) FROM verdicts AS o WHERE o.url = v.url
+            WHERE s.url = v.url AND s.id > coalesce((
+                SELECT max(o.id) FROM verdicts AS o WHERE o.url = v.url
                 AND (o.status <> v.status OR o.final_url IS NOT v.final_url)
-            ), '')
+            ), 0)
         ) AS since
         FROM links LEFT JOIN current_verdicts AS v ON v.url = links.url
         WHERE links.url IN (SELECT value FROM json_each(:urls))

@@ -99,8 +99,11 @@ def _after(
 ) -> _Count:
     if HEALTH[status] is Health.ALIVE:
         return _Count()
-    too_soon = count.last is not None and at - count.last < confirmation.apart
-    if too_soon or not fails(status, http_status):
+    if not fails(status, http_status):
+        return count
+    if count.last is not None and at < count.last:  # a clock was ahead: what is apart is not known
+        return _Count(count.checks, min(count.first or at, at), at, count.confirmed)
+    if count.last is not None and at - count.last < confirmation.apart:
         return count
     checks = count.checks + 1
     confirmed = count.confirmed or checks >= confirmation.checks

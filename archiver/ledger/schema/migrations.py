@@ -259,3 +259,17 @@ def m014_vantages(database: Database) -> None:
     """,
     )
     guard(database, _VANTAGES)
+
+
+@MIGRATIONS()
+def m015_last_said(database: Database) -> None:
+    """Let the verdict count that was written last: a clock may have been ahead, and set right."""
+    carry_out(
+        database,
+        """
+        DROP VIEW current_verdicts;
+        CREATE VIEW current_verdicts AS
+        SELECT * FROM verdicts AS v
+        WHERE v.id = (SELECT max(id) FROM verdicts WHERE url = v.url);
+    """,
+    )
