@@ -254,6 +254,16 @@ def test_what_is_not_due_yet_is_asked_last_and_not_before_its_moment(web):
     assert seen[other] < moment <= seen[early]
 
 
+def test_a_run_whose_time_is_up_waits_for_nothing(web, tmp_path):
+    """What is not due by then is left for the next one."""
+    early, other = (web.url(f"/plain?n={n}") for n in range(2))
+    work = job(early, other, home=tmp_path, connect_to=web.connect_to(), max_time=2)
+    waiting = replace(work, later={early: datetime.now(UTC) + timedelta(hours=1)})
+    tally = crawl(waiting, tell=lambda _: None)
+    assert [each.url for each in judged(tally)] == [other]
+    assert tally.incomplete == "its time or bytes were spent before 1 of 2 links was looked at"
+
+
 def test_we_say_who_we_are(web):
     """The User-Agent names the program and where its owner can be reached."""
     visit(web.url(), connect_to=web.connect_to("www.example"), contact="https://us.example/bot")

@@ -9,6 +9,7 @@ from archiver.aside import ALL, AT_HAND, Aside, Filed
 from archiver.crawl.equipment import BUDGET, Equipment
 from archiver.crawl.job import Job, Outcome, Progress, Tally, Tell
 from archiver.model import Backing, Recovery, Spared, Standing
+from archiver.reports.wording import count
 
 if TYPE_CHECKING:
     from archiver.crawl.keeper import Keeper
@@ -77,7 +78,9 @@ class Gathering:
 
     def _incomplete(self, endings: Sequence[Ending], found: int) -> str | None:
         links = len(self._job.links)
-        missing = f"before {links - found} of {links} links were looked at"
+        left = links - found
+        of_all = f"{left:,} of {count(links, 'link')}"
+        missing = f"before {of_all} {'was' if left == 1 else 'were'} looked at"
         if found < links:
             broken = next((each.broken for each in endings if each.broken is not None), None)
             if broken is not None:
