@@ -121,7 +121,7 @@ def test_other_documents_can_be_resumed_with(web, tmp_path, capsys):
 
 
 def test_two_runs_do_not_write_to_one_home(web, tmp_path, capsys):
-    """The second is told who holds it, and the first goes on undisturbed."""
+    """The second is told who holds it, and asks nothing; the first goes on undisturbed."""
     (tmp_path / "slow.txt").write_text(f"{web.url('/stalls')}\n")
     (tmp_path / "other.txt").write_text(f"{web.url('/plain')}\n")
     command = [BIN, "run", "slow.txt", *flags(web, tmp_path), "--timeout", "4", "--tries", "1"]
@@ -135,6 +135,7 @@ def test_two_runs_do_not_write_to_one_home(web, tmp_path, capsys):
         errors = capsys.readouterr().err
         assert f"process {first.pid}" in errors
         assert len(errors.splitlines()) == 2
+        assert "/plain" not in {entry.path for entry in web.log}
         assert first.wait(30) == 0
     assert judged(tmp_path) == [web.url("/stalls")]
     assert main(["run", str(tmp_path / "other.txt"), *flags(web, tmp_path)]) == 0

@@ -183,7 +183,8 @@ def test_run_saves_to_the_wayback_machine(web, archive, draft, capsys):
     """With the keys of the environment, and says where the capture is."""
     archive.doors = {"/save/status/": [DONE], "/save": [TAKEN]}
     ways = [f"--connect-to={way}" for way in (*web.connect_to("www.example"), *archive.connect_to)]
-    assert main(["run", draft, "--save-to", "wayback", "--save-poll=0.05", "--delay=0", *ways]) == 0
+    haste = ("--save-poll=0.05", "--archive-pause=0.1", "--delay=0")
+    assert main(["run", draft, "--save-to", "wayback", *haste, *ways]) == 0
     assert f"https://web.archive.org/web/{AT}/{LINK}" in capsys.readouterr().out
     assert archive.log[0][2]["Authorization"] == f"LOW {ACCESS}:{SECRET}"
 

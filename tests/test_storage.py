@@ -143,7 +143,8 @@ def test_the_storage_can_be_chosen_with_a_flag(web, tmp_path, bucket, capsys):
     """And the sentence at the end says where the files lie."""
     document = tmp_path / "draft.txt"
     document.write_text(web.url("/plain"))
-    flags = ["--connect-to", web.connect_to("www.example")[0], "--warcs", "bucket://other"]
+    flags = ["--connect-to", web.connect_to("www.example")[0], "--delay", "0"]
+    flags += ["--warcs", "bucket://other"]
     assert main(["run", str(document), "--home", str(tmp_path / "h"), *flags]) == 0
     assert "is in bucket://other/2" in capsys.readouterr().err
     assert len(names(bucket / "other", "*.gz")) == 1
@@ -245,7 +246,8 @@ def test_one_record_is_read_without_the_rest(web, home):
 @pytest.mark.usefixtures("bucket")
 def test_a_document_on_the_web_is_read_from_there(web, tmp_path, capsys):
     """It is archived like any other, and read from where it lies."""
-    flags = ["--connect-to", web.connect_to("www.example")[0], "--warcs", "bucket://warcs"]
+    flags = ["--connect-to", web.connect_to("www.example")[0], "--delay", "0"]
+    flags += ["--warcs", "bucket://warcs"]
     arguments = ["run", web.url("/bulletin"), "--home", str(tmp_path / "h"), *flags]
     main([*arguments, "--format", "json"])
     assert json.loads(capsys.readouterr().out)["documents"][0]["name"] == web.url("/bulletin")

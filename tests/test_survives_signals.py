@@ -22,7 +22,7 @@ from broken_off import (
 
 from archiver.cli import main
 
-SLOW = [f"/slow?seconds=3&n={number}" for number in range(6)]
+SLOW = [f"/slow?seconds=2&n={number}" for number in range(6)]
 
 
 def connected(web):

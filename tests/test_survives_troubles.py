@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from broken_off import BIN, WITHIN, begin, finished, is_clean, judged, rows, until
+from broken_off import BIN, WITHIN, begin, finished, is_clean, judged, rows
 from crawling import visit
 
 from archiver.cli import main
@@ -54,6 +54,20 @@ def goes_on(web, home: Path, *arguments: str) -> None:
 def limited(kind: int, most: int) -> dict[str, object]:
     """Let a process have no more than so much of something."""
     return {"preexec_fn": lambda: resource.setrlimit(kind, (most, most))}
+
+
+@pytest.fixture(scope="module")
+def archived(played, tmp_path_factory):
+    """A home in which a page was archived, to be copied."""
+    home = tmp_path_factory.mktemp("archived")
+    assert tell(played, home, ["/plain"])[0] == 0
+    return home
+
+
+@pytest.fixture
+def home(archived, tmp_path):
+    """A copy of it."""
+    return shutil.copytree(archived, tmp_path / "home")
 
 
 @contextmanager
@@ -121,11 +135,8 @@ def test_few_descriptors(web, tmp_path):
     assert "60 links: 60 alive" in output
 
 
-def test_a_home_that_nobody_may_write_to(web, tmp_path):
+def test_a_home_that_nobody_may_write_to(web, home):
     """Two lines, exit code 4; and what is there can still be read and verified."""
-    home = tmp_path / "home"
-    home.mkdir()
-    assert tell(web, home, ["/plain"])[0] == 0
     with mounted(home, "--bind", str(home)):
         subprocess.run(["mount", "-o", "remount,ro,bind", home], check=True)
         code, output, errors = tell(web, home, ["/plain"])
@@ -156,14 +167,13 @@ def locked(home: Path) -> Iterator[None]:
         yield
 
 
-def test_a_locked_ledger(web, tmp_path, monkeypatch):
+def test_a_locked_ledger(web, home, monkeypatch):
     """It is waited for, but not for ever; exit code 2."""
     monkeypatch.setattr("archiver.ledger.opening.PATIENCE", 0.3)
-    assert tell(web, tmp_path, ["/plain"])[0] == 0
-    flags = ["--home", str(tmp_path), "--connect-to", web.connect_to("www.example")[0]]
-    with locked(tmp_path):
-        assert main(["run", str(tmp_path / "draft.txt"), *flags]) == 2
-    assert main(["verify", "--home", str(tmp_path)]) == 0
+    flags = ["--home", str(home), "--connect-to", web.connect_to("www.example")[0]]
+    with locked(home):
+        assert main(["run", str(home / "draft.txt"), *flags]) == 2
+    assert main(["verify", "--home", str(home)]) == 0
 
 
 def scribble(path: Path) -> None:
@@ -188,31 +198,16 @@ UNUSABLE = {
 
 
 @pytest.mark.parametrize(("spoil", "words"), UNUSABLE.values(), ids=UNUSABLE)
-def test_a_ledger_that_cannot_be_used(web, tmp_path, spoil, words):
+def test_a_ledger_that_cannot_be_used(web, home, spoil, words):
     """Two lines, exit code 2; nothing is asked, and no file is touched."""
-    assert tell(web, tmp_path, ["/plain"])[0] == 0
-    spoil(tmp_path / "ledger.db")
-    before = {path: path.read_bytes() for path in tmp_path.rglob("*.[wcd]*")}
+    spoil(home / "ledger.db")
+    before = {path: path.read_bytes() for path in home.rglob("*.[wcd]*")}
     web.reset()
-    code, output, errors = tell(web, tmp_path, ["/plain"])
+    code, output, errors = tell(web, home, ["/plain"])
     assert (code, output) == (2, "")
     is_told(errors, words)
     assert web.asked == []
     assert {path: path.read_bytes() for path in before} == before
-
-
-def test_two_runs_on_one_home(web, tmp_path):
-    """The second says who holds it, and asks nothing; exit code 2. The first is undisturbed."""
-    arguments = ["--connect-to", web.connect_to("www.example")[0]]
-    first = begin(tmp_path, [web.url("/slow?seconds=5")], *arguments)
-    until(lambda: "/slow" in web.asked)
-    web.asked.clear()
-    second = begin(tmp_path, [], *arguments)
-    _, errors = second.communicate(timeout=WITHIN)
-    assert second.returncode == 2
-    is_told(errors, f"process {first.pid}")
-    output, _ = first.communicate(timeout=WITHIN)
-    assert (first.returncode, "1 alive" in output) == (0, True)
 
 
 WITHOUT = 'mount -t tmpfs -o ro none /dev/shm && exec "$@"'
