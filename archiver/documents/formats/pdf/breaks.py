@@ -13,9 +13,10 @@ from itertools import takewhile
 from archiver.citations import wrapping
 from archiver.citations.joint import Joint, counts_on, widest
 from archiver.documents.formats.pdf import margins, parted
+from archiver.documents.formats.pdf.glyphs import Glyph, Style
 from archiver.documents.formats.pdf.heads import Head
 from archiver.documents.formats.pdf.margins import SAME, SIZES
-from archiver.documents.formats.pdf.sheet import Glyph, Sheet, Style
+from archiver.documents.formats.pdf.sheet import Sheet
 from archiver.expressions import expression
 
 BLANK = expression(r"(?P<hyphen>\ufffe\r?\n?)|(?P<before>[ \t]*)(?P<break>\r\n?|\n)[ \t]*|[ \t]+")

@@ -6,7 +6,8 @@ A note may go on at the foot of the next page, never at its top.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from archiver.documents.formats.pdf.sheet import Line, Sheet
+from archiver.documents.formats.pdf.glyphs import Line
+from archiver.documents.formats.pdf.sheet import Sheet
 
 _FOOTER = 3  # lines of a footer at most
 _LINES = 60  # of a page, by which its size is known

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from archiver.documents.formats.pdf.sheet import Line, Sheet
+from archiver.documents.formats.pdf.glyphs import Line
+from archiver.documents.formats.pdf.sheet import Sheet
 
 SAME = 0.4
 """Of the height of a glyph: a baseline that differs by less is the same."""

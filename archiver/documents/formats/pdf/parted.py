@@ -8,8 +8,9 @@ has elsewhere in one piece say the rest.
 import re
 
 from archiver.citations import digests
+from archiver.documents.formats.pdf.glyphs import Glyph
 from archiver.documents.formats.pdf.margins import Margin
-from archiver.documents.formats.pdf.sheet import Glyph, Sheet
+from archiver.documents.formats.pdf.sheet import Sheet
 from archiver.expressions import expression
 
 _EDGE = 0.3  # of the height: how far two lines that begin below each other may be apart

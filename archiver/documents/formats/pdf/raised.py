@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from archiver.documents.formats.pdf.edits import Edit
-from archiver.documents.formats.pdf.sheet import Glyph, Sheet
+from archiver.documents.formats.pdf.glyphs import Glyph
+from archiver.documents.formats.pdf.sheet import Sheet
 from archiver.expressions import expression
 
 _SMALLER = 0.85  # of the height of its neighbours: what a raised figure is at most

@@ -17,7 +17,8 @@ from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
-from archiver.documents.formats.pdf import anywhere, directions, numbering, turning
+from archiver.documents.formats.pdf import anywhere, directions, numbering, tracking, turning
+from archiver.documents.formats.pdf.glyphs import Glyph, Line, Style
 from archiver.expressions import expression
 
 ZERO_WIDTH = "\u200b"
@@ -47,15 +48,6 @@ _LOWEST = 0.85  # of the size of a font: how high its lines are at least
 _FINE = 10  # parts of a point by which two rules differ
 
 
-class Glyph(NamedTuple):
-    """Where a character is printed, in points from the lower left of the page."""
-
-    left: float
-    right: float
-    baseline: float
-    height: float
-
-
 class _Rule(NamedTuple):
     """Where something is drawn, in points from the lower left of the page."""
 
@@ -63,22 +55,6 @@ class _Rule(NamedTuple):
     right: float
     bottom: float
     top: float
-
-
-class Style(NamedTuple):
-    """How a character is printed: the name of its font, and its red, green, blue and alpha."""
-
-    font: str
-    colour: tuple[int, ...]
-
-
-class Line(NamedTuple):
-    """A line, over `text[start:end]`, its break included, and its first and last glyph."""
-
-    start: int
-    end: int
-    first: Glyph
-    last: Glyph
 
 
 class Sheet:
@@ -106,8 +82,12 @@ class Sheet:
             self._close_up()
         self.text = _WITHIN.sub(self._shown, self.text)
         self._starts = self._line_starts()
-        if numbers := numbering.spans(self.text, self._starts):
-            self._leave_out(numbers)
+        for spans in (
+            numbering.spans(self.text, self._starts),
+            tracking.spans(self.text, self._starts, self.glyph),
+        ):
+            if spans:
+                self._leave_out(spans)
         if directions.HAS_RIGHT_TO_LEFT.search(self.text):
             self._turn()
 
