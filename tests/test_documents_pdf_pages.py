@@ -43,6 +43,18 @@ def tracked(words, by=1.2):
 
 
 SET = {
+    "a colon behind what only a URL has": (
+        lines(FULL, "of it. He quotes https://www.a.org/", 'index.php?id=72618: "nobody knew"'),
+        "https://www.a.org/index.php?id=72618",
+    ),
+    "an item of a publisher, before its year": (
+        lines(
+            "weeks of each other. (A",
+            "http://a.org/article/S3947-5293",
+            "(14)24710-8/fulltext.) It",
+        ),
+        "http://a.org/article/S3947-5293(14)24710-8/fulltext",
+    ),
     "a mail address is another line": (
         lines("http://a.org/articles/", "gallery-museum/list", "info@museum.example"),
         "http://a.org/articles/gallery-museum/list",
@@ -604,6 +616,11 @@ FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an al
         "AA http://a.org/one-( A",
         "א (http://a.org/one- אא",
     ),
+    "a number before it": (
+        "http://a.org/one/ :3.5.2014 AAA AA",
+        "אא אאא 3.5.2014: http://a.org/one/",
+    ),
+    "a file, longer than the words": ("A AA one_two_three.pdf", "one_two_three.pdf אא א"),
     "in a line from the left": ("See http://a.org/one AAA or it", "See http://a.org/one אאא or it"),
 }
 

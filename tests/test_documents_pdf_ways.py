@@ -145,3 +145,13 @@ def test_a_link_over_a_line_that_shows_a_part_leads_to_the_whole(rows, links, ex
         y = TOP - at * LEADING
         boxes.append((url, (72, y - 2, 72 + stringWidth(rows[at], WORDS, 10), y + 8)))
     assert found(placed(pieces, links=boxes)) == expected
+
+
+def test_letters_that_stand_apart_all_along_their_line_are_words():
+    """PDFium puts a blank between any two of them."""
+    rows = ["See it in http://a.org/2014/", "05/two-three.html, all of it."]
+    shown = (" ".join(f"({letter}) -250" for letter in row) for row in rows)
+    drawn = " 0 -14 Td ".join(f"[{row}] TJ" for row in shown)
+    data = by_hand(f"BT /F 8 Tf 20 300 Td {drawn} ET", "/Rect[0 0 9 9]")
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    assert passage.text.startswith("See it in http://a.org/2014/05/two-three.html, all of it.")

@@ -53,6 +53,12 @@ _NEXT_SENTENCE = expression(  # no blank is printed before it
 _NEXT_IN_SCRIPT = expression(  # in another one than the URL
     r"(?<=[A-Za-z0-9/])\.(?=[\u0370-\u03ff\u0400-\u052f])(?!\w*[/.=&-])"
 )
+_GLUED_WORD = expression(r"(?<=[A-Za-z0-9/])[,;][^\W\d_]{3,12}\Z")  # `,accessed`
+_DATE = expression(  # on which somebody looked at a page
+    r"\s+(?:[^\W\d_]{2,12}\s+){0,2}(?:\d{1,2}[^\w\n]{0,2}[^\W\d_]{3,10}[^\w\n]{1,2}"
+    r"|[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},?\s+)?|\d{1,2}[./-]\d{1,2}[./-]|(?=(?:19|20)\d\d-\d\d-))"
+    r"(?:19|20)\d\d(?!\d)"
+)
 _RAISED = expression(r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?=[A-Z])")  # behind the mark
 _BRACKET = expression(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
 _PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -161,6 +167,8 @@ def cut(url: str, following: str) -> int:
         end = foreign.start()
     if (leaders := _LEADERS.search(url, 0, end)) and "/compare/" not in url:
         end = leaders.start()
+    if (word := _GLUED_WORD.search(url, 0, end)) and _DATE.match(following):
+        end = word.start()
     if (raised := _RAISED.search(url, 0, end)) and "/" in url[_SCHEME_LONGEST : raised.start()]:
         end = raised.start()
     bar = url.find("|", 0, end)

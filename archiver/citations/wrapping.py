@@ -59,8 +59,9 @@ def may_join(joint: Joint) -> bool:
     told = joint.rest.strip() and (
         pieces.PROSE.fullmatch(piece) or _ITEM.match(joint.head + joint.rest)
     )
+    alone = not joint.rest.strip() and len(joint.line) > joint.widest and piece.islower()
     shows = any(map(str.isdecimal, piece)) or "-" in piece[1:-1] or pieces.ENDING.fullmatch(piece)
-    return bool(shows and not told)
+    return bool((shows or alone) and not told)
 
 
 # --- The rules --------------------------------------------------------------------------

@@ -14,7 +14,10 @@ from archiver.expressions import expression
 HAS_RIGHT_TO_LEFT = expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 """What a page without any line from right to left has not."""
 
-_WORDS = expression(r"(?<!\S)[^\s/:@#]+(?!\S)")
+_WORDS = expression(r"(?<!\S)(?!\S*(?:[/:@#_=?&%]|\w\.\w))\S+")
+_NUMBER = expression(  # which lets the words around it go from right to left
+    r"(?<![A-Za-z0-9/_%~#=&.-])\d(?:[\d.,:]*\d)?(?![A-Za-z0-9/_%~#=&-]|\.\w)"
+)
 _BRACKETS = ("()", "[]", "{}", "\u00ab\u00bb", "\u2039\u203a")
 _PAIRS = {bracket: pair for pair in _BRACKETS for bracket in pair}
 _AHEAD = expression(r"(?<![^\s()\[\]{}<>\"'])([/=_&%~#?-]+)((?:https?://|ftp://|www\.)[!-~]*)")
@@ -139,10 +142,14 @@ def _numbered(units: Sequence[list[Seen]]) -> Iterator[tuple[int, tuple[list[See
 def _sides(text: str, *, apart: bool) -> list[str]:
     """Return R and L for what is written in one direction, and nothing for what is in neither.
 
+    N is a number, which is written as L is, and stands among words as R does.
+
     Brackets go with what they enclose (rule N0), and the signs of a URL that is set apart with it.
     """
     classes = map(unicodedata.bidirectional, text)
     sides = ["R" if each in _RIGHT else "L" if each in _LEFT else "" for each in classes]
+    for found in _NUMBER.finditer(text):
+        sides[found.start() : found.end()] = "N" * len(found.group())
     for form in (_ENCLOSED, _PIECE) if apart else (_ENCLOSED,):
         for found in form.finditer(text):
             sides[found.start() : found.end()] = "L" * len(found.group())
@@ -158,12 +165,14 @@ def _is_moved(units: Sequence[Sequence[Seen]]) -> bool:
 def _resolved(sides: Sequence[str], base: str) -> Iterator[str]:
     """Yield a direction for each: a neutral has that of its neighbours if they agree (rule N1)."""
     at = 0
+    among = {"N": base}
     for side, run in groupby(sides):
         length = len(list(run))
         if side:
-            yield from [side] * length
+            yield from ["L" if side == "N" else side] * length
         else:
             before = sides[at - 1] if at else base
             after = sides[at + length] if at + length < len(sides) else base
+            before, after = among.get(before, before), among.get(after, after)
             yield from [before if before == after else base] * length
         at += length

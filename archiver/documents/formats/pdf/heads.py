@@ -12,7 +12,7 @@ _PART = expression(
 )
 _PATH = expression(  # what no sentence has, whatever room there was for it
     r"\A(?:[\w.~%+-]*/){2}\S|\A[\w.~%-]+/[\w.~%-]*(?:-\w+-|\.(?:html?|php|aspx?|pdf)\b)"
-    r"|\A[\w.~%/-]*\?\w+=\w|\A\w+(?:-\w+){3,}|\A[^\W_]++(?:_[^\W_]++)+\.\w|\A\d{9,}\W*\Z"
+    r"|\A[\w.~%/=;&-]*\?\w+=\w|\A\w+(?:-\w+){3,}|\A[^\W_]++(?:_[^\W_]++)+\.\w|\A\d{9,}\W*\Z"
     r"|\A[\w.+~-]*%[0-9A-F]{2}[\w+]",
 )
 _WORDLIKE = expression(
