@@ -20,6 +20,9 @@ BEGINNING = "sha256:" + "0" * 64
 FILE = "custody.jsonl"
 """What the chain of a home is called."""
 
+BEHIND = "behind"
+"""What an act says of itself whose clock was behind that of the act before it."""
+
 Act = Mapping[str, Any]
 """What was done: at least `at` (RFC 3339, UTC) and `act`, a few words."""
 
@@ -58,7 +61,7 @@ def breaks(lines: Iterable[str]) -> Iterator[str]:
             yield f"line {number} does not follow from the line before it"
         if count != number:
             yield f"line {number} is numbered {count}"
-        if when < at:
+        if when < at and act.get(BEHIND) is not True:
             yield f"line {number} is dated before the line before it"
         previous, at = digest(line), when
     if not number:
@@ -69,7 +72,8 @@ def append(path: Path, act: Act) -> None:
     """Add an act to the chain in a file, on the disk when this returns; OSError where it cannot be.
 
     Several processes may do so: each waits for the others. A line that a crash has torn is cut
-    off first, and the new act says so.
+    off first, and the new act says so. So it does where it is `behind`: dated before the line
+    before it, because a clock was set back, or whoever came first had to wait.
     """
     with path.open("ab+") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
@@ -77,7 +81,10 @@ def append(path: Path, act: Act) -> None:
         if torn:
             file.truncate(file.seek(0, os.SEEK_END) - torn)
             act = {**act, "torn": torn}
-        number = json.loads(last)["n"] + 1 if last else 1
+        before = json.loads(last) if last else {"n": 0}
+        if str(act["at"]) < str(before.get("at", "")):
+            act = {**act, BEHIND: True}
+        number = before["n"] + 1
         previous = digest(last) if last else BEGINNING
         for line in chained([act], previous, number):
             file.write(f"{line}\n".encode("ascii"))

@@ -459,6 +459,18 @@ def test_a_torn_line_is_mended_and_told(tmp_path):
     assert json.loads(lines[-1])["torn"] == 12
 
 
+def test_an_act_whose_clock_was_set_back_says_so(tmp_path):
+    """That breaks no chain; a line that is dated back and says nothing does."""
+    path = tmp_path / custody.FILE
+    for moment in ("2026-01-02T00:00:00Z", "2026-01-01T23:59:59Z", "2026-01-01T23:59:59Z"):
+        custody.append(path, {"at": moment, "act": "x"})
+    lines = list(custody.lines(path))
+    assert ["behind" in json.loads(line) for line in lines] == [False, True, False]
+    assert list(custody.breaks(lines)) == []
+    silent = custody.chained([{"at": "2026-01-02", "act": "x"}, {"at": "2026-01-01", "act": "x"}])
+    assert list(custody.breaks(silent)) == ["line 2 is dated before the line before it"]
+
+
 def test_whoever_is_handed_a_bundle_keeps_no_log(bundle, tmp_path, monkeypatch):
     """Where there is no home, verifying writes nothing."""
     monkeypatch.chdir(tmp_path)

@@ -60,7 +60,8 @@ def nothing_due(turns: "Turns") -> str:
 def waiting(later: Mapping[str, datetime]) -> str:
     """Return a sentence: for how many links a run waits, until when, and why."""
     until = f"{max(later.values()) + timedelta(seconds=1):%H:%M:%S} UTC"
-    return f"Waiting until {until} for {count(len(later), 'failing link')}, to be three days apart."
+    links = count(len(later), "failing link")
+    return f"Waiting until {until} for {links}: checks count that are three days apart."
 
 
 def due(turns: "Turns", report: Report) -> str:
