@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from archiver.expressions import expression
-from archiver.robust.edits import Edit, Facts
+from archiver.robust.edits import Edit, Facts, line_end
 
 _URL = expression(
     r"""(?P<indent>[ \t]*)\burl\s*=\s*(?:\{(?P<a>[^{}]*)\}|"(?P<b>[^"]*)")""", re.IGNORECASE
@@ -18,13 +18,23 @@ _NOTES = ("note", "addendum")
 
 def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
     """Yield the fields that entries lack."""
+    end_of_line = line_end(source)
     starts = [match.start() for match in _ENTRY.finditer(source)]
     for start, end in pairwise([*starts, len(source)]):
         for field in _URL.finditer(source, start, end):
-            yield from _edits(field, source[start:end], facts)
+            if not _is_left_out(source, field.start()):
+                yield from _edits(field, source[start:end], facts, end_of_line)
 
 
-def _edits(field: re.Match[str], entry: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
+def _is_left_out(source: str, at: int) -> bool:
+    """Say whether a percent sign stands before a place in its line: biber reads nothing there."""
+    line = source[source.rfind("\n", 0, at) + 1 : at]
+    return "%" in line.replace("\\%", "")
+
+
+def _edits(
+    field: re.Match[str], entry: str, facts: Mapping[str, Facts], end_of_line: str
+) -> Iterator[Edit]:
     group = "a" if field["a"] is not None else "b"
     known = facts.get(_ESCAPED.sub(r"\1", field[group]).strip())
     if known is None:
@@ -33,7 +43,7 @@ def _edits(field: re.Match[str], entry: str, facts: Mapping[str, Facts]) -> Iter
         yield Edit(field.start(group), field.end(group), known.moved_to)
     lacking = _fields(known, entry)
     if lacking:
-        between = ",\n" + (field["indent"] or "  ")
+        between = f",{end_of_line}" + (field["indent"] or "  ")
         told = "".join(f"{between}{name} = {{{value}}}" for name, value in lacking.items())
         yield Edit(field.end(), field.end(), told)
 

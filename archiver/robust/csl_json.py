@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from archiver.expressions import expression
 from archiver.robust.edits import Edit, Facts
 
-_URL = expression(r'(?P<before>(?:\n[ \t]*)?)"URL"\s*:\s*(?P<value>"(?:[^"\\]|\\.)*")')
+_URL = expression(r'(?P<before>(?:\r?\n[ \t]*)?)"URL"\s*:\s*(?P<value>"(?:[^"\\]|\\.)*")')
 _STRING = expression(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -15,10 +15,17 @@ def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
     """Yield the fields that items lack."""
     bare = _STRING.sub(lambda match: " " * len(match[0]), source)
     for field in _URL.finditer(source):
-        url = json.loads(field["value"])
-        known = facts.get(url)
+        known = facts.get(_said(field["value"]))
         if known is not None:
             yield from _edits(field, _item(source, bare, field.start()), known)
+
+
+def _said(value: str) -> str:
+    """Return what a string of JSON says; nothing for one that is none."""
+    try:
+        return str(json.loads(value))
+    except ValueError:
+        return ""
 
 
 def _edits(field: re.Match[str], item: str, known: Facts) -> Iterator[Edit]:

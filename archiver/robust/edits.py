@@ -37,6 +37,11 @@ class Edit:
     new: str
 
 
+def line_end(source: str) -> str:
+    """Return what the lines of a text end with."""
+    return "\r\n" if "\r\n" in source else "\n"
+
+
 def applied(source: str, edits: Iterable[Edit]) -> str:
     """Return the text with the edits made; all else is as it was."""
     parts, at = [], 0

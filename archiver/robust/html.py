@@ -26,7 +26,9 @@ def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
 
 
 def _edits(tag: re.Match[str], facts: Mapping[str, Facts]) -> Iterator[Edit]:
-    found = {each["name"].lower(): each for each in _ATTRIBUTE.finditer(tag["attributes"])}
+    found: dict[str, re.Match[str]] = {}
+    for each in _ATTRIBUTE.finditer(tag["attributes"]):
+        found.setdefault(each["name"].lower(), each)  # of two with one name, HTML takes the first
     if "href" not in found:
         return
     href = found["href"]

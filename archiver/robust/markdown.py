@@ -1,7 +1,7 @@
 """Markdown: attributes behind a link, as Pandoc and others read them; a note behind an address.
 
-What stands in code, in a comment or in the tags of HTML is no link of Markdown; HTML's own
-links are made robust as in HTML.
+What stands in code, in front matter, in a comment or in the tags of HTML is no link of Markdown;
+HTML's own links are made robust as in HTML. The words of a link need no note of their own.
 """
 
 import re
@@ -16,6 +16,11 @@ _CODE = expression(
     r"|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)",
     re.MULTILINE | re.DOTALL,
 )
+_FRONT = expression(
+    r"\A\ufeff?(?P<mark>---|\+\+\+)[ \t]*\r?\n.*?^(?:(?P=mark)|\.\.\.)[ \t]*\r?$",
+    re.MULTILINE | re.DOTALL,
+)
+_WORDS = expression(r"\[[^\[\]]*(?=\][(\[])|<a\s[^<>]*>[^<]*", re.IGNORECASE)
 _LINK = expression(
     r"(?<!\\)\]\(\s*(?:<(?P<a>[^<>\n]*)>|(?P<b>[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*))"
     r"""(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)"""
@@ -31,12 +36,13 @@ _AUTOLINK = expression(r"<(?P<url>https?://[^<>\s]*)>")
 
 def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
     """Yield what links lack, and notes behind addresses that are written out."""
-    plain = _blanked(source, _CODE)
+    plain = _blanked(_blanked(source, _FRONT), _CODE)
     yield from html.find(plain, facts)
     taken: list[tuple[int, int]] = []
     for link in (*_LINK.finditer(plain), *_DEFINITION.finditer(plain)):
         taken.append(link.span())
         yield from _of_link(link, source, facts)
+    taken += [words.span() for words in _WORDS.finditer(plain)]
     rest = _without(plain, taken)
     for found in _AUTOLINK.finditer(rest):
         yield from _of_autolink(found, source, facts)
