@@ -131,9 +131,8 @@ class CitationsSpider(scrapy.Spider):
 
     async def _look(self, probe: Probe, number: int, link: str) -> Seen:
         """Look at a probe's address; what a site says of any of its pages is asked once a run."""
-        browser = Equipment.of(self.crawler).browser
-        if probe.purpose is Purpose.RENDERED and browser is not None:
-            return await browser.look(probe, number, link)
+        if probe.purpose is Purpose.RENDERED:
+            return await Equipment.of(self.crawler).browsing().look(probe, number, link)
         if probe.purpose not in OF_A_SITE:
             return await self._visitor.visit(probe, number, link)
         looking = partial(self._visitor.visit, probe, number, link)

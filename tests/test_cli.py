@@ -299,12 +299,12 @@ DEAR = ("scrapy", "twisted", "trafilatura", "sqlite_utils", "warcio")
         (["--help"], DEAR),
         (["links", CITING], DEAR),
         (["config"], DEAR),
-        (["check", CITING], ("OpenSSL", "cryptography", *DEAR[2:])),
+        (["check", CITING], ("OpenSSL", "cryptography", "playwright", *DEAR[2:])),
     ],
     ids=lambda row: row[0],
 )
 def test_what_is_not_needed_is_not_imported(arguments, without, tmp_path):
-    """`--help`, `links` and `config` start without Scrapy, `check` without the ledger and TLS."""
+    """`--help`, `links` and `config` start without Scrapy, `check` with neither ledger nor TLS."""
     (tmp_path / CITING).write_text("See http://127.0.0.1:9/nobody.\n", "utf-8")  # refused: private
     program = (
         "import sys; from archiver.cli import main; code = main(sys.argv[1:]);"

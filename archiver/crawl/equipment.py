@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Self
 from scrapy import signals
 from scrapy.crawler import Crawler
 
-from archiver.crawl.browser import program
 from archiver.crawl.job import LEDGER, Asked, Job
 from archiver.crawl.manners import Manners
 from archiver.crawl.troubles import short
@@ -33,8 +32,8 @@ async def _no_rules(_url: str) -> Failure | None:
 class Equipment:
     """A Scrapy extension that the handler, the pipelines and the spider reach for.
 
-    `robots` tells why a robots.txt keeps us from a URL, or None. `browser` is None where none
-    is to be used.
+    `robots` tells why a robots.txt keeps us from a URL, or None. `browser` is None until one
+    is to look.
     """
 
     def __init__(self, crawler: Crawler, job: Job) -> None:
@@ -47,7 +46,7 @@ class Equipment:
         self.client = Client(job.settings, keep=job.home is not None)
         self.manners = Manners(job.settings.per_site, job.settings.max_wait, job.turns)
         self.robots: Callable[[str], Awaitable[Failure | None]] = _no_rules
-        self.browser = self._browser()
+        self.browser: Browser | None = None
         self.keeper = _keeper(job)
         self.shelf = _shelf(job)
 
@@ -133,12 +132,13 @@ class Equipment:
             await self.keeper.close(reason)
         self.closed, self.ended = True, reason
 
-    def _browser(self) -> "Browser | None":
-        if not program.wanted(self.job.settings):
-            return None
-        from archiver.crawl.browser.browser import Browser  # noqa: PLC0415  (an extra has it)
+    def browsing(self) -> "Browser":
+        """Return the browser of this crawl, which the inquiry asks for only where there is one."""
+        if self.browser is None:
+            from archiver.crawl.browser.browser import Browser  # noqa: PLC0415  (few crawls need it)
 
-        return Browser(self)
+            self.browser = Browser(self)
+        return self.browser
 
 
 def _keeper(job: Job) -> "Keeper | None":
