@@ -155,3 +155,36 @@ def test_letters_that_stand_apart_all_along_their_line_are_words():
     data = by_hand(f"BT /F 8 Tf 20 300 Td {drawn} ET", "/Rect[0 0 9 9]")
     (passage,) = documents.read("bulletin.pdf", data).passages
     assert passage.text.startswith("See it in http://a.org/2014/05/two-three.html, all of it.")
+
+
+def column(rows, x, y, size):
+    return [(x, y - at * 1.2 * size, row, WORDS, size) for at, row in enumerate(rows)]
+
+
+COLUMNS = {
+    "behind a hyphen": ("spring-", "2014/all.html, and", "http://a.org/lists/spring-2014/all.html"),
+    "before a hyphen": ("spring", "-2014/all.html, and", "http://a.org/lists/spring-2014/all.html"),
+    "behind a slash": ("2014/", "all-of-it.html, and", "http://a.org/lists/2014/all-of-it.html"),
+    "with a word of a sentence, not at all": ("2014", "and in May", "http://a.org/lists/2014"),
+    "with a word in large letters, not at all": ("2014/", "It was", "http://a.org/lists/2014/"),
+}
+
+
+@pytest.mark.parametrize(("end", "top", "url"), COLUMNS.values(), ids=COLUMNS)
+def test_a_url_goes_on_in_the_next_column_beyond_the_notes_of_its_own(end, top, url):
+    """Notes are told by their size, and what goes on by standing above them."""
+    left = column(
+        ["The archive was opened in", f"the spring, http://a.org/lists/{end}"], 50, 700, 10
+    )
+    notes = column(["1 Smith, The House, 2014, p. 3.", "2 Jones, More of it, 2015."], 50, 660, 8)
+    right = column([top, "of the whole house, and of its"], 320, 700, 10)
+    assert found(placed([*left, *notes, *right])) == [url]
+
+
+def test_a_url_that_no_column_goes_on_with_takes_nothing_from_the_notes():
+    """Though its hyphen wants more."""
+    left = column(["The archive was opened in", "the spring, http://a.org/spring-"], 50, 700, 10)
+    notes = column(["1 Smith, The House, 2014, p. 3.", "2 Jones, More of it, 2015."], 50, 660, 8)
+    document = documents.read("bulletin.pdf", placed([*left, *notes]))
+    assert citations.find(document) == ()
+    assert [item.name for item in citations.unlinked(document)] == ["http://a.org/spring"]

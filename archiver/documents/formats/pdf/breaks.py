@@ -92,12 +92,22 @@ class Onward(Enum):
 class Break:
     """A break, as BLANK finds it, in a URL from `start`.
 
-    A URL that is `spaced` has blanks in it everywhere, and none of them is meant.
+    A URL that is `spaced` has blanks in it everywhere, and none of them is meant. What follows may
+    be told to stand elsewhere, where the text `goes_on`.
     """
 
-    def __init__(self, sheet: Sheet, start: int, blank: re.Match[str], *, spaced: bool) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        start: int,
+        blank: re.Match[str],
+        *,
+        spaced: bool,
+        goes_on: int | None = None,
+    ) -> None:
         self._sheet, self._text = sheet, sheet.text
-        self._start, self._at, self._next = start, blank.start(), blank.end()
+        self._start, self._at = start, blank.start()
+        self._next = blank.end() if goes_on is None else goes_on
         self._blank = blank
         self._spaced = spaced
         self._url = sheet.text[start : blank.start()]
@@ -108,12 +118,12 @@ class Break:
         if slashes and _SCHEME.fullmatch(self._url):
             return Onward.GOES_ON
         closed = self._url[-1] in CLOSING or self._url.count(")") > self._url.count("(")
-        if self._url[-1] == "," and self._reads_on():
+        if self._url[-1] == "," and self.reads_on():
             return Onward.GOES_ON
         if closed or _DEFANGED.search(self._url):
             return Onward.OPEN
         if self._sheet.from_right:
-            return Onward.GOES_ON if self._reads_on() else Onward.OPEN
+            return Onward.GOES_ON if self.reads_on() else Onward.OPEN
         return self._shown(before, after)
 
     def ends_its_column(self, before: Glyph, after: Glyph) -> bool:
@@ -140,7 +150,7 @@ class Break:
             filled = self._filled(before, after, set_)
             if filled is not Onward.OPEN:
                 return filled
-        return Onward.GOES_ON if self._reads_on() else Onward.OPEN
+        return Onward.GOES_ON if self.reads_on() else Onward.OPEN
 
     def _begins_ascii(self) -> bool:
         """Whether what follows could be of a URL: mathematics lends TeX its tilde."""
@@ -176,12 +186,12 @@ class Break:
         glyphs = (self._sheet.glyph(at) for at in word if self._text[at].isalnum())
         return max((glyph.height for glyph in glyphs if glyph), default=otherwise.height)
 
-    def _reads_on(self) -> bool:
-        """Tell by the letters, in the lines as they are printed."""
+    def reads_on(self) -> bool:
+        """Tell by the letters alone, in the lines as they are printed."""
         line, head = self._sheet.line(self._at - 1), self._head
         if line is None or head is None:
             return False
-        before = re.sub(r"\s", "", self._url)
+        before = re.sub(r"\s", "", self._url) + ("\ufffe" if self._blank["hyphen"] else "")
         joint = Joint(
             before="http://" + before if before.lower().startswith("www.") else before,
             opener=self._text[max(0, self._start - 1) : self._start],

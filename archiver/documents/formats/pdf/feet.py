@@ -22,6 +22,32 @@ def turns(sheet: Sheet) -> Iterator[int]:
             yield line.start
 
 
+def beyond(sheet: Sheet, at: int) -> int | None:
+    """Return where the text goes on that the notes of a column part from the line of `at`.
+
+    None where no note stands below that line; the end of the text where nothing in the line's
+    size stands above it afterwards.
+    """
+    own, size = sheet.line(at), sheet.size(at)
+    below = sheet.line(own.end) if own is not None else None
+    if own is None or below is None or below.first.baseline >= own.first.baseline:
+        return None
+    line: Line | None = below
+    for _ in range(_LINES):
+        if line is None or max(sheet.size(line.start), _last_size(sheet, line)) >= _NOTE * size:
+            break
+        line = sheet.line(line.end) if line.end < len(sheet.text) else None
+    if line is below:
+        return None
+    goes_on = line is not None and line.first.baseline > own.first.baseline
+    return line.start if line is not None and goes_on else len(sheet.text)
+
+
+def _last_size(sheet: Sheet, line: Line) -> float:
+    words = sheet.text[line.start : line.end].rstrip("\r\n\ufffe\t ")
+    return sheet.size(line.start + len(words) - 1)
+
+
 def _size(line: Line) -> float:
     return max(line.first.height, line.last.height)
 

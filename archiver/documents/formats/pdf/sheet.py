@@ -167,6 +167,10 @@ class Sheet:
     def _upright(self, left: float, bottom: float, right: float, top: float) -> turning.Box:
         return turning.upright(turning.Box(left, bottom, right, top), self._way)
 
+    def size(self, at: int) -> float:
+        """Return how large the font of `text[at]` is printed, in points."""
+        return self._em(self._char(at)) / _LOWEST
+
     def _shown(self, soft: re.Match[str]) -> str:
         """Return a soft hyphen that is printed within a line as the hyphen that it is there."""
         glyph = self.glyph(soft.start())

@@ -102,6 +102,10 @@ class _Follower:
             blank = breaks.BLANK.match(self._text, self.end)
             if blank is None:
                 return
+            goes_on = None if self._bare else self._beyond_notes(blank)
+            if goes_on is not None:
+                yield from self._over_notes(blank, goes_on)
+                return
             if blank["hyphen"] and self._bare:
                 pass
             elif (hyphen := self._hyphen(blank)) is not None:
@@ -113,6 +117,23 @@ class _Follower:
             else:
                 return
             self.end = blank.end()
+
+    def _beyond_notes(self, blank: re.Match[str]) -> int | None:
+        """Return where the text goes on beyond the notes that a line stands above, if it does."""
+        if blank["break"] is None and blank["hyphen"] is None:
+            return None
+        return feet.beyond(self._sheet, blank.start() - 1)
+
+    def _over_notes(self, blank: re.Match[str], goes_on: int) -> Iterator[Edit]:
+        """Put what follows in the next column before the notes that part it from its URL."""
+        there = Break(self._sheet, self._start, blank, spaced=self._spaced, goes_on=goes_on)
+        head = _RUN.match(self._text, goes_on)
+        if head is not None and head.group() and there.reads_on():
+            sign = "-" if blank["hyphen"] else ""
+            yield Edit(*blank.span(), f"{sign}{head.group()}\n")
+            yield Edit(*head.span(), "")
+        else:
+            yield Edit(*blank.span(), "\ufffe \n" if blank["hyphen"] else " \n")
 
     def _bracket(self) -> Edit | None:
         """Tell of the angle bracket that TeX closes a URL with: a letter of its own font."""
