@@ -77,11 +77,11 @@ class Extractor:
         _log.warning("the text of %s could not be extracted: its worker died or hung", given[-1])
         return None
 
-    def _give_up(self, workers: ProcessPoolExecutor) -> None:
+    def _give_up(self, workers: ProcessPoolExecutor, *, wait: bool = False) -> None:
         """Have done with workers of which one is dead or stuck; those that came after stay."""
         for worker in list((workers._processes or {}).values()):  # noqa: SLF001  (no other way)
             worker.kill()  # who is stuck heeds nothing less
-        workers.shutdown(wait=False)
+        workers.shutdown(wait=wait)
         if self._workers is workers:
             self._workers = None
 
@@ -98,10 +98,13 @@ class Extractor:
             _log.error("no text is extracted: %s; see to /dev/shm", error.strerror)
 
     def close(self) -> None:
-        """Let the workers go."""
+        """End the workers; what one still reads nobody would keep.
+
+        They are waited for: at its exit, Python 3.11 calls threads of theirs that may just be gone.
+        """
+        self._barred = True
         if self._workers is not None:
-            self._workers.shutdown(wait=False, cancel_futures=True)
-            self._workers = None
+            self._give_up(self._workers, wait=True)
 
 
 def _begin() -> None:
