@@ -5,9 +5,14 @@ import time
 import pytest
 
 from archiver import requisites
-from archiver.requisites import Kind
+from archiver.requisites import MOST_NAMED, MOST_READ, Kind
 
 PAGE = "http://site.example/dir/page"
+
+
+def named(page, url="http://a.example/"):
+    """Return the addresses of what a page needs."""
+    return [each.url for each in requisites.find(page, "text/html", url)]
 
 
 def found(body, content_type="text/html"):
@@ -167,3 +172,28 @@ def test_hostile_bytes_cost_what_their_length_does(content_type, piece):
         return best
 
     assert cost(160_000) < 24 * cost(20_000) + 0.05
+
+
+def test_an_address_that_nobody_can_fetch_is_one_that_was_looked_at():
+    """Looking at it costs as much as at any other, and there may be very many."""
+    many = b"<img src='ftp:x'>" * MOST_NAMED
+    assert named(b"<img src='a.png'>" + many + b"<img src='b.png'>") == ["http://a.example/a.png"]
+
+
+@pytest.mark.parametrize(
+    ("length", "base"),
+    [(2_000, "http://b.example/"), (2_001, "http://a.example/")],
+    ids=["as long as may be", "longer"],
+)
+def test_a_base_has_an_end(length, base):
+    """With each of thousands of references, all of it is read again."""
+    href = b"http://b.example/?".ljust(length, b"a")
+    page = b"<base href='%s'><img src='a.png'><link rel=icon href='i.ico'>" % href
+    assert named(page) == [f"{base}a.png", f"{base}i.ico"]
+
+
+def test_a_page_with_a_long_address_is_asked_for_less():
+    """Its address is read as often as it names another."""
+    many = b"".join(b"<img src='%d'>" % number for number in range(3_000))
+    url = "http://a.example/?" + "a" * 16_000
+    assert len(named(many, url)) == MOST_READ // len(url)

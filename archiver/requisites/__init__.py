@@ -11,11 +11,14 @@ from archiver.expressions import expression
 from archiver.requisites import css, markup
 from archiver.requisites.kinds import Kind, Requisite
 
-__all__ = ["MOST_BYTES", "Kind", "Requisite", "find"]
+__all__ = ["MOST_BYTES", "MOST_NAMED", "MOST_READ", "Kind", "Requisite", "find"]
 
 MOST_BYTES = 5_000_000
 MOST_NAMED = 5_000
 """Bytes of a page or a style sheet that are read, and addresses in it that are looked at."""
+
+MOST_READ = 10_000_000
+"""Characters of the page's own address that are read on the way: with each address, all of it."""
 
 _CHARSET = expression(rb'@charset "([^"\r\n]{1,40})";')
 
@@ -34,8 +37,9 @@ def find(body: bytes, content_type: str | None, url: str) -> tuple[Requisite, ..
     else:
         return ()
     first: dict[str, Requisite] = {}
-    for each in islice(found, MOST_NAMED):
-        first.setdefault(each.url, each)
+    for each in islice(found, min(MOST_NAMED, MOST_READ // max(len(url), 1))):
+        if each is not None:
+            first.setdefault(each.url, each)
     return tuple(sorted(first.values(), key=lambda each: each.kind.rank))
 
 

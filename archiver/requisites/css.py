@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from archiver.expressions import expression
-from archiver.requisites.kinds import Kind, Requisite
+from archiver.requisites.kinds import Kind, Requisite, leads_elsewhere
 
 # A string that is never closed ends with its line, or with the sheet.
 _QUOTED = r"""(?: "(?:[^"\\\n]|\\.)*+"? | '(?:[^'\\\n]|\\.)*+'? )"""
@@ -31,12 +31,14 @@ _ESCAPE = expression(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[ \t\r\n\f])?|(\n)|(.))", 
 _PAST_UNICODE = 0x110000
 
 
-def references(text: str, base: str) -> Iterator[Requisite]:
-    """Yield what a style sheet, or a `style` attribute, asks for from where it stands."""
+def references(text: str, base: str) -> Iterator[Requisite | None]:
+    """Yield what a style sheet, or a `style` attribute, asks for from where it stands.
+
+    None for what nobody can fetch.
+    """
     for reference, kind in _named(text):
-        found = Requisite.at(reference, base, kind)
-        if found is not None:
-            yield found
+        if leads_elsewhere(reference):
+            yield Requisite.at(reference, base, kind)
 
 
 def _named(text: str) -> Iterator[tuple[str, Kind]]:

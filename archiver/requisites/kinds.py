@@ -6,6 +6,12 @@ from enum import StrEnum
 from archiver import urls
 
 
+def leads_elsewhere(reference: str) -> bool:
+    """Whether a reference names something that is not in the page itself."""
+    reference = reference.strip()
+    return bool(reference) and not reference.startswith(("#", "data:"))
+
+
 class Kind(StrEnum):
     """What a requisite is, by the place that names it; in the order of their weight."""
 
@@ -33,11 +39,8 @@ class Requisite:
     @classmethod
     def at(cls, reference: str, base: str, kind: Kind) -> "Requisite | None":
         """Return what a reference names from where it stands; None where nobody can fetch it."""
-        reference = reference.strip()
-        if not reference or reference.startswith(("#", "data:")):
-            return None
         # `resolve` reads what the wire carries: bytes, each as one character.
-        wire = reference.encode("utf-8", "replace").decode("latin-1")
+        wire = reference.strip().encode("utf-8", "replace").decode("latin-1")
         url = urls.resolve(base.partition("#")[0], wire).partition("#")[0]
         try:
             return cls(url, kind) if urls.parts(url).scheme in urls.WEB else None

@@ -10,7 +10,10 @@ from lxml import etree
 
 from archiver import urls
 from archiver.requisites import css, srcset
-from archiver.requisites.kinds import Kind, Requisite
+from archiver.requisites.kinds import Kind, Requisite, leads_elsewhere
+
+LONGEST_BASE = 2_000
+"""Characters of a `base` that is heeded: with each reference, all of it is read again."""
 
 _MOST_SETS = 50
 """Candidates that are taken of one `srcset`."""
@@ -58,27 +61,28 @@ PRELOADED: Mapping[str, Kind] = {
 ICONS = frozenset({"icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon"})
 
 
-def references(text: str, url: str) -> Iterator[Requisite]:
-    """Yield what a page found at `url` asks for; the usual icon where it names none."""
+def references(text: str, url: str) -> Iterator[Requisite | None]:
+    """Yield what a page found at `url` asks for; the usual icon where it names none.
+
+    None for what nobody can fetch.
+    """
     has_icon = False
     for found in _referred(text, url):
-        has_icon = has_icon or found.kind is Kind.ICON
+        has_icon = has_icon or (found is not None and found.kind is Kind.ICON)
         yield found
-    icon = Requisite.at("/favicon.ico", url, Kind.ICON)
-    if icon is not None and not has_icon:
-        yield icon
+    if not has_icon:
+        yield Requisite.at("/favicon.ico", url, Kind.ICON)
 
 
-def _referred(text: str, url: str, *, nested: bool = False) -> Iterator[Requisite]:
+def _referred(text: str, url: str, *, nested: bool = False) -> Iterator[Requisite | None]:
     root = _parse(text)
     if root is None:
         return
     base = _base(root, url)
     for element in root.iter(etree.Element):
         for reference, kind in _named(element):
-            found = Requisite.at(reference, base, kind)
-            if found is not None:
-                yield found
+            if leads_elsewhere(reference):
+                yield Requisite.at(reference, base, kind)
         yield from css.references(_style(element), base)
         if element.tag == "iframe" and not nested:
             yield from _referred(element.get("srcdoc", ""), base, nested=True)
@@ -99,7 +103,9 @@ def _parse(text: str) -> etree._Element | None:
 
 def _base(root: etree._Element, url: str) -> str:
     href = next((each.get("href") for each in root.iter("base") if each.get("href")), None)
-    return urls.resolve(url, href.encode("utf-8", "replace").decode("latin-1")) if href else url
+    if not href or len(href) > LONGEST_BASE:
+        return url
+    return urls.resolve(url, href.encode("utf-8", "replace").decode("latin-1"))
 
 
 def _named(element: etree._Element) -> Iterator[tuple[str, Kind]]:
