@@ -345,6 +345,27 @@ def on_terminal(*arguments, **environment):
         return terminal.read1(65536).decode()
 
 
+STREAMS = [
+    pytest.param("links {} > /dev/full", 2, "the result cannot be printed: No space", id="full"),
+    pytest.param("links {} >&-", 0, "", id="no standard output"),
+    pytest.param("links {} 2>&-", 0, "", id="no standard error"),
+    pytest.param("links none.txt 2> /dev/full", 2, "", id="nobody to complain to"),
+    pytest.param("links - <&-", 0, "", id="no standard input"),
+]
+
+
+@pytest.mark.parametrize(("command", "code", "said"), STREAMS)
+def test_streams_that_are_full_or_closed_are_no_dead_links(tmp_path, command, code, said):
+    """What cannot be printed is told in two lines, and with another code than links that fail."""
+    (tmp_path / "draft.txt").write_text("See https://a.example/ there.")
+    line = f"{BIN} {command.format('draft.txt')}"
+    done = ran(["bash", "-c", line], cwd=tmp_path)
+    assert done.returncode == code
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == (2 if code and "2>" not in command else 0)
+
+
 def test_colours_are_for_terminals_only(bulletin, capsys):
     """A terminal gets colours, unless NO_COLOR is set; a pipe gets none."""
     assert "\x1b[1m" in on_terminal("links", bulletin)

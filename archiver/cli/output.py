@@ -4,8 +4,10 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -19,7 +21,13 @@ LOG_SIZE, LOGS = 1_000_000, 5  # bytes of a log, and how many older ones are kep
 
 
 def prepare() -> None:
-    """Let no character that a terminal's encoding lacks stop a report."""
+    """Let no character that a terminal's encoding lacks stop a report, nor a stream that is closed.
+
+    In the place of one that is closed would else stand the first file that is opened.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -62,22 +70,47 @@ def write(text: str | Iterable[str], path: Path | None = None) -> None:
     if path is not None:
         _save(map(click.unstyle, lots), path)
         return
-    try:
+    with printing():
         for lot in lots:
             click.echo(lot, nl=False)
-    except BrokenPipeError:  # whoever read us has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def printing() -> Iterator[None]:
+    """Let who read us leave, once seen enough; raise ArchiverError for what cannot be printed."""
+    try:
+        yield
+    except BrokenPipeError:
+        _discard(sys.stdout)
+    except OSError as error:
+        _discard(sys.stdout)
+        raise ArchiverError(
+            f"the result cannot be printed: {error.strerror}", "Name a file for it with -o."
+        ) from error
+
+
+def _discard(stream: TextIO) -> None:
+    """Let go of what a stream still holds, and of all that is written to it from now on."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def note(text: str) -> None:
     """Say something beside the result, on stderr."""
-    click.echo(plain.text(text), err=True)
+    _say(plain.text(text))
 
 
 def complain(error: ArchiverError) -> None:
     """Say in two lines on stderr what is wrong and what to do about it."""
     start = click.style("archiver:", fg="red", bold=True)
-    click.echo(f"{start} {plain.text(error.message)}\n  hint: {plain.text(error.hint)}", err=True)
+    _say(f"{start} {plain.text(error.message)}\n  hint: {plain.text(error.hint)}")
+
+
+def _say(text: str) -> None:
+    """Write to stderr; where that cannot be, nobody can be told."""
+    try:
+        click.echo(text, err=True)
+    except OSError:
+        _discard(sys.stderr)
 
 
 def _lots(pieces: Iterable[str]) -> Iterator[str]:

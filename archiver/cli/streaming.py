@@ -1,12 +1,11 @@
 """Tells how links stand while they are looked at: JSON Lines, each flushed at once."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from archiver.cli import failing
+from archiver.cli import failing, output
 from archiver.cli.intake import Intake
 from archiver.crawl import Progress
 from archiver.gate import Gate
@@ -37,11 +36,9 @@ def lines(path: Path | None) -> Iterator[Write]:
 
 
 def _print(line: str) -> None:
-    try:
+    with output.printing():
         sys.stdout.write(line)
         sys.stdout.flush()
-    except BrokenPipeError:  # whoever read us has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class Stream:

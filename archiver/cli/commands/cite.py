@@ -145,7 +145,8 @@ def _diff(name: str, before: str, after: str) -> Iterator[str]:
 def _write(data: bytes, path: Path | None) -> None:
     """Print bytes as they are, or write them to a file."""
     if path is None:
-        click.echo(data, nl=False)
+        with output.printing():
+            click.echo(data, nl=False)
         return
     try:
         path.write_bytes(data)
