@@ -88,9 +88,6 @@ OK, LOWEST_REFUSAL = 200, 400
 TOLD = 2
 """Words of a citation, none of which stands on a page that any address gets."""
 
-CHANCE = 0.15
-"""Of what is cited: what a page that is none of it says by chance."""
-
 Question = Callable[[str, Evidence, Policy], Probe | None]
 
 
@@ -193,18 +190,10 @@ def _is_its_home_in_its_place(cited: str, evidence: Evidence, policy: Policy) ->
 
 
 def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
-    """Whether a page has no word of what it is cited for, or hardly one and none of its address."""
-    if signs.unlike(cited, evidence.citations, page):
+    """Whether a page has no word of what it is cited for, or but some by chance."""
+    if signs.is_of_one(cited) and signs.is_odd(cited, evidence.citations, page):
         return True
-    if not signs.is_of_one(cited):
-        return False
-    if signs.is_terse(page) and signs.lacks(cited, evidence.citations, page):
-        return True
-    if not signs.off_address(cited, page):  # the cheaper question
-        return False
-    if signs.has_none(cited, evidence.citations, page):
-        return True
-    return signs.shared(signs.said(cited, evidence.citations), page).share <= CHANCE
+    return signs.unlike(cited, evidence.citations, page)
 
 
 def _is_it_what_its_home_shows(cited: str, evidence: Evidence, _policy: Policy) -> Probe | None:
@@ -214,13 +203,11 @@ def _is_it_what_its_home_shows(cited: str, evidence: Evidence, _policy: Policy) 
     if signs.holds_another(cited):
         return None
     page, doubt = looked.page or Page(), signs.doubt(cited, looked)
-    if signs.may_be_filled(page) or doubt.said or doubt.led or signs.is_home(looked.final_url):
+    if signs.is_application(page) or doubt.said or doubt.led or signs.is_home(looked.final_url):
         return None
-    if not signs.same_page(looked, sibling):
+    if not signs.same_to_readers(looked, sibling):
         return None
-    if not (
-        signs.off_address(cited, page) or signs.has_none(cited, evidence.citations, page, TOLD)
-    ):
+    if not (signs.off_address(cited, page) or signs.misses(cited, evidence.citations, page, TOLD)):
         return None
     return Probe(signs.home_of(cited), Purpose.HOME, headers=looked.probe.headers)
 

@@ -114,7 +114,7 @@ class CitationsSpider(scrapy.Spider):
             seen.append(await self._look(following, len(seen) + 1, probe.url))
         if not _stopped(seen):
             outcome = self._outcome(probe.url, seen)
-            if outcome.verdict.status is LinkStatus.SOFT_404:
+            if outcome.verdict.status in (LinkStatus.SOFT_404, LinkStatus.DRIFTED):
                 self._guesses.came_true()
             requisites = await self._requisites(outcome, seen)
             yield replace(outcome, requisites=requisites) if requisites else outcome

@@ -47,6 +47,7 @@ def test_a_whole_page() -> None:
         refresh=(300.0, "https://example.org/news/b.html"),
         forms=("text", "password", "hidden"),
         wants_scripts=True,
+        links=0,
     )
 
 

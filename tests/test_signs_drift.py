@@ -109,7 +109,8 @@ def test_what_a_text_shares_with_a_page(text, share, why):  # noqa: ARG001
     ("path", "off"),
     [
         ("news/fresh-bread-prize", True),  # that it is news, every page of the site says
-        ("news/storm-bread-prize", False),
+        ("news/storm-bread-prize", True),  # one word of three may stand anywhere
+        ("news/storm-moved-prize", False),
         ("news/bread", False),
     ],
 )

@@ -183,7 +183,8 @@ class Page:
     input, `scripted` where a plain script leads at once, `sources` the addresses of scripts and
     frames, `marks` the classes, ids and data attributes of the root and the body. `scripts`
     counts those that are run and may fill the page, `wants_scripts` is whether it asks whoever runs
-    none to. `traces` names whose walls left their marks in the markup.
+    none to, `links` counts what leads elsewhere. `traces` names whose walls left their marks in the
+    markup.
     """
 
     title: str = ""
@@ -201,6 +202,7 @@ class Page:
     marks: tuple[str, ...] = ()
     scripts: int = 0
     wants_scripts: bool = False
+    links: int | None = None
     traces: tuple[str, ...] = ()
 
 

@@ -24,6 +24,8 @@ MOST_WORDS = 2_000
 
 _SECTIONS = 3
 
+_LINKS = etree.XPath("count(//a[@href])")
+
 _MOST_DIGITS = 9
 
 _FEW = 150
@@ -150,7 +152,7 @@ def _look(root: etree._Element, url: str) -> Page:
     title, forms = _title(found), _forms(found)
     canonical, meta, refresh = _canonical(found, base), _meta(found), _refresh(found, base, url)
     scripted, sources = _scripted(found, base), _sources(found, base)
-    marks = _marks(root, found)
+    marks, links = _marks(root, found), int(float(str(_LINKS(root))))
     headings, text = _visible(root)
     words = text.split()
     length = signs.counted(text, words)
@@ -171,6 +173,7 @@ def _look(root: etree._Element, url: str) -> Page:
         marks=marks,
         scripts=runs,
         wants_scripts=wants_scripts,
+        links=links,
     )
 
 

@@ -24,12 +24,8 @@ LEFT, ROWS, TITLE = 0.2, 0.03, 0.5
 CITED = 0.4
 """Of what a citation says: from here on the page is what is cited, whatever was kept."""
 
-ENOUGH, SOME, CHANCE = 8, 60, 0.15
-"""Words of a citation and of a page, from which on they may tell of different things; and what such
-a page shares with the rest of its citation by chance."""
-
-NAMED = 3
-"""Words of a title or a quotation that a page is cited by, from which on it is one."""
+SOME = 50
+"""Words of a page from which on it may tell of something else."""
 
 LONG = 100
 """Words of a page that has more to say than where it is."""
@@ -70,34 +66,18 @@ def _may_be_the_same(evidence: Evidence, captured: Capture, page: Page) -> bool:
 
 
 def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
-    named = signs.named(evidence.citations)
-    if _is_of_another(evidence, named, page):
-        because = (
-            f"Neither of “{words.clip(named, words.REASON)}” nor of its own address has it a word"
-        )
+    """Judge by the citation alone; its address is what its site itself said of its page."""
+    url, cited = evidence.url, evidence.citations
+    if page.words < SOME or not signs.is_of_one(url):
+        return None
+    led = seen.redirected(evidence) and signs.has_none(url, cited, page)
+    if not (led or signs.is_unfit(url, cited, page)):
+        return None
+    told = words.clip(signs.named(cited) or cited[0].context, words.REASON)
+    if not signs.may_be_filled(page) and signs.is_another(url, cited, page):
+        because = f"It is another page: it has hardly a word of “{told}”, nor of its own address"
         return Finding(LinkStatus.DRIFTED, f"{because}; {words.failing(evidence)}.")
-    if page.words < SOME or signs.shared(named, page).count < NAMED:
+    if not signs.is_specific(cited) or signs.headed(cited, page):
         return None
-    said = signs.said(evidence.url, evidence.citations)
-    if signs.shared(said, page).share > 0 or not signs.in_one_language(said, page):
-        return None
-    because = f"Nothing of what it is cited for, “{words.clip(named, words.REASON)}”, stands on the"
-    return Finding(LinkStatus.UNDECIDED, f"{because} page; {words.PERSON}.")
-
-
-def _is_of_another(evidence: Evidence, named: str, page: Page) -> bool:
-    """Whether title, sentence and address, each by itself, speak of what is nowhere on a page.
-
-    An address is what its site itself said of the page that it had there.
-    """
-    url, all_said = evidence.url, signs.said(evidence.url, evidence.citations)
-    if page.words < SOME or signs.may_be_filled(page) or not signs.is_of_one(url):
-        return False
-    title = signs.shared(named, page)
-    if title.count < NAMED or title.share or not signs.off_address(url, page):
-        return False
-    whole = signs.shared(all_said, page)
-    language = signs.tongue(all_said)
-    if whole.count < ENOUGH or whole.share > CHANCE or language is None:
-        return False
-    return language == signs.tongue(page.text)
+    because = f"Nothing of what it is cited for, “{told}”, stands on the page"
+    return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")

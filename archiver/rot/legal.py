@@ -13,6 +13,9 @@ probes = 0
 
 FOR_LEGAL_REASONS = 451
 
+SELDOM = 1 / 3
+"""Of what is cited: what stands in the few words that tell of an order, at most."""
+
 
 def judge(evidence: Evidence) -> Finding | None:
     """Speak at a 451 (RFC 7725), at block pages, and at pages that their reader's country bars."""
@@ -21,14 +24,25 @@ def judge(evidence: Evidence) -> Finding | None:
         because = f"{answerer} withholds the page for legal reasons (451)"
         return Finding(LinkStatus.LEGAL, f"{because}; from elsewhere it may be seen.")
     wall = signs.withheld(evidence.latest) if evidence.latest is not None else None
+    status = seen.status(evidence)
+    if wall is None and _is_ordered(evidence):
+        because = f"{answerer} tells that the page was taken away by order ({status})"
+        return Finding(LinkStatus.LEGAL, f"{because}; from elsewhere it may be seen.")
     if wall is None or signs.names(evidence.citations, _page(evidence)):
         return None
-    status = seen.status(evidence)
     if wall.kind is WallKind.ELSEWHERE:
         because = f"{answerer} says that the page is not for readers in our country ({status})"
     else:
         because = f"{answerer} shows a notice that the page is withheld by law ({status})"
     return Finding(LinkStatus.LEGAL, f"{because}; from elsewhere it may be seen.")
+
+
+def _is_ordered(evidence: Evidence) -> bool:
+    """Whether the few words of a page tell of an order, and hardly of what it is cited for."""
+    if not signs.ordered(_page(evidence)):
+        return False
+    told = Page(text=signs.notice(_page(evidence)))
+    return signs.shared(signs.said("", evidence.citations), told).share <= SELDOM
 
 
 def _page(evidence: Evidence) -> Page:

@@ -21,6 +21,8 @@ def judge(evidence: Evidence) -> Finding | None:
         return None
     if not visit.page.scripts or (visit.page.words and not signs.is_loading(visit.page)):
         return None
+    if signs.is_described(evidence.url, evidence.citations, visit.page):
+        return None
     said = f"{words.answerer(evidence)} answers ({visit.status})"
     if not seen.in_browser(evidence):
         because = f"{said} with a page that scripts must fill, and none were run"

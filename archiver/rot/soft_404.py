@@ -17,11 +17,17 @@ ANY_ADDRESS = "as it does for an address that we made up"
 CHANCE = 0.2
 """Of what is cited: what a home page, a search or a section says by chance."""
 
+SELDOM = 1 / 3
+"""Of what is cited: what stands in the few words that tell that it was taken away, at most."""
+
 TOLD = 2
 """Words of a citation, none of which stands on a page that says one thing to any address."""
 
 SOME = 30
 """Words of a page from which on it is odd that it shares none with its address."""
+
+BESIDE = 15
+"""Words of a notice that tells something, too, and of a page that is cited by its headline."""
 
 SHELL = 60
 """Words of a page that has more than a frame; what has fewer is filled by scripts, perhaps."""
@@ -40,7 +46,7 @@ def judge(evidence: Evidence) -> Finding | None:
     if visit is None or visit.page is None or not seen.answered(evidence):
         return None
     doubt = signs.doubt(evidence.url, visit)
-    if evidence.sibling is not None and signs.same_answer(visit, evidence.sibling):
+    if evidence.sibling is not None and _is_the_same(visit, evidence.sibling):
         return _of_any_address(evidence, doubt, visit, evidence.sibling)
     if not doubt and _is_its_home_in_its_place(evidence, visit, visit.page):
         because = f"{words.answerer(evidence)} answers with its home page instead of the page"
@@ -48,10 +54,16 @@ def judge(evidence: Evidence) -> Finding | None:
     if _is_cited_for_it(evidence, doubt, visit.page) or _bears_its_name(evidence, doubt):
         return None if _tells_what_is_missing(evidence) else _unsure_if(evidence, doubt)
     if _is_none(evidence, doubt, visit):
-        said = _said(evidence, doubt)
-        meant = _may_be_meant(evidence, doubt, visit.page)
-        return _unsure(said) if meant else _dead(evidence, said)
+        return _none_unless_meant(evidence, doubt, visit.page)
     return _unsure_if(evidence, doubt)
+
+
+def _none_unless_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> Finding | None:
+    if _tells_what_is_missing(evidence) and _is_headed(evidence, doubt, page):
+        return None
+    said = _said(evidence, doubt)
+    meant = _may_be_meant(evidence, doubt, page)
+    return _unsure(said) if meant else _dead(evidence, said)
 
 
 def _is_none(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
@@ -62,6 +74,35 @@ def _is_none(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
         return True
     says_only_that = doubt.mentioned and doubt.terse
     return says_only_that and _is_none_by_itself(evidence, doubt, visit.page or Page())
+
+
+def _is_headed(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
+    """Whether a page is cited by its own headline, and nothing but its words speaks against it."""
+    if doubt.led or doubt.marked or doubt.unlisted or doubt.buried:
+        return False
+    return signs.is_meant(evidence.citations, page)
+
+
+def _is_the_same(visit: Visit, sibling: Visit) -> bool:
+    if signs.same_answer(visit, sibling):
+        return True
+    return sibling.status in seen.SUCCESS and signs.same_to_readers(visit, sibling)
+
+
+def _is_buried(evidence: Evidence, doubt: signs.Doubt) -> bool:
+    """Whether a page tells that it was taken away, in words that have little of what is cited.
+
+    Whatever headline it kept.
+    """
+    page = evidence.latest.page if evidence.latest is not None else None
+    if not doubt.buried or page is None:
+        return False
+    if signs.is_of_missing(evidence.url) or signs.asks(evidence.url):
+        return False
+    told = Page(text=signs.notice(page), words=signs.words(signs.notice(page)))
+    if signs.headed(evidence.citations, page) and told.words >= BESIDE:
+        return False
+    return signs.shared(signs.said("", evidence.citations), told).share <= SELDOM
 
 
 def _may_be_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
@@ -80,7 +121,7 @@ def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
     sure = doubt.title or doubt.heading or doubt.missing or doubt.search
     sure = sure or (doubt.upward and _has_little_of(evidence))
     weak = doubt.mentioned or doubt.marked or doubt.upward
-    if sure or (weak and not _tells_what_is_missing(evidence)):
+    if sure or (weak and not _tells_what_is_missing(evidence)) or _is_buried(evidence, doubt):
         return _unsure(_said(evidence, doubt))
     return None
 
@@ -106,9 +147,11 @@ def _of_any_address(
     if doubt.led:
         said = signs.said(evidence.url, evidence.citations)
         return _unsure(because) if signs.fits(said, page) else _dead(evidence, because)
-    if not signs.same_page(visit, sibling) or (page.words < SHELL and page.scripts):
-        return _unsure(because) if doubt.turned else None
-    if (doubt.turned or doubt.homely) and not signs.may_be_filled(page):
+    filled = _may_be_filled(evidence, page)
+    if not signs.same_to_readers(visit, sibling) or (page.words < SHELL and filled):
+        odd = doubt.turned or signs.misses(evidence.url, evidence.citations, page)
+        return _unsure(because) if odd else None
+    if (doubt.turned or doubt.homely) and not filled:
         return _dead(evidence, because)
     return _of_any_address_silently(evidence, doubt, visit, because)
 
@@ -128,14 +171,16 @@ def _of_any_address_silently(
         return _dead(evidence, because)
     unlike = signs.unlike(evidence.url, evidence.citations, page)
     nothing = _has_nothing_of(evidence.url, page)
-    whole = not signs.may_be_filled(page)
+    whole = not _may_be_filled(evidence, page)
     if nothing and whole and at_home:
         fits = signs.fits(signs.said(evidence.url, evidence.citations), page)
-        little = page.words < SHELL and not unlike
+        little = not (signs.leads_further(page) or signs.sounds_lost(page))
+        little = little or (page.words < SHELL and not unlike)
         return _unsure(because) if fits or little else _dead(evidence, because)
-    if unlike and nothing and whole:
+    if unlike and nothing and whole and not _may_be_wall(page):
         return _dead(evidence, because)
-    odd = unlike or nothing or (page.scripts == 0 and _has_no_word_of(evidence, page))
+    odd = unlike or nothing or signs.is_odd(evidence.url, evidence.citations, page)
+    odd = odd or (page.scripts == 0 and _has_no_word_of(evidence, page))
     return _unsure(because) if doubt or odd else None
 
 
@@ -169,24 +214,48 @@ def _is_of_none(evidence: Evidence, page: Page) -> bool:
 
 
 def _is_of_none_at_home(evidence: Evidence, page: Page) -> bool:
-    """Whether a home page, and no wall before a whole site, has nothing of what is cited."""
-    return signs.tells_much(page) and _is_of_none(evidence, page)
+    """Whether a home page, and no wall before a whole site, has too little of what is cited."""
+    if _may_be_filled(evidence, page) or not signs.is_of_one(evidence.url):
+        return False
+    if not (signs.leads_further(page) or signs.sounds_lost(page)):
+        return False
+    return signs.tells_much(page) and signs.misses(evidence.url, evidence.citations, page, TOLD)
 
 
 def _says_one_thing(evidence: Evidence, page: Page) -> bool:
-    """Whether a page of few words of its own, another than the home page, lacks what is cited."""
+    """Whether a page of few words of its own, another than the home page, lacks what is cited.
+
+    It speaks of what is lost, or it may be a wall.
+    """
     home = evidence.home
-    if home is None or home.status not in seen.SUCCESS or signs.may_be_filled(page):
+    if home is None or home.status not in seen.SUCCESS or _may_be_filled(evidence, page):
         return False
-    if not page.own or not signs.is_terse(page) or not signs.is_of_one(evidence.url):
+    if not signs.brief(page) or not signs.is_of_one(evidence.url):
         return False
-    return signs.has_none(evidence.url, evidence.citations, page, TOLD)
+    if not signs.sounds_lost(page):
+        return False
+    return signs.misses(evidence.url, evidence.citations, page, TOLD)
+
+
+def _may_be_filled(evidence: Evidence, page: Page) -> bool:
+    """Whether scripts may show another page; not where the home page, another one, needs none."""
+    if not signs.may_be_filled(page):
+        return False
+    home = evidence.home
+    if signs.is_application(page) or home is None or home.page is None:
+        return True
+    return home.status not in seen.SUCCESS or signs.may_be_filled(home.page)
+
+
+def _may_be_wall(page: Page) -> bool:
+    """Whether a page may be a wall: it says so, or it says one thing and nothing of being lost."""
+    return signs.may_be_wall(page) or (bool(signs.brief(page)) and not signs.sounds_lost(page))
 
 
 def _is_its_home(evidence: Evidence, visit: Visit) -> bool:
-    """Whether the site's home page is the same, to the letter."""
+    """Whether the site's home page is the same."""
     home = evidence.home
-    return home is not None and home.status in seen.SUCCESS and signs.same_page(visit, home)
+    return home is not None and home.status in seen.SUCCESS and signs.same_to_readers(visit, home)
 
 
 def _says_it_twice(doubt: signs.Doubt) -> bool:
@@ -271,6 +340,7 @@ def _said(evidence: Evidence, doubt: signs.Doubt) -> str:
         (doubt.home, f"It redirects to the home page of {host} instead of the page"),
         (doubt.search, f"It redirects to a search, {there}, instead of the page"),
         (doubt.upward or doubt.missing, f"It redirects to {there}"),
+        (doubt.buried, f"{host} answers with a page that says that it was taken away"),
         (doubt.mentioned, f"{host} answers with a short page that speaks of a missing one"),
         (doubt.marked, f"{host} answers with a page that is marked as that of a missing one"),
         (doubt.turned, f"{host} answers with a page where a file is cited"),

@@ -38,25 +38,25 @@ def judge(evidence: Evidence) -> Finding | None:
         return _sells(evidence, visit, visit.page)
     if signs.speaks_of(trade.trade, said):
         return None
-    body = _body(visit.page, plainly=trade.plainly)
+    body = _body(visit.page)
     own = signs.speaks_of(trade.trade, seen.host(evidence.url))
     own = own and not signs.off_address(evidence.url, body)
     told = f"{words.answerer(evidence)} now shows “{words.clip(trade.headline, words.REASON)}”"
-    shared = signs.shared(said, body)
+    shared = signs.told(evidence.url, evidence.citations, body)
     other = shared.count >= ENOUGH and shared.share <= (FEW if trade.plainly else 0)
     if other and not own:
         because = f"{told}, {trade.trade}, and not what it is cited for"
         return Finding(LinkStatus.DRIFTED, f"{because}; {words.failing(evidence)}.")
-    if other or (trade.plainly and shared.share < HALF and not own):
+    little = shared.count >= ENOUGH and shared.share <= FEW
+    if other or (not own and (little or (trade.plainly and shared.share < HALF))):
         return Finding(LinkStatus.UNDECIDED, f"{told}, {trade.trade}; {words.PERSON}.")
     return None
 
 
-def _body(page: Page, *, plainly: bool) -> Page:
-    """Return a page without title and frame, which those who take over keep, where it is plain."""
-    if not plainly:
-        return page
-    return replace(page, title="", headings=(), meta={}, text=signs.own_text(page))
+def _body(page: Page) -> Page:
+    """Return a page without title and headline, which those who take over keep."""
+    text = signs.beneath(page) or signs.own_text(page)
+    return replace(page, title="", headings=(), meta={}, text=text)
 
 
 def _sells(evidence: Evidence, visit: Visit, page: Page) -> Finding | None:

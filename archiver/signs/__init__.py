@@ -3,7 +3,17 @@
 Facts for whoever asks further and for whoever judges; nothing here does either.
 """
 
-from archiver.signs.absence import has_none, in_one_language, lacks
+from archiver.signs.absence import (
+    has_it,
+    has_none,
+    in_one_language,
+    is_described,
+    is_odd,
+    is_unfit,
+    lacks,
+    misses,
+    told,
+)
 from archiver.signs.addresses import (
     holds_another,
     is_home,
@@ -13,6 +23,7 @@ from archiver.signs.addresses import (
     leads_home,
     same_site,
 )
+from archiver.signs.another import is_another, is_specific
 from archiver.signs.change import Change, change
 from archiver.signs.cited import (
     Shared,
@@ -38,17 +49,19 @@ from archiver.signs.doubt import (
     names_its_domain,
     placeholder,
 )
-from archiver.signs.fronts import is_front, is_search
+from archiver.signs.fronts import asks, is_front, is_search
+from archiver.signs.lead import beneath, brief, is_buried, notice
 from archiver.signs.leading import leads_on
 from archiver.signs.length import counted, words
-from archiver.signs.likeness import same_answer, same_page
-from archiver.signs.meant import headed, holds, own_text, tells_more
+from archiver.signs.likeness import same_answer, same_page, same_to_readers
+from archiver.signs.meant import headed, holds, is_meant, own_text, tells_more
 from archiver.signs.notices import is_notice
 from archiver.signs.parking import Parking, parked_by_words, parking
-from archiver.signs.phrases import says_missing
+from archiver.signs.phrases import may_be_lost, says_missing
 from archiver.signs.phrases.walls import Kind as WallKind
 from archiver.signs.rendering import (
     MARKED,
+    is_application,
     is_loading,
     is_shell,
     marked_as_challenge,
@@ -61,7 +74,18 @@ from archiver.signs.takeovers import Takeover, speaks_of, taken_over
 from archiver.signs.tongues import tongue
 from archiver.signs.traces import MISSING, traces
 from archiver.signs.twins import twins
-from archiver.signs.walls import Wall, challenge, fault, gate, may_be_wall, tells_much, withheld
+from archiver.signs.walls import (
+    Wall,
+    challenge,
+    fault,
+    gate,
+    leads_further,
+    may_be_wall,
+    ordered,
+    sounds_lost,
+    tells_much,
+    withheld,
+)
 
 __all__ = [
     "MARKED",
@@ -74,7 +98,10 @@ __all__ = [
     "Takeover",
     "Wall",
     "WallKind",
+    "asks",
     "bears",
+    "beneath",
+    "brief",
     "challenge",
     "change",
     "counted",
@@ -83,36 +110,50 @@ __all__ = [
     "fault",
     "fits",
     "gate",
+    "has_it",
     "has_none",
     "headed",
     "holds",
     "holds_another",
     "home_of",
     "in_one_language",
+    "is_another",
+    "is_application",
+    "is_buried",
     "is_called",
+    "is_described",
     "is_front",
     "is_home",
     "is_loading",
+    "is_meant",
     "is_notice",
+    "is_odd",
     "is_of_file",
     "is_of_missing",
     "is_of_one",
     "is_of_shop",
     "is_search",
     "is_shell",
+    "is_specific",
     "is_terse",
+    "is_unfit",
     "lacks",
+    "leads_further",
     "leads_home",
     "leads_on",
     "made_up",
     "marked_as_challenge",
     "may_be_filled",
+    "may_be_lost",
     "may_be_wall",
+    "misses",
     "named",
     "names",
     "names_its_domain",
     "needs_browser",
+    "notice",
     "off_address",
+    "ordered",
     "own_text",
     "parked_by_words",
     "parking",
@@ -121,16 +162,19 @@ __all__ = [
     "same_answer",
     "same_page",
     "same_site",
+    "same_to_readers",
     "says_missing",
     "sells",
     "sent_to",
     "shared",
     "slug",
+    "sounds_lost",
     "speaks_of",
     "speaks_of_missing",
     "taken_over",
     "tells_more",
     "tells_much",
+    "told",
     "tongue",
     "traces",
     "twins",

@@ -1,8 +1,9 @@
 """What a page is cited for, and whether any of it stands there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from archiver.expressions import expression
 from archiver.model import Citation, Page
@@ -61,7 +62,8 @@ def said(url: str, citations: Iterable[Citation]) -> str:
 def named(citations: Iterable[Citation]) -> str:
     """Return the title that a page is cited by: an anchor, or what its sentence quotes."""
     for each in citations:
-        for title in (each.anchor or "", *_quoted(each.context)):
+        anchor = each.anchor or ""
+        for title in (*_quoted(anchor), anchor, *_quoted(each.context)):
             if len(terms.terms(title)) >= LEAST_WORDS:
                 return title
     return ""
@@ -106,7 +108,7 @@ def unlike(url: str, citations: Iterable[Citation], page: Page, most: float = 0.
     about = terms.terms(text)
     if len(about) < ENOUGH or page.words < SOME or is_front(url):
         return False
-    if not most and (about & terms.terms(page.title) or _has_one(about, page.text)):
+    if not most and (about & terms.terms(page.title) or has_more(about, page.text)):
         return False  # as of most pages; to compare all words is dear
     if shared(text, page).share > most:
         return False
@@ -119,10 +121,11 @@ def _declared(page: Page) -> str | None:
     return page.language.lower().partition("-")[0] if page.language else None
 
 
-def _has_one(about: Iterable[str], text: str) -> bool:
-    """Say whether a word of a text plainly begins as one of these terms."""
+def has_more(about: Iterable[str], text: str, most: int = 0) -> bool:
+    """Say whether words of a text plainly begin as more of these terms than that."""
     lower = text.casefold()
-    return any(f" {term}" in lower for term in about)
+    found = (term for term in about if f" {term}" in lower)
+    return next(islice(found, most, None), None) is not None
 
 
 def _quoted(context: str) -> list[str]:
@@ -130,15 +133,21 @@ def _quoted(context: str) -> list[str]:
 
 
 def off_address(url: str, page: Page) -> bool:
-    """Say whether an address is made of words, and a page has none of them.
+    """Say whether an address is made of words, and a page has none of them but by chance.
 
     Where its last part is made of words, those before it are sections, which menus name, too.
     """
     last = terms.terms(last_words(url))
     about = last if len(last) > OF_ADDRESS else terms.terms(slug(url))
-    if len(about) < OF_ADDRESS or _has_one(about, page.text):
+    most = by_chance(about)
+    if len(about) < OF_ADDRESS or has_more(about, page.text, most):  # the cheaper question
         return False
-    return not about & terms.of_page(page)
+    return len(about & terms.of_page(page)) <= most
+
+
+def by_chance(address: Collection[str]) -> int:
+    """Return how many words of an address may stand on a page that is another."""
+    return 1 if len(address) > OF_ADDRESS else 0
 
 
 def is_called(url: str, headline: str) -> bool:

@@ -17,14 +17,12 @@ from archiver.signs.addresses import (
     searches_for,
 )
 from archiver.signs.fronts import is_search
+from archiver.signs.lead import TERSE, brief, notice
 from archiver.signs.meant import own_text
 from archiver.signs.traces import MISSING
 
 SHORT = 150
 """Words of a page that says little more than one thing."""
-
-TERSE = 60
-"""Words of its own of a page that says one thing."""
 
 PARKED = 400
 """Words of the longest parking page: they list what else one might search for."""
@@ -64,8 +62,9 @@ class Doubt:
     does, `stated` if in so many words; `unlisted`: it asks search engines to leave it out.
     `home`, `search`, `upward`, `missing`: a redirect led to a home page, to a search, to a section
     above, or to an address that says so, as a search for words of the address does; `plainly` if
-    it says nothing else. `turned`: a file was cited, and a page came. `homely`: the page names the
-    site's home as its own address. `echoed`: it says its own address, and little else. `bare`:
+    it says nothing else. `turned`: a file was cited, and a page came. `buried`: its few
+    words begin by telling that this was taken away. `homely`: the page names the site's home as
+    its own address. `echoed`: it says its own address, and little else. `bare`:
     what frames it is all it says. `short`: it has few words, or few of its own; `terse`: so few
     that they say one thing.
     """
@@ -73,6 +72,7 @@ class Doubt:
     title: str = ""
     heading: str = ""
     mentioned: bool = False
+    buried: bool = False
     marked: bool = False
     stated: bool = False
     unlisted: bool = False
@@ -95,7 +95,7 @@ class Doubt:
     @property
     def said(self) -> bool:
         """Whether the page says so of itself, in whatever way."""
-        return bool(self.title or self.heading or self.mentioned or self.marked)
+        return bool(self.title or self.heading or self.mentioned or self.buried or self.marked)
 
     @property
     def led(self) -> bool:
@@ -117,12 +117,13 @@ def doubt(cited: str, visit: Visit) -> Doubt:
     title = next((each for each in titles if phrases.says_missing(each)), "")
     headings = (each for each in page.headings[:HEADINGS] if phrases.says_missing(each))
     short = page.words < SHORT
-    own, terse = own_text(page), is_terse(page)
+    own, terse = own_text(page), is_terse(page) or bool(brief(page))
     redirected, final = len(visit.exchanges) > 1, visit.final_url
     return Doubt(
         title=title,
         heading=next(headings, ""),
         mentioned=((short or terse) and _mentioned(own)) or _regrets(page, own),
+        buried=phrases.tells_it_is_gone(notice(page)),
         marked=_marked(page),
         stated=MISSING in page.traces,
         unlisted="noindex" in page.meta.get("robots", "").lower(),

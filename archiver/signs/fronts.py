@@ -27,6 +27,11 @@ _SEARCH = expression(
 )
 
 
+_QUESTION = expression(
+    r"[?&](?:q|s|query|search|keywords?|suche|recherche|buscar|term|wd|st)=", re.IGNORECASE
+)
+
+
 def is_front(url: str) -> bool:
     """Say whether an address is by its form that of a home page, a section, a feed or a search."""
     if is_home(url) or is_search(url):
@@ -38,6 +43,11 @@ def is_front(url: str) -> bool:
     if len(segments) == 1 and _SECTION.fullmatch(segments[0]):
         return True
     return _CHANGING.search(path) is not None
+
+
+def asks(url: str) -> bool:
+    """Say whether an address asks a question of whatever page it is of."""
+    return _QUESTION.search(target(url)) is not None
 
 
 def is_search(url: str) -> bool:

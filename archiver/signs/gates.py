@@ -77,7 +77,7 @@ HOSTS: Mapping[Kind, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Kind.CONSENT: expression(
-        r"(?:consent|guce|cookieconsent|cmp|privacygate|cookie-consent|myprivacy)\..+",
+        r"(?:consent|guce|cookieconsent|cookie-?wall|cmp|privacygate|cookie-consent|myprivacy)\..+",
         re.IGNORECASE,
     ),
     Kind.AGE: expression(r"(?:age-?gate|ageverify|age-?verification)\..+", re.IGNORECASE),

@@ -7,9 +7,13 @@ from archiver.expressions import expression
 from archiver.model import Visit
 from archiver.signs.addresses import path
 from archiver.signs.fronts import is_search
+from archiver.signs.lead import beneath, headline
 
 ALIKE = 0.9
 """Of the words of two pages together: what they share at least when they are one."""
+
+HALF = 0.5
+"""Of the words of a front and of itself at another look."""
 
 IDENTICAL = 0.98
 """Of their words, each as often as it stands there: what they share when they are one page."""
@@ -42,6 +46,32 @@ def same_page(visit: Visit, other: Visit) -> bool:
     return most > 0 and (words & others).total() >= IDENTICAL * most
 
 
+def same_lead(visit: Visit, other: Visit) -> bool:
+    """Say whether both are headed by the same and say the same beneath it, in few words.
+
+    What else there is to read may be another at each look.
+    """
+    if visit.page is None or other.page is None:
+        return False
+    told, others = beneath(visit.page), beneath(other.page)
+    return bool(told) and told == others and headline(visit.page) == headline(other.page)
+
+
+def same_to_readers(visit: Visit, other: Visit) -> bool:
+    """Say whether both are one page to whoever reads them: to the letter, or but for its lists."""
+    return same_page(visit, other) or same_lead(visit, other) or _same_frame(visit, other)
+
+
+def _same_frame(visit: Visit, other: Visit) -> bool:
+    """Say whether both have one title, one headline and half of their words: a front changes."""
+    page, another = visit.page, other.page
+    if page is None or another is None or page.title != another.title or not page.title:
+        return False
+    if not headline(page) or headline(page) != headline(another):
+        return False
+    return _alike(_words(visit), _words(other), HALF)
+
+
 def _one_place(visit: Visit, other: Visit) -> bool:
     """Say whether two visits ended at one address; what a search is asked for does not count."""
     ends = urls.canonical(visit.final_url), urls.canonical(other.final_url)
@@ -62,6 +92,6 @@ def _text(visit: Visit) -> str:
     return text.replace(own, " ") if len(own) > 1 else text
 
 
-def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
+def _alike(words: frozenset[str], others: frozenset[str], least: float = ALIKE) -> bool:
     together = words | others
-    return bool(together) and len(words & others) >= ALIKE * len(together)
+    return bool(together) and len(words & others) >= least * len(together)

@@ -10,6 +10,7 @@ from archiver.expressions import expression
 from archiver.model import Citation, Page
 from archiver.signs import phrases
 from archiver.signs.cited import MUCH, shared
+from archiver.signs.lead import brief, headline, site_name
 
 MORE, BESIDE = 30, 8
 """Words that tell something else: of any page, and of one whose headline names no page."""
@@ -26,8 +27,8 @@ def headed(citations: Iterable[Citation], page: Page) -> bool:
 
     Whoever took the title over from a page that was dead already cites it so, too.
     """
-    headlines = (page.title, page.meta.get("og:title", ""), *page.headings[:1])
-    told = [_plain(each) for each in headlines if each]
+    headlines = (page.title, page.meta.get("og:title", ""), headline(page))
+    told = [_plain(each) for each in headlines if each and each != site_name(page)]
     anchors = (each.anchor or "" for each in citations)
     return any(_is_head(anchor, each) for anchor in anchors for each in told)
 
@@ -40,6 +41,18 @@ def holds(citations: Iterable[Citation], page: Page) -> bool:
     own = Page(text=own_text(page))
     found = [shared(each.anchor or "", own) for each in citations]
     return any(each.count and each.share >= MUCH for each in found)
+
+
+def is_meant(citations: Iterable[Citation], page: Page) -> bool:
+    """Say whether a page is cited by its own headline, no page's that is missing, and tells more.
+
+    A sentence or two that say nothing of a missing one are enough.
+    """
+    cited = tuple(citations)
+    if not headed(cited, page) or any(phrases.names_a_page(each.anchor or "") for each in cited):
+        return False
+    said = map(str.strip, _SENTENCE.split(own_text(page)))
+    return sum(len(_WORD.findall(each)) for each in said if each and not _says_so(each)) >= BESIDE
 
 
 def tells_more(page: Page) -> bool:
@@ -57,8 +70,11 @@ def tells_more(page: Page) -> bool:
 
 
 def own_text(page: Page) -> str:
-    """Return what a page says beside its menus and what surrounds it, as far as that is known."""
-    return page.text if page.own is None else page.own
+    """Return what a page says beside its menus and what surrounds it, as far as that is known.
+
+    Of one that says one thing beneath its headline, that: its other stories are no part of it.
+    """
+    return brief(page) or (page.text if page.own is None else page.own)
 
 
 def _is_bare(page: Page) -> bool:

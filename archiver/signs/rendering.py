@@ -18,8 +18,8 @@ TURNED_AWAY = frozenset({403, 406, 999})
 FEW = 10
 """Words of a page that says nothing: a name, and that it is being loaded."""
 
-LONG = 100
-"""Words of a page that is whole by itself, whatever its scripts add."""
+LONG, HEADINGS = 100, 3
+"""Words, or headings, of a page that is whole by itself, whatever its scripts add."""
 
 FEW_BUT_ASKING = 100
 """Words of one that asks for scripts and shows its frame, or its excuses, without them."""
@@ -57,8 +57,13 @@ def is_loading(page: Page) -> bool:
 
 def may_be_filled(page: Page) -> bool:
     """Say whether scripts may show another page than what came: an application, or little else."""
-    asks = page.wants_scripts or APPLICATION in page.traces
-    return page.scripts > 0 and (asks or page.words < LONG)
+    little = page.words < LONG and len(page.headings) < HEADINGS
+    return is_application(page) or (page.scripts > 0 and little)
+
+
+def is_application(page: Page) -> bool:
+    """Say whether scripts show a page: it asks for them, or is marked as an application."""
+    return page.scripts > 0 and (page.wants_scripts or APPLICATION in page.traces)
 
 
 def is_shell(page: Page) -> bool:

@@ -15,11 +15,14 @@ from functools import cache, cached_property
 from archiver.expressions import compiled, expression
 from archiver.model import Page
 from archiver.signs import length
+from archiver.signs.lead import beneath
 from archiver.signs.phrases.clues import Clue, Index, clue
 from archiver.signs.phrases.folding import fold
 
 MOST_CHARS = 12_000
-HEADINGS = 5
+HEADINGS, BEGINS = 5, 300
+"""Of a page: headings, and characters beneath the first, in which it says what it is about."""
+
 LEAST_CORE, LEAST_WORDS, LEAST_TOLD = 2, 4, 5
 """Different words of the trade, different words of it and its calls, and how many in all."""
 
@@ -173,7 +176,8 @@ class _Lexicon:
 
 def taken_over(page: Page) -> Takeover | None:
     """Return the trade that a page is about, in its headline and in little beside it; or None."""
-    headline = fold(" . ".join((page.title, *page.headings[:HEADINGS], _told(page))))
+    begins = beneath(page)[:BEGINS]  # whoever takes a site over may keep its headlines
+    headline = fold(" . ".join((page.title, *page.headings[:HEADINGS], _told(page), begins)))
     likely = _speaking(headline)
     text = fold(f"{page.title} . {page.text}"[:MOST_CHARS]) if likely else ""
     found = (_found(each, headline, text, page) for each in likely)

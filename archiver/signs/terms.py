@@ -21,7 +21,7 @@ STEM = 5
 
 _RUN = expression(f"[{length.UNPARTED}]+|[^\\W\\d_{length.UNPARTED}]+")
 _NUMBER = expression(r"(?<![\w.])\d{3,}(?!\w)")
-_ADDRESS = expression(r"\b(?:\w{1,20}://|www\.)\S*|\b[\w-]{1,60}\.[\w.-]{1,200}/\S*")
+ADDRESS = expression(r"\b(?:\w{1,20}://|www\.)\S*|\b[\w-]{1,60}\.[\w.-]{1,200}/\S*")
 _ARTICLE = expression("^[وف]?[بكل]?ال(?=...)")
 _SEMITIC = expression("[\u0590-\u05ff\u0600-\u06ff]")
 """Letters of scripts that leave most vowels out: a word has fewer of them."""
@@ -125,7 +125,7 @@ def terms(text: str) -> frozenset[str]:
 
     Numbers of three digits and more are among them: they are the same in every language.
     """
-    folded = fold(_ADDRESS.sub(" ", text[:MOST_CHARS]))
+    folded = fold(ADDRESS.sub(" ", text[:MOST_CHARS]))
     found = set(_NUMBER.findall(folded))
     for run in set(_RUN.findall(folded)):
         glued = not run.isascii() and _SCRIPTED.match(run)

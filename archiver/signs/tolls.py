@@ -1,5 +1,6 @@
 """Whether a page asks for money before it shows itself."""
 
+from collections.abc import Iterable
 from functools import reduce
 
 from archiver.model import Page
@@ -12,6 +13,9 @@ from archiver.signs.traces import UNFREE
 
 TEASER = 900
 """Words of the longest teaser."""
+
+PARAGRAPH, STORY = 12, 100
+"""Words of a line that tells something, and of lines that tell it beneath what asks for money."""
 
 
 def asked(page: Page) -> bool:
@@ -26,8 +30,17 @@ def asked(page: Page) -> bool:
     own = page.own or ""
     if length.fewer(own, NOTICE):  # a wall may be all around so little
         return True
-    kept = " ".join(each for each in own.split("\n") if not _labels(each, page))
+    lines = own.split("\n")
+    asking = [at for at, each in enumerate(lines) if phrases.says(Kind.PAYWALL, each)]
+    if asking and _tells_a_story(lines[asking[-1] + 1 :]):  # a banner, and no wall
+        return False
+    kept = " ".join(each for each in lines if not _labels(each, page))
     return phrases.says(Kind.PAYWALL, _without_subtitled(page, kept))
+
+
+def _tells_a_story(lines: Iterable[str]) -> bool:
+    counts = (length.words(each) for each in lines)
+    return sum(each for each in counts if each >= PARAGRAPH) >= STORY
 
 
 def _labels(line: str, page: Page) -> bool:

@@ -73,8 +73,12 @@ def tongue(text: str) -> str | None:
     return first if most >= max(LEAST, AHEAD * next_most) else None
 
 
-def may_be_in(text: str, language: str) -> bool:
-    """Say whether a text may be in a language: it has as many of its small words as of others."""
+def may_be_in(text: str, language: str, *, surely: bool = False) -> bool:
+    """Say whether a text may be in a language: it has as many of its small words as of others.
+
+    Or, `surely`, more.
+    """
     words = set(re.findall(r"[^\W\d_]+", fold(text[:MOST_CHARS])))
     counts = {each: len(words & small) for each, small in _WORDS.items()}
-    return 0 < counts.get(language, 0) == max(counts.values())
+    most = max(count for each, count in counts.items() if each != language)
+    return counts.get(language, 0) > (most if surely else max(0, most - 1))

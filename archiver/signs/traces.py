@@ -144,13 +144,20 @@ MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("__sveltekit", "status: 404"),
         ("next-error-h1", "404"),
         ('class="noarticletext',),
+        ('"playabilityStatus":{"status":"ERROR"',),
     ),
     APPLICATION: (
         *(('id="root"',), ('id="app"',), ('id="__next"',), ('id="__nuxt"',), ('id="___gatsby"',)),
         *(("<app-root",), ("ng-version=",), ("data-reactroot",), ("data-server-rendered",)),
         *(('id="svelte"',), ("data-sveltekit",), ('id="q-app"',), ('id="ember',)),
     ),
-    PARKS: (('window.park = "',), ('window.park="',), ("parking-lander",)),
+    PARKS: (
+        ("data-adblockkey=",),
+        ('window.location.href="/lander',),
+        ('window.park = "',),
+        ('window.park="',),
+        ("parking-lander",),
+    ),
     BARRED: (("has banned the country or region",), ("Error 1009",), ("error code: 1009",)),
 }
 """By whose they are: each needs all of its parts, any one is enough."""

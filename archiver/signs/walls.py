@@ -12,7 +12,8 @@ from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page, Visit
 from archiver.signs import consent, gates, headlines, tolls
 from archiver.signs.headlines import LETTER, NOTICE, WALL
-from archiver.signs.phrases import says_missing, says_parked
+from archiver.signs.lead import beneath, notice
+from archiver.signs.phrases import may_be_lost, says_missing, says_parked, tells_of_an_order
 from archiver.signs.phrases import walls as phrases
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.walls import Kind
@@ -23,6 +24,12 @@ BLOCK = 250
 
 FEW = 30
 """Words of a page that is nothing but a form."""
+
+HEADINGS = 3
+"""Headings of a long page that has several things to tell."""
+
+LINKS = 3
+"""Links of a page that is a site's front, at least."""
 
 FREE_FORMS = frozenset({"text", "search", "hidden", "submit", "button"})
 """What a search asks for, and no wall."""
@@ -94,6 +101,11 @@ def withheld(visit: Visit) -> Wall | None:
     return Wall(kind) if kind is not None else None
 
 
+def ordered(page: Page) -> bool:
+    """Say whether a page begins, in few words, by telling by whose order it was taken away."""
+    return tells_of_an_order(notice(page))
+
+
 def _refused_block_page(visit: Visit) -> bool:
     """Say whether a redirect that we did not follow leads to a block page, as in private nets."""
     final, failure = visit.final, visit.failure
@@ -136,10 +148,23 @@ def fault(visit: Visit) -> bool:
 
 def may_be_wall(page: Page) -> bool:
     """Say whether a page may be a wall in words that we do not know: it says little else."""
+    if page.words >= LETTER and len(page.headings) >= HEADINGS:
+        return False
     if page.words < NOTICE and not FREE_FORMS.issuperset(page.forms):
         return True
     told = _told_of_itself(page)
     return not told or phrases.may_ask(told)
+
+
+def sounds_lost(page: Page) -> bool:
+    """Say whether a page may be a missing one in words that we do not know."""
+    told = beneath(page) or _told_of_itself(page)
+    return may_be_lost("\n".join((page.title, *page.headings[:1], told)))
+
+
+def leads_further(page: Page) -> bool:
+    """Say whether a page links to several others, as home pages do, and notices hardly."""
+    return page.links is None or page.links >= LINKS
 
 
 def tells_much(page: Page) -> bool:

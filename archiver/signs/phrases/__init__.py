@@ -6,14 +6,17 @@ doubt is not said.
 """
 
 from archiver.signs.phrases.headlines import names_a_page, regrets, says_missing
+from archiver.signs.phrases.lost import may_be_lost
 from archiver.signs.phrases.texts import (
     mentions_missing,
     says_coming,
     says_default_server,
     says_parked,
 )
+from archiver.signs.phrases.tombstones import tells_it_is_gone, tells_of_an_order
 
 __all__ = [
+    "may_be_lost",
     "mentions_missing",
     "names_a_page",
     "regrets",
@@ -21,4 +24,6 @@ __all__ = [
     "says_default_server",
     "says_missing",
     "says_parked",
+    "tells_it_is_gone",
+    "tells_of_an_order",
 ]

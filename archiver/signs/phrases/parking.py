@@ -157,6 +157,7 @@ POLISH = Wording(
         "(ta strona|ta witryna|ten serwis) [internetowa] jest na sprzedaż",
     ),
     weak=(
+        "(usługa|abonament) [hostingowa|hostingowy] [dla tej (strony|domeny|witryny)] (wygasła|wygasł)",
         "domena (na sprzedaż|wygasła|zaparkowana|do kupienia)",
         "(konto|strona) (zawieszone|zawieszona|zablokowane)",
     ),

@@ -18,6 +18,7 @@ from rotten.cases import (
     moved,
     museum,
     network,
+    notices,
     ordinary,
     parked,
     policy,
@@ -35,7 +36,7 @@ from rotten.cases import (
 
 BUILT = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked, fens),
+    *(drifted, missing, moved, parked, fens, notices),
 )
 """Families that the rules were built on."""
 

@@ -111,8 +111,8 @@ LIVING = (
 MISSED = {
     **dict.fromkeys(
         (
-            *("poem-en", "codes-en", "maint-article-en", "wartung-de", "glossar-de", "film-fr", "aide-fr", "cancion-es", "codigo-es", "poesia-it", "gedicht-nl", "wiersz-pl", "poema-pt"),
-            *("ajuda-pt", "stih-ru", "virsh-uk", "siir-tr", "qasida-ar", "sher-fa", "nazm-ur", "shir-he", "sgia-he", "helbest-ku", "shi-ja", "shi-zh", "museum-de", "suspended-en"),
+            *("maint-article-en", "wartung-de", "museum-de", "suspended-en", "film-fr", "ajuda-pt"),
+            *("shir-he", "shi-zh", "codes-en", "glossar-de", "codigo-es", "sgia-he"),
         ),
         "undecided",
     ),

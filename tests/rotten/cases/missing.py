@@ -5,7 +5,7 @@ from rotten.case import Case, answer, by_browser, html, prose, redirect
 CITED = "Survey of the piles of the northern quay"
 SENTENCE = "The survey found that three of the eleven piles had moved in the storm"
 COUNCIL = (
-    "<h1>Welcome to our council</h1><p>Read about bins, parking permits and the library, book a wedding or a "
+    "<h1>Welcome to our council</h1><p>Read about <a href='/bins'>bins</a>, <a href='/parking'>parking</a> and the <a href='/library'>library</a>, book a wedding or a "
     "swimming lesson, pay your rent, and find out who your councillor is. Our offices are open from "
     "nine to five, and closed on public holidays. Follow us for news of events and jobs.</p>"
 )

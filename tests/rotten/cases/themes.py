@@ -56,7 +56,7 @@ def taken(name: str, why: str, title: str, body: str, language: str) -> Case:
 
 HOME = dressed(
     "Gazette",
-    "<h2>Top stories</h2><ul><li>Mayor opens a bridge</li><li>Rain on Sunday</li><li>School choir wins a prize</li></ul><p>We print what happens in the nine towns of the valley, from Monday to Saturday, and we are happy about post. Who wants to write for us may come on any Tuesday: bring a pencil, a coat, and a story that nobody has told. Our editors sit above the station, where the coffee is good; ring the bell twice. On Friday the weather is made by our youngest colleague, who has a barometer and a cat.</p>",
+    "<h2>Top stories</h2><ul><li><a href='/1'>Mayor opens a bridge</a></li><li><a href='/2'>Rain on Sunday</a></li><li><a href='/3'>School choir wins a prize</a></li></ul><p>We print what happens in the nine towns of the valley, from Monday to Saturday, and we are happy about post. Who wants to write for us may come on any Tuesday: bring a pencil, a coat, and a story that nobody has told. Our editors sit above the station, where the coffee is good; ring the bell twice. On Friday the weather is made by our youngest colleague, who has a barometer and a cat.</p>",
 )
 FRAME = f"<header>{MENU}</header><div id=c>%s</div><footer>Clocks, Kirk Lane 4</footer>"
 

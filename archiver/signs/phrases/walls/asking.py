@@ -10,6 +10,7 @@ page does beside its login, is none.
 from archiver.expressions import expression
 from archiver.signs import length
 from archiver.signs.phrases.folding import fold
+from archiver.signs.phrases.lost import HOMEWARD
 
 SHARE = 1 / 3
 """Of the sentences of a text: those that speak of it where the text is about nothing else."""
@@ -91,22 +92,6 @@ _GLUED = """
     สมาชิก เข้าสู่ รหัสผ่าน ยืนยัน ยอมรับ คุกกี้ อายุ กฎหมาย ปิดปรับปรุง รอ
     """
 
-_HOMEWARD = expression(
-    "|".join(
-        map(
-            fold,
-            (
-                *("home page", "homepage", "front page", "start page", "startseite", "hauptseite"),
-                *("accueil", "portada", "página principal", "pagina iniziale", "homepagina"),
-                *("voorpagina", "stron\\w+ główn", "początek", "página inicial", "главную"),
-                *("главной", "головну", "ana sayfa", "الرئيسية", "صفحه اصلی", "דף הבית", "destpêk"),
-                *("トップ", "首页", "首頁"),
-            ),
-        )
-    )
-)
-"""Where a page points to that is lost; a wall lets nobody past."""
-
 _SAID = {fold(each) for each in _WORDS.split()}
 _BEGINNINGS = tuple(sorted(each for each in _SAID if len(each) >= LEAST or not each.isascii()))
 _WHOLE = frozenset(each for each in _SAID if len(each) < LEAST)
@@ -131,4 +116,4 @@ def _asks(sentence: str) -> bool:
         return True
     words = _WORD.findall(sentence)
     asks = not _WHOLE.isdisjoint(words) or any(each.startswith(_BEGINNINGS) for each in words)
-    return asks and not _HOMEWARD.search(sentence)
+    return asks and not HOMEWARD.search(sentence)
