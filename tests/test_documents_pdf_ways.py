@@ -77,6 +77,13 @@ def test_numbers_of_a_list_stay():
     assert passage.text.startswith("1 The report of A")
 
 
+def test_numbers_of_short_notes_stay():
+    """Though each begins in small letters, as the one before has ended."""
+    rows = [f"see {name}, http://{name.lower()}.org/report/." for name in "ABCDEFGHIJ"]
+    (passage,) = documents.read("a.pdf", numbered(rows, range(1, 11))).passages
+    assert passage.text.startswith("1 see A")
+
+
 def turned(matrix, leading):
     """Return a page whose lines are set with a matrix."""
     lines = ["See the whole of it in http://a.org/2014/", "05/two-three.html, and more of", "it."]

@@ -59,7 +59,9 @@ _DATE = expression(  # on which somebody looked at a page
     r"|[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},?\s+)?|\d{1,2}[./-]\d{1,2}[./-]|(?=(?:19|20)\d\d-\d\d-))"
     r"(?:19|20)\d\d(?!\d)"
 )
-_RAISED = expression(r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?=[A-Z])")  # behind the mark
+_RAISED = expression(
+    r"(?<=[a-z\d]{3})[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?=[A-Z])"
+)  # behind the mark
 _BRACKET = expression(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _OPENED = {"(": ")", "[": "]", "{": "}", "|": "|", "'": "'"}

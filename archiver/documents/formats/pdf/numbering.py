@@ -1,7 +1,7 @@
 """The numbers of lines in the margins of a page, as drafts and pleadings have them.
 
 They count every line, or every fifth, and the lines go on in small letters. Those of a list count
-its items, which begin anew.
+its items, which begin anew, behind a full stop if not with a capital.
 """
 
 import re
@@ -17,7 +17,11 @@ _BEHIND = expression(
 )
 _STEPS = {1: 8, 5: 4}  # from one number to the next, and how many there are at least
 _STEADY = 0.8  # of the steps: those that count the lines between
-_GOING_ON = 0.25  # of the numbered lines: those that begin with a small letter
+_GOING_ON = 0.25  # of the numbered lines: those that go on with a sentence
+_ENDS, _EDGE = (
+    (".", ";", ":", "?", "!"),
+    8,
+)  # what a sentence ends with, and where that is looked for
 
 
 class _Row(NamedTuple):
@@ -25,7 +29,7 @@ class _Row(NamedTuple):
 
     line: int
     number: int
-    goes_on: bool  # in a small letter
+    goes_on: bool  # with the sentence of the line before
     span: tuple[int, int]  # of the number, and the blanks beside it
     above: "_Row | None"
     length: int
@@ -54,7 +58,8 @@ def _rows(text: str, starts: Sequence[int], form: re.Pattern[str], step: int) ->
             words = span[1] if span[0] == start else start
             above = last.get(number - step)
             length = above.length + 1 if above is not None else 1
-            goes_on = text[words : words + 1].islower()
+            ended = text[max(0, start - _EDGE) : start].rstrip("\r\n\ufffe\t ").endswith(_ENDS)
+            goes_on = text[words : words + 1].islower() and not ended
             last[number] = _Row(line, number, goes_on, span, above, length)
     longest = max(last.values(), key=lambda row: row.length, default=None)
     return list(_upwards(longest))[::-1]

@@ -7,7 +7,6 @@ the readers of text.
 
 import re
 from collections.abc import Iterator
-from statistics import median
 
 from archiver.citations import hyphens
 from archiver.documents.formats.pdf import breaks, feet
@@ -257,7 +256,7 @@ class _Follower:
         if not (first.isalnum() or closing) or not 0 <= gap <= _WIDEST * before.height:
             return False
         gaps = self._gaps(blank)
-        usual = median(gaps) if len(gaps) >= _GAPS else 0.0
+        usual = sorted(gaps)[len(gaps) // 2] if len(gaps) >= _GAPS else 0.0
         most = usual + _SPACING * before.height
         if usual < _TOUCHING * before.height or gap > most:
             return False
