@@ -142,6 +142,28 @@ def test_a_clock_that_went_back(tmp_path):
     assert found.health is Health.GOOD
 
 
+WATCHED = [
+    ("a.txt", None, "it is there"),
+    ("drafts", "drafts is not there", "a folder has moved"),
+    ("*.pdf", "No file matches", "nothing is called so"),
+    ("http://a.example/draft.html", None, "what lies on the web is asked by a run"),
+]
+
+
+@pytest.mark.parametrize(
+    ("subject", "says"), [pytest.param(*row[:2], id=row[2]) for row in WATCHED]
+)
+def test_what_is_watched_and_not_there(tmp_path, subject, says):
+    """Is told, for nothing of it is looked at any more."""
+    (tmp_path / "a.txt").write_text("")
+    path = subject if "//" in subject else str(tmp_path / subject)
+    with Ledger.open(tmp_path / "ledger.db") as ledger:
+        ledger.add_watch(Watch(path, NOW))
+    found = list(doctor.watched(patient(tmp_path)))
+    assert [each.said.startswith(says) for each in found] == [True] * (says is not None)
+    assert all(each.hint.endswith(f"archiver watch remove {subject}") for each in found)
+
+
 def test_secrets_that_others_can_read(tmp_path):
     """Are told before they are."""
     file = tmp_path / "archiver.toml"

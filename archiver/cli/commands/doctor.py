@@ -17,6 +17,7 @@ import click
 from archiver import alerts, version
 from archiver.cli import config, flags, output, templates
 from archiver.crawl.job import LEDGER
+from archiver.model import ArchiverError
 from archiver.reports import json, lines, plain
 from archiver.reports.wording import count, size
 from archiver.settings import Settings
@@ -231,6 +232,28 @@ def _ago(length: timedelta) -> str:
     return f"{count(length.days, 'day')} ago" if length.days > 0 else "less than a day ago"
 
 
+def watched(patient: Patient) -> Iterator[Finding]:
+    """Look whether all that is watched is there: a folder may have moved, a disk not be mounted."""
+    from archiver.cli import due, sources  # noqa: PLC0415
+    from archiver.cli.home import ledger  # noqa: PLC0415  (the ledger is dear to import)
+
+    if not (patient.home / LEDGER).exists():
+        return
+    with ledger(patient.home) as opened:
+        watches = opened.watches()
+    for each in watches:
+        troubles: list[ArchiverError] = []
+        files = due.found(patient.home, [each], troubles)
+        here = [file for file in files if not sources.is_address(file.path)]
+        lost = [f"{file.name} is not there" for file in here if not Path(file.path).exists()]
+        told = [*(trouble.message for trouble in troubles), *lost]
+        if told:
+            hint = (
+                f"Bring it back, or: archiver watch remove {due.named(patient.home, each.subject)}"
+            )
+            yield Finding("watched", Health.BAD, told[0], hint)
+
+
 def channels(patient: Patient) -> Iterator[Finding]:
     """Look whether there is a way to tell people, and whether their own words can be used."""
     for error in templates.read(patient.home)[1]:
@@ -273,6 +296,7 @@ CHECKS: tuple[Check, ...] = (
     permissions,
     chromium,
     channels,
+    watched,
     runs,
 )
 """What is examined, in this order."""
