@@ -269,6 +269,10 @@ COMPLETE = [
     ("/bomb-twice", b"Content-Encoding: gzip, gzip\r\n"),
     # --- robots ---
     ("/robots.txt", status("404 Not Found")),
+    ("/chunked-said-twice", b"\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"),
+    ("/cookie-utf8", b"\r\nSet-Cookie: place=caf\xc3\xa9; Path=/\r\n"),
+    ("/empty-length", b"\r\nContent-Length:\r\n\r\n<!doctype"),
+    ("/identity-transfer", b"\r\nTransfer-Encoding: identity\r\n\r\n<!doctype"),
 ]
 """What says all that it means to say, and bytes that must be part of it."""
 
@@ -283,6 +287,7 @@ CUT = [
     ("/stalls", b"\r\n\r\n<!doctype", OPEN),
     ("/stalls-in-head", b"HTTP/1.1 200 OK\r\nContent-Ty", OPEN),
     ("/hints-for-ever?every=0.01", b"HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 102", OPEN),
+    ("/hints-in-a-flood", b"\r\n\r\nHTTP/1.1 103 Early Hints\r\n", OPEN),
     ("/endless-body", b"\r\n\r\n0000000\n", OPEN),
     ("/endless-head", b"X-More: and more\r\nX-More: and more\r\n", OPEN),
     ("/endless-line", b"HTTP/1.1 200 yes yes ", OPEN),
