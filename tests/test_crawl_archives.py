@@ -313,6 +313,16 @@ def test_hostile_lists_harm_nobody(web, archive):
 # --- What is kept ------------------------------------------------------------------------
 
 
+def test_a_copy_of_another_site_is_no_copy(web, archive):
+    """Wherever a TimeGate leads: what is offered for a link is of its site."""
+    other = "http://casino.example/win"
+    archive.holds(Capture(other, CITED_THEN), of(LATER))
+    there = Reply(302, headers={"Location": f"https://web.archive.org/web/{CITED_THEN}/{other}"})
+    archive.doors = {f"/web/{DEAD}": [there]}
+    found = of_each(look(web, archive, DEAD, context=CITED), "memento")[DEAD]
+    assert (found.original, found.at) == (DEAD, of(LATER).at)
+
+
 @pytest.fixture
 def archived(web, archive, tmp_path):
     """A home in which a dead link, an archived error and the memento offered were kept."""

@@ -43,7 +43,33 @@ class Listing:
 
 
 def listing(archive: Archive, door: str, url: str, answer: Exchange, body: bytes) -> Listing:
-    """Read what a door answered when it was asked about `url`."""
+    """Read what a door answered when it was asked about `url`.
+
+    What it names of another site is passed over: it is no copy of the page.
+    """
+    found = _listing(archive, door, url, answer, body)
+    of_it = tuple(each for each in found.mementos if _is_of_its_site(each, url))
+    if len(of_it) == len(found.mementos):
+        return found
+    return Listing(of_it, known=bool(of_it), newest=found.newest and bool(of_it))
+
+
+def _is_of_its_site(memento: Memento, url: str) -> bool:
+    """Whether it is of the site of `url`, as far as can be told.
+
+    Archives hold a page under many spellings of its address.
+    """
+    return memento.original == url or _site(memento.original) in (_site(url), "")
+
+
+def _site(url: str) -> str:
+    try:
+        return urls.registrable_domain(urls.parts(url).host.removeprefix("www."))
+    except ValueError:
+        return ""
+
+
+def _listing(archive: Archive, door: str, url: str, answer: Exchange, body: bytes) -> Listing:
     if answer.failure is not None or answer.status is None:
         return Listing()
     if door == "timegate":
