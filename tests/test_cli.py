@@ -351,6 +351,10 @@ STREAMS = [
     pytest.param("links {} 2>&-", 0, "", id="no standard error"),
     pytest.param("links none.txt 2> /dev/full", 2, "", id="nobody to complain to"),
     pytest.param("links - <&-", 0, "", id="no standard input"),
+    pytest.param("--help > /dev/full", 2, "cannot be printed: No space", id="help"),
+    pytest.param("run --help-all > /dev/full", 2, "cannot be printed: No space", id="all help"),
+    pytest.param("--version > /dev/full", 2, "cannot be printed: No space", id="the version"),
+    pytest.param("2> /dev/full", 2, "", id="nobody to help"),
 ]
 
 
@@ -364,6 +368,16 @@ def test_streams_that_are_full_or_closed_are_no_dead_links(tmp_path, command, co
     assert said in done.stderr
     assert "Traceback" not in done.stderr
     assert len(done.stderr.splitlines()) == (2 if code and "2>" not in command else 0)
+
+
+@pytest.mark.parametrize("argument", ["--help", "--version"])
+def test_who_reads_no_help_is_told_of_no_dead_links(argument):
+    """A reader who has left before is no fault, neither of links nor of ours."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([BIN, argument], stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_colours_are_for_terminals_only(bulletin, capsys):

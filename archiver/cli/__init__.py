@@ -105,13 +105,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ArchiverError as error:
         return _told(error)
     except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
+        output.say(error.format_message())
         return error.exit_code
     except click.ClickException as error:
         return _told(_of_click(error))
     except click.Abort:
         hint = "What was saved is kept; the same command, given again, looks at every link anew."
         return _told(ArchiverError("interrupted", hint, exit_code=INCOMPLETE))
+    except OSError as error:
+        if not output.is_of_printing(error):
+            raise
+        return _told(output.unprintable(error))
+    except SystemExit:  # so click says that nobody reads any more
+        return 0
     compiled.keep()
     return int(code or 0)
 

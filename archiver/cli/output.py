@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from traceback import walk_tb
 from typing import TextIO
 
 import click
@@ -83,10 +84,21 @@ def printing() -> Iterator[None]:
     except BrokenPipeError:
         _discard(sys.stdout)
     except OSError as error:
-        _discard(sys.stdout)
-        raise ArchiverError(
-            f"the result cannot be printed: {error.strerror}", "Name a file for it with -o."
-        ) from error
+        raise unprintable(error) from error
+
+
+def unprintable(error: OSError) -> ArchiverError:
+    """Return how it is told that nothing can be printed; nothing is from now on."""
+    _discard(sys.stdout)
+    return ArchiverError(
+        f"the result cannot be printed: {error.strerror}", "Name a file for it with -o."
+    )
+
+
+def is_of_printing(error: OSError) -> bool:
+    """Say whether an error came from what prints, and from nothing else."""
+    *_, (frame, _) = walk_tb(error.__traceback__)
+    return frame.f_code is click.echo.__code__
 
 
 def _discard(stream: TextIO) -> None:
@@ -96,17 +108,17 @@ def _discard(stream: TextIO) -> None:
 
 def note(text: str) -> None:
     """Say something beside the result, on stderr."""
-    _say(plain.text(text))
+    say(plain.text(text))
 
 
 def complain(error: ArchiverError) -> None:
     """Say in two lines on stderr what is wrong and what to do about it."""
     start = click.style("archiver:", fg="red", bold=True)
-    _say(f"{start} {plain.text(error.message)}\n  hint: {plain.text(error.hint)}")
+    say(f"{start} {plain.text(error.message)}\n  hint: {plain.text(error.hint)}")
 
 
-def _say(text: str) -> None:
-    """Write to stderr; where that cannot be, nobody can be told."""
+def say(text: str) -> None:
+    """Write to stderr, as it is; where that cannot be, nobody can be told."""
     try:
         click.echo(text, err=True)
     except OSError:
