@@ -27,7 +27,7 @@ def conditions(kept: Exchange) -> Headers:
     asked: list[tuple[str, str]] = []
     if _TAG.fullmatch(tag):
         asked.append(("If-None-Match", tag))
-    if since.isascii() and since.isprintable() and _http_date(since) is not None:
+    if since.isascii() and since.isprintable() and http_date(since) is not None:
         asked.append(("If-Modified-Since", since))
     return tuple(asked)
 
@@ -71,11 +71,12 @@ def retry_after(exchange: Exchange) -> float | None:
     text = value.strip()
     if text.isascii() and text.isdigit():
         return float(text)
-    moment = _http_date(text)
+    moment = http_date(text)
     return None if moment is None else max(0.0, (moment - exchange.started_at).total_seconds())
 
 
-def _http_date(text: str) -> datetime | None:
+def http_date(text: str) -> datetime | None:
+    """Return the moment that a header names, in any of the forms that there were; or None."""
     from email.utils import parsedate_to_datetime  # noqa: PLC0415  (dear to import)
 
     try:

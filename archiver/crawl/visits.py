@@ -130,8 +130,9 @@ class _Chain:
         """Add a hop that was answered."""
         asked: Asked = response.meta[ASKED]
         self._been[_state(asked)] += 1
-        self._cookies.hear(urls.parts(asked.url), response.exchange.headers)
-        self.exchanges.append(response.exchange)
+        answer = response.exchange
+        self._cookies.hear(urls.parts(asked.url), answer.headers, answer.started_at)
+        self.exchanges.append(answer)
         self.text, self.page = response.body, _read(response)
 
     def leads_to(self) -> str | None:
