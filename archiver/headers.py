@@ -76,7 +76,7 @@ def retry_after(exchange: Exchange) -> float | None:
 
 
 def http_date(text: str) -> datetime | None:
-    """Return the moment that a header names, in any of the forms that there were; or None."""
+    """Return the moment that a header names, in any of the forms of old; or None."""
     from email.utils import parsedate_to_datetime  # noqa: PLC0415  (dear to import)
 
     try:

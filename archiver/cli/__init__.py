@@ -104,11 +104,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     except ArchiverError as error:
         return _told(error)
-    except click.exceptions.NoArgsIsHelpError as error:
-        output.say(error.format_message())
-        return error.exit_code
     except click.ClickException as error:
-        return _told(_of_click(error))
+        return _of_click(error)
     except click.Abort:
         hint = "What was saved is kept; the same command, given again, looks at every link anew."
         return _told(ArchiverError("interrupted", hint, exit_code=INCOMPLETE))
@@ -122,11 +119,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(code or 0)
 
 
-def _of_click(error: click.ClickException) -> ArchiverError:
+def _of_click(error: click.ClickException) -> int:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        output.say(error.format_message())
+        return error.exit_code
     context = error.ctx if isinstance(error, click.UsageError) else None
     command = context.command_path if context is not None else "archiver"
     hint = f"'{command} --help' shows what it takes."
-    return ArchiverError(error.format_message(), hint, exit_code=error.exit_code)
+    return _told(ArchiverError(error.format_message(), hint, exit_code=error.exit_code))
 
 
 def _told(error: ArchiverError) -> int:

@@ -47,7 +47,7 @@ class VisitCookies:
         self._set: dict[_Key, _Cookie] = {}
 
     def hear(self, parts: Parts, answered: Headers, at: datetime) -> None:
-        """Take the Set-Cookie headers of an answer that came at a moment, by its Date or else ours."""
+        """Take the Set-Cookie headers of an answer, as of its Date, or else of our moment."""
         dated = next((value for name, value in answered if name.lower() == "date"), "")
         at = headers.http_date(dated) or at
         for name, value in answered:

@@ -12,6 +12,8 @@ _URL = expression(
 )
 _ENTRY = expression(r"^[ \t]*@\w+\s*[{(]", re.MULTILINE)
 _ESCAPED = expression(r"\\([%#&_~$])")
+_COMMANDS = expression(r"[%#]")
+_BRACES = {"{": "%7B", "}": "%7D", "\\": "%5C"}
 _NOTES = ("note", "addendum")
 """The fields that may say where a copy is; the first that an entry does not have."""
 
@@ -40,7 +42,10 @@ def _edits(
     if known is None:
         return
     if known.moved_to is not None:
-        yield Edit(field.start(group), field.end(group), known.moved_to)
+        new = _without_braces(known.moved_to)
+        if _ESCAPED.search(field[group]):
+            new = _escaped(new)
+        yield Edit(field.start(group), field.end(group), new)
     lacking = _fields(known, entry)
     if lacking:
         between = f",{end_of_line}" + (field["indent"] or "  ")
@@ -52,11 +57,22 @@ def _fields(known: Facts, entry: str) -> dict[str, str]:
     found = {}
     if known.seen is not None and not _has(entry, "urldate"):
         found["urldate"] = known.seen.isoformat()
-    if known.version is not None and known.version not in entry:
+    version = None if known.version is None else _without_braces(known.version)
+    if version is not None and version not in _ESCAPED.sub(r"\1", entry):
         free = next((name for name in _NOTES if not _has(entry, name)), None)
         if free is not None:
-            found[free] = rf"Archived {known.dated}: \url{{{known.version}}}"
+            found[free] = rf"Archived {known.dated}: \url{{{_escaped(version)}}}"
     return found
+
+
+def _escaped(url: str) -> str:
+    """Return an address with what TeX would take for a command where it stands in an argument."""
+    return _COMMANDS.sub(r"\\\g<0>", url)
+
+
+def _without_braces(url: str) -> str:
+    """Return an address that opens and ends no group."""
+    return "".join(_BRACES.get(each, each) for each in url)
 
 
 def _has(entry: str, name: str) -> bool:

@@ -8,13 +8,17 @@ import re
 from collections.abc import Iterator, Mapping
 
 from archiver.expressions import expression
-from archiver.robust import html, text
+from archiver.robust import html, indented, text
 from archiver.robust.edits import Edit, Facts, attributes
 
 _CODE = expression(
     r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)|<!--.*?-->"
-    r"|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)",
+    r"|(?<![`\\])(?P<ticks>`+)(?!`)(?:[^\n]|\n(?![ \t]*\r?\n))*?(?<!`)(?P=ticks)(?!`)",
     re.MULTILINE | re.DOTALL,
+)
+_CODE_OF_HTML = expression(
+    r"<(?P<tag>pre|code|kbd|samp|script|style|textarea)\b[^<>]*>.*?(?:</(?P=tag)\s*>|\Z)",
+    re.IGNORECASE | re.DOTALL,
 )
 _FRONT = expression(
     r"\A\ufeff?(?P<mark>---|\+\+\+)[ \t]*\r?\n.*?^(?:(?P=mark)|\.\.\.)[ \t]*\r?$",
@@ -37,7 +41,9 @@ _AUTOLINK = expression(r"<(?P<url>https?://[^<>\s]*)>")
 def find(source: str, facts: Mapping[str, Facts]) -> Iterator[Edit]:
     """Yield what links lack, and notes behind addresses that are written out."""
     plain = _blanked(_blanked(source, _FRONT), _CODE)
+    plain = _without(plain, list(indented.lines(_CODE.sub(_filled, source))))
     yield from html.find(plain, facts)
+    plain = _blanked(plain, _CODE_OF_HTML)
     taken: list[tuple[int, int]] = []
     for link in (*_LINK.finditer(plain), *_DEFINITION.finditer(plain)):
         taken.append(link.span())
@@ -83,6 +89,11 @@ def _of_autolink(found: re.Match[str], source: str, facts: Mapping[str, Facts]) 
 def _blanked(source: str, what: re.Pattern[str]) -> str:
     """Return a text of the same length in which nothing of the kind stands."""
     return what.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), source)
+
+
+def _filled(code: re.Match[str]) -> str:
+    """Return what stands for code, of the same length, where only indents are looked at."""
+    return re.sub(r"[^\n]", "x", code[0])
 
 
 def _without(source: str, spans: list[tuple[int, int]]) -> str:
