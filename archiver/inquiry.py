@@ -85,6 +85,9 @@ GONE = frozenset({404, 410})
 
 OK, LOWEST_REFUSAL = 200, 400
 
+TELLING = 600
+"""Words of a page from which on only what names something can be suspected of being another."""
+
 TOLD = 2
 """Words of a citation, none of which stands on a page that any address gets."""
 
@@ -191,7 +194,8 @@ def _is_its_home_in_its_place(cited: str, evidence: Evidence, policy: Policy) ->
 
 def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
     """Whether a page has no word of what it is cited for, or but some by chance."""
-    if signs.is_of_one(cited) and signs.is_odd(cited, evidence.citations, page):
+    telling = page.words < TELLING or signs.slug(cited) or signs.is_specific(evidence.citations)
+    if telling and signs.is_of_one(cited) and signs.is_odd(cited, evidence.citations, page):
         return True
     return signs.unlike(cited, evidence.citations, page)
 

@@ -70,6 +70,8 @@ def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
     url, cited = evidence.url, evidence.citations
     if page.words < SOME or not signs.is_of_one(url):
         return None
+    if not (signs.slug(url) or signs.is_specific(cited)):
+        return None
     led = seen.redirected(evidence) and signs.has_none(url, cited, page)
     if not (led or signs.is_unfit(url, cited, page)):
         return None

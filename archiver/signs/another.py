@@ -28,7 +28,9 @@ LITTLE = 25
 HEADLINE = 4
 """Words of a title that is a whole headline."""
 
-_NUMBER = expression(r"\d{3,}")
+_NUMBER, _YEAR = expression(r"\d[\d.,]*\d\d[.,;:]?"), expression(r"(?:19|20)\d\d[.,;:]?")
+"""A number of three digits or more that is a word, and no mark of a note."""
+
 _ENDS = (".", "!", "?", ":", "\u201c", '"')
 """What a sentence ends with, or a title may follow: a capital after it is no name's."""
 
@@ -75,11 +77,17 @@ def _names_any(citations: Iterable[Citation]) -> bool:
 
 
 def _has_name(text: str) -> bool:
-    words = text.split()
-    if _NUMBER.search(text) or any(each[:1].isalpha() and not _is_cased(each) for each in words):
+    """Say whether a text names anybody, beside addresses, dates and what every reference has."""
+    words = terms.ADDRESS.sub(" ", text).split()
+    if any(_NUMBER.fullmatch(each) and not _YEAR.fullmatch(each) for each in words):
+        return True
+    if any(each[:1].isalpha() and not _is_cased(each) for each in words):
         return True
     follows = pairwise(words)
-    return any(each[:1].isupper() and not before.endswith(_ENDS) for before, each in follows)
+    return any(
+        each[:1].isupper() and not before.endswith(_ENDS) and terms.terms(each)
+        for before, each in follows
+    )
 
 
 def _is_cased(word: str) -> bool:

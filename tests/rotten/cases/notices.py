@@ -116,6 +116,15 @@ CASES = (
     Case("notice-404-kept", "gone", "a 404 that repeats a headline, and tells that it was deleted", {"/museum/reading-room": paper("Lode", "en", TITLE, "This story was deleted by the editors. You may like these.", status=404), "*": NOWHERE}, text=TITLE, sentence=SENTENCE),
     Case("notice-shell", "live", "an application whose server describes each page", {"/hearing/44": html("Hearing 44: the eel weir", '<div id="root"></div><script src="/app.js"></script>', head='<meta property="og:title" content="Hearing 44: the eel weir"><meta property="og:description" content="Volunteers told the council how they restored the weir, and asked for stones.">'), "*": NOWHERE}, text="Hearing 44", sentence="Volunteers told the council how the weir was restored", trap=True),
     Case("notice-shell-bare", "undecided", "an application that says nothing of its pages", {path: html("Hearings", '<div id="root"></div><script src="/app.js"></script>', head='<meta property="og:title" content="Hearings">') for path in ("/hearing/44", "/", "*")}, text="Hearing 44", sentence="Volunteers told the council how the weir was restored"),
+    Case(
+        "notice-minutes",
+        "live",
+        "cited by a number, in a note that names nobody",
+        {"/a/000123.html": html(TITLE, story(times=9)), "*": NOWHERE},
+        text="minutes",
+        sentence="The council heard of it a second time, and asked to see what was said then.[123]",
+        trap=True,
+    ),
     Case("notice-lander", "parked", "a script that leads to advertisements, and no word", {path: html("", '<script src="/px.js"></script><script>window.onload=function(){window.location.href="/lander"}</script>') for path in ("/dissent/2009/leaflets", "/", "*")}, text="The leaflets", sentence="The leaflets were printed in a cellar"),
     Case("notice-no-result", "soft-404", "a search that found nothing, in place of a page", {"/atas/2006/12.php": html("Pesquisa | Câmara de Lode", "<h1>Pesquisa</h1><p>0 resultados para «atas 2006 12».</p><p>Use termos mais gerais.</p>", language="pt"), "*": NOWHERE}, text="ata 12/2006", sentence="A câmara recusou a licença à rádio", missed="undecided"),
 )  # fmt: skip
