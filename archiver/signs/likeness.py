@@ -69,6 +69,8 @@ def _same_frame(visit: Visit, other: Visit) -> bool:
         return False
     if not headline(page) or headline(page) != headline(another):
         return False
+    if page.own is None or beneath(page) != beneath(another):  # a frame is around many texts
+        return False
     return _alike(_words(visit), _words(other), HALF)
 
 
