@@ -82,6 +82,12 @@ def test_what_a_citation_names(context, anchor, specific, why):  # noqa: ARG001
     assert signs.is_specific([citing(context, anchor)]) is specific
 
 
+def test_one_long_word_is_read_to_a_bound():
+    """A word of a megabyte is one word; quotation marks that never close are not followed."""
+    assert not tells_it_is_gone("\u201c" * 1_000_000)
+    assert not may_be_lost("\u201c" * 1_000_000)
+
+
 def test_menus_and_other_stories_are_no_part_of_what_a_page_says():
     """However many there are."""
     page = framed("Biscuit ate this one", "Our office dog was hungry.")

@@ -9,6 +9,7 @@ whether it is lost or a wall. What speaks of neither may be either.
 from archiver.expressions import expression
 from archiver.signs.phrases.folding import fold
 
+MOST_CHARS = 4_000
 LEAST = 4
 """Letters of a beginning; fewer are a word."""
 
@@ -63,7 +64,7 @@ _PARTS = tuple(sorted({fold(each) for each in _GLUED.split()}))
 
 def may_be_lost(text: str) -> bool:
     """Say whether a text speaks of what is lost, went or was, or points home."""
-    folded = fold(text)
+    folded = fold(text[:MOST_CHARS])
     if HOMEWARD.search(folded) or any(part in folded for part in _PARTS):
         return True
     words = _WORD.findall(folded)

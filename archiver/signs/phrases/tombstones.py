@@ -15,6 +15,9 @@ from functools import lru_cache
 from archiver.expressions import expression
 from archiver.signs.phrases.folding import fold
 
+MOST_CHARS = 2_000
+"""Of a text: the words may be few, and as long as anybody likes."""
+
 SENTENCES = 3
 """Of a text: those that say what became of it."""
 
@@ -101,5 +104,7 @@ def tells_of_an_order(text: str) -> bool:
 
 @lru_cache(maxsize=64)  # several rules ask of one page
 def _first(text: str) -> tuple[str, ...]:
-    said = [fold(each) for each in _SENTENCE.split(_QUOTED.sub(" ", text)) if each.strip()]
+    said = [
+        fold(each) for each in _SENTENCE.split(_QUOTED.sub(" ", text[:MOST_CHARS])) if each.strip()
+    ]
     return tuple(said[:SENTENCES])
