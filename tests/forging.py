@@ -228,3 +228,59 @@ def with_gap(data: bytes, hidden: bytes) -> bytes:
     at = directory_start(data)
     end = data[at:]
     return data[:at] + hidden + patched(end, len(end) - 6, struct.pack("<L", at + len(hidden)))
+
+
+def repacked(
+    files: Files, *, behind: bytes = b"", extra: bytes = b"", folder: bytes = b""
+) -> bytes:
+    """Return files as a ZIP file whose first entry is deflated.
+
+    `behind` stands behind what is deflated, `extra` is a field of each entry, `folder` what a
+    folder holds.
+    """
+    entries, directory = b"", b""
+    for number, (name, data) in enumerate(files.items()):
+        method, packed = (8, _deflated(data) + behind) if not number else (0, data)
+        entry = _entry(name, method, (zlib.crc32(data), len(packed), len(data)), extra)
+        directory += entry[1] + struct.pack("<L", len(entries)) + entry[2]
+        entries += entry[0] + packed
+    if folder:
+        top = next(iter(files)).partition("/")[0]
+        entry = _entry(f"{top}/data/folder/", 8, (0, len(folder), 0), extra)
+        directory += entry[1] + struct.pack("<L", len(entries)) + entry[2]
+        entries += entry[0] + folder
+    count = len(files) + bool(folder)
+    facts = (0, 0, count, count, len(directory), len(entries), 0)
+    return entries + directory + struct.pack("<4s4H2LH", b"PK\x05\x06", *facts)
+
+
+def _deflated(data: bytes) -> bytes:
+    deflate = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return deflate.compress(data) + deflate.flush()
+
+
+def _entry(name: str, method: int, facts: tuple, extra: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return a header, and what stands before and behind its place in the directory."""
+    raw = name.encode()
+    shared = struct.pack("<5H3L2H", 20, 0, method, 0, 33, *facts, len(raw), len(extra))
+    attributes = struct.pack("<3HL", 0, 0, 0, 0)
+    header = b"PK\x03\x04" + shared + raw + extra
+    return header, b"PK\x01\x02\x14\0" + shared + attributes, raw + extra
+
+
+def with_zip64(data: bytes, *, count=0xFFFF, length=0xFFFFFFFF, place=0xFFFFFFFF, **lies) -> bytes:
+    """Return a ZIP file with a ZIP64 directory, and what the short one says beside it."""
+    true, size, start = struct.unpack("<HLL", data[-12:-2])
+    said = {"size": 44, "disk": 0, "here": true, "disks": 1} | lies
+    numbers = (said["size"], 45, 45, said["disk"], 0, said["here"], true, size, start)
+    long = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", *numbers)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, start + size, said["disks"])
+    short = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, count, count, length, place, 0)
+    return data[:-22] + long + locator + short
+
+
+def with_warcinfo(inner: Files) -> Files:
+    """Return a WACZ with one more record that says how its file was made, at the end."""
+    name = archive_of(inner)
+    record = re.sub(rb"urn:uuid:[0-9a-f]{4}", b"urn:uuid:ffff", members(inner[name])[0], count=1)
+    return inner | {name: inner[name] + gzip.compress(record, mtime=0)}

@@ -109,6 +109,50 @@ def test_a_touched_zip_file_is_found(genuine, tmp_path, forge, told):
     assert any(told in fault.what for fault in examined(path).faults)
 
 
+def _field(kind, size, data):
+    return struct.pack("<2H", kind, size) + data
+
+
+REPACKED = [
+    ("bytes behind what is deflated", {"behind": b"hidden"}, "does not end where its bytes do"),
+    ("bytes in a folder", {"folder": b"hidden"}, "it is a folder, and has bytes"),
+    ("bytes in a field for times", {"extra": _field(0x5455, 600, b"h" * 600)}, "of kind 0x5455"),
+    ("bytes in a field for sizes", {"extra": _field(1, 600, b"h" * 600)}, "of kind 0x0001"),
+    ("a field twice", {"extra": _field(0x5455, 1, b"\0") * 2}, "of kind 0x5455"),
+    ("a field that goes on too far", {"extra": _field(0x5455, 60_000, b"h")}, "that is none"),
+]
+SAID_TWICE = [
+    ("a place of the directory that is another", {"place": 7}, "two directories"),
+    ("a length of the directory that is another", {"length": 7}, "two directories"),
+    ("another disk", {"disk": 1}, "it is another one"),
+    ("more disks", {"disks": 2}, "it is another one"),
+    ("fewer entries here", {"here": 1}, "it is another one"),
+    ("another size of itself", {"size": 9}, "it is another one"),
+]
+
+
+@pytest.mark.parametrize(("lie", "told"), [pytest.param(*row[1:], id=row[0]) for row in REPACKED])
+def test_what_is_packed_anew_hides_nothing(unsigned, tmp_path, lie, told):
+    """A bundle that was unpacked and packed by another program verifies, but for a byte more."""
+    with zipfile.ZipFile(unsigned) as file:
+        files = {name: file.read(name) for name in file.namelist()}
+    path = tmp_path / "again.zip"
+    path.write_bytes(forging.repacked(files))
+    assert examined(path).faults == []
+    path.write_bytes(forging.repacked(files, **lie))
+    assert any(told in fault.what for fault in examined(path).faults), examined(path).faults
+
+
+@pytest.mark.parametrize(("lie", "told"), [pytest.param(*row[1:], id=row[0]) for row in SAID_TWICE])
+def test_a_large_directory_says_what_the_small_one_says(unsigned, tmp_path, lie, told):
+    """What programs read that know ZIP64 is what others read; else it is told."""
+    path = tmp_path / "large.zip"
+    path.write_bytes(forging.with_zip64(unsigned.read_bytes()))
+    assert examined(path).faults == []
+    path.write_bytes(forging.with_zip64(unsigned.read_bytes(), **lie))
+    assert any(told in fault.what for fault in examined(path).faults), examined(path).faults
+
+
 def _info(name, mode=0o100644):
     info = zipfile.ZipInfo(name)
     info.create_system = 3
@@ -206,6 +250,8 @@ BAG = [
     ("a text is gone, with its lines", _known(_without(f"{DATA}texts/0001.txt")), "it is missing"),
     ("a file is added, with its lines", _known(_add(f"{DATA}planted.html")), "nothing says what it is"),
     ("a tag file is added, with its lines", _known(_add("planted.html")), "nothing says what it is"),
+    ("a file is added that is called like a manifest", _known(_add("manifest-of-lies.html")), "nothing says what it is"),
+    ("a file is added that is called like a tag manifest", _known(_add("tagmanual.html")), "nothing says what it is"),
     ("the payload's size in bag-info.txt", _known(_replace("bag-info.txt", b"Payload-Oxum: ", b"Payload-Oxum: 1")), "what follows from the bundle's facts"),
     ("the maker in bag-info.txt", _known(_replace("bag-info.txt", b"Bag-Software", b"Source-Organization: The Court\nBag-Software")), "what follows from the bundle's facts"),
     ("another kind of bag", _known(_replace("bagit.txt", b"1.0", b"0.97")), "does not declare"),
@@ -342,6 +388,8 @@ IN_WACZ = [
     ("a record taken out", _warc(lambda records: [r for r in records if not _of_courier(r)]), "is not among the snapshots"),
     ("a record twice", _warc(_once_more), "was used before"),
     ("a record that nobody knows", _warc(_unknown), "the ledger knows no record"),
+    ("a second record that says how its file was made", _wacz(forging.with_warcinfo), "the ledger knows no record"),
+    ("an empty file of records", _wacz(lambda inner: inner | {"archive/planted.html": b""}), "no file of this name"),
     ("the last record cut", _wacz(lambda inner: inner | {forging.archive_of(inner): inner[forging.archive_of(inner)][:-9]}), "nothing behind it was read"),
     ("no record at all", _wacz(lambda inner: inner | {forging.archive_of(inner): b""}), "is not among the snapshots"),
     ("a line of the index taken out", _index(lambda lines: lines[1:]), "is not what the snapshots are"),

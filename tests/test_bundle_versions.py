@@ -113,6 +113,10 @@ def _replace(name, old, new):
     return forge
 
 
+def _both(one, other):
+    return lambda files: other(one(files))
+
+
 FORGERIES = [
     ("a verdict in the JSON", _replace(f"{DATA}citations.json", b'"gone"', b'"live"'), "other things than the ledger"),
     ("a verdict in the table", _replace(f"{DATA}citations.csv", b"gone,dead", b"live,alive"), "other things than the ledger"),
@@ -121,7 +125,15 @@ FORGERIES = [
     ("a script in the page", _replace("index.html", b"</body>", b"<script>1</script></body>"), "could run or load"),
     ("a handler in the page", _replace("index.html", b"<main>", b"<main onclick='1'>"), "could run or load"),
     ("a link out of the page", _replace("index.html", b"<main>", b"<main><a href='http://evil.example/'>more</a>"), "leads elsewhere"),
-    ("no policy in the page", _replace("index.html", b'<meta http-equiv="Content-Security-Policy"', b'<meta name="x"'), "no policy"),
+    ("no policy in the page", _replace("index.html", b'<meta http-equiv="Content-Security-Policy"', b'<meta name="x"'), "before its policy"),
+    ("a script in what is no comment to browsers, before the policy", _replace("index.html", b"<head>", b"<head><!--><script>1</script>-->"), "before its policy"),
+    ("a script in what is no title to browsers, before the policy", _replace("index.html", b"<head>", b"<head><title><!--</title><script>1</script>--></title>"), "before its policy"),
+    ("a script behind the end of nothing, before the policy", _replace("index.html", b"<head>", b"<head></p <script>1</script>"), "before its policy"),
+    ("another charset before the policy", _replace("index.html", b"<head>", b"<head><meta charset='iso-2022-jp'>"), "before its policy"),
+    ("a verdict in a column of another name", _both(_replace(f"{DATA}citations.csv", b"status,health", b"Status,Health"), _replace(f"{DATA}citations.csv", b"gone,dead", b"live,alive")), "other things than the ledger"),
+    ("a second column of a name", _replace(f"{DATA}citations.csv", b"document,page,", b"status,page,"), "one name"),
+    ("a verdict in the JSON under another name", _replace(f"{DATA}citations.json", b'"status": "gone"', b'"Status": "live"'), "other things than the ledger"),
+    ("a verdict in the JSON before the true one", _replace(f"{DATA}citations.json", b'"status": "gone"', b'"status": "live", "status": "gone"'), "one thing twice"),
     ("the maker in bag-info.txt", _replace("bag-info.txt", b"Archiver-Moment: 2030", b"Archiver-Moment: 2031"), "bundle's facts"),
     ("a word in a text", _replace(f"{DATA}texts/0001.txt", b"e", b"a"), "not what its record holds"),
 ]  # fmt: skip

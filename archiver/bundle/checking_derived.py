@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from archiver import citations, custody
-from archiver.bundle import bag, contents, guide, manuscript, measuring
+from archiver.bundle import bag, checking_bag, contents, guide, manuscript, measuring
 from archiver.bundle import checking_meaning as meaning
 from archiver.bundle.checking_wacz import text_lines
 from archiver.bundle.examination import Examination, footnote
@@ -46,15 +46,13 @@ def check_files(
             if found.maker and name == bag.INFO:
                 for what in meaning.same_info(said, content):
                     found.fault(name, what)
-    known = expected | tags | {each for each in have if each.startswith(("manifest-", "tagman"))}
+    known = expected | tags | {f"manifest-{each}.txt" for each in bag.ALGORITHMS}
+    known |= {each for each in have if bag.stamp_number(each)}
     for name in sorted(expected - have):
         found.fault(name, "it is missing", found.of_all)
-    for name in sorted(have - known - BESIDE):
+    for name in sorted(have - known - checking_bag.BESIDE):
         found.fault(name, "nothing says what it is: it was not there when the bundle was made")
 
-
-BESIDE = frozenset({bag.SIGNATURE, bag.PROOF, bag.MINISIGN, bag.PGP})
-"""What may stand beside the manifests."""
 
 _TAGS: Mapping[str, Callable[[Facts, bag.Written], bytes]] = {
     bag.INFO: lambda facts, written: bag.info(facts, contents.title(facts), written),

@@ -22,6 +22,9 @@ LOOSE = frozenset({"because", "repair", "title", "text", "n", "previous"})
 ASKED = frozenset({"support"})
 """What is null where a version did not look for it, as another may have."""
 
+MEANT = ("document", "url", "status", "health")
+"""What a row must say where ours does: it is what a reader looks for."""
+
 _ELEMENTS = frozenset(
     (
         *("html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section"),
@@ -55,28 +58,29 @@ _LOADING = ("script-", "img-", "connect-", "frame-", "font-", "media-", "object-
 def same_tables(have: _Chunks, true: _Chunks) -> Iterator[tuple[str, str | None]]:
     """Compare two tables in CSV, row by row; yield what differs, and the URL of the row."""
     theirs, mine = (csv.DictReader(text_lines(chunks)) for chunks in (have, true))
+    names = theirs.fieldnames or ()
+    if len(set(names)) != len(names):
+        yield "two of its columns have one name", None
     yield from _same_rows("row", theirs, mine)
 
 
 def same_citations(have: _Chunks, true: _Chunks) -> Iterator[tuple[str, str | None]]:
     """Compare two reports in JSON; yield what differs, and the URL that it is of."""
-    theirs, mine = json.loads(b"".join(have)), json.loads(b"".join(true))
+    theirs, mine = _json(b"".join(have)), _json(b"".join(true))
     for name in ("documents", "citations", "links"):
         yield from _same_rows(name, theirs[name], mine[name])
 
 
 def same_acts(have: _Chunks, true: _Chunks) -> Iterator[tuple[str, str | None]]:
     """Compare two chains of custody, act by act."""
-    theirs, mine = (map(json.loads, text_lines(chunks)) for chunks in (have, true))
+    theirs, mine = (map(_json, text_lines(chunks)) for chunks in (have, true))
     yield from _same_rows("act", theirs, mine)
 
 
 def same_history(have: _Chunks, true: Iterable[tuple[str, _Row]]) -> Iterator[tuple[str, None]]:
     """Compare a history with the rows that the ledger has as it lies there."""
     rows = ({"table": table, **row} for table, row in true)
-    for number, (said, row) in enumerate(
-        zip_longest(json.loads(b"".join(have))["rows"], rows), start=1
-    ):
+    for number, (said, row) in enumerate(zip_longest(_json(b"".join(have))["rows"], rows), start=1):
         if said != row:
             yield f"row {number} is not one of the ledger's", None
             return
@@ -112,8 +116,20 @@ def _same_rows(
         if said is None or row is None:
             yield f"{what} {number}: there is one more, or one less, than in the ledger", None
             return
-        if not agree(said, row):
+        if not agree(said, row) or any(name in row and name not in said for name in MEANT):
             yield f"{what} {number} says other things than the ledger", row.get("url")
+
+
+def _json(raw: str | bytes) -> Any:  # noqa: ANN401
+    return json.loads(raw, object_pairs_hook=_without_second)
+
+
+def _without_second(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object; raise ValueError where it says one thing twice, to each reader another."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("an object of it says one thing twice")
+    return found
 
 
 COMPARED: Mapping[str, Callable[[_Chunks, _Chunks], Iterator[tuple[str, str | None]]]] = {
@@ -136,7 +152,11 @@ def unsafe(chunks: _Chunks) -> str | None:
 
 
 class _Seen(HTMLParser):
-    """Sees every tag of a page."""
+    """Sees every tag of a page, and that nothing but its beginning stands before its policy.
+
+    Browsers and this parser may read what is oddly written in two ways: it must stand behind what
+    forbids all of it.
+    """
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -152,6 +172,29 @@ class _Seen(HTMLParser):
             self.found = "a link of it leads elsewhere"
         elif "http-equiv" in values:
             self._see_policy(values)
+        elif tag not in ("html", "head") and values != {"charset": "utf-8"}:
+            self._see_other("")
+
+    def handle_endtag(self, tag: str) -> None:
+        """See the end of an element."""
+        self._see_other(tag)
+
+    def handle_data(self, data: str) -> None:
+        """See words."""
+        if data.strip():
+            self._see_other(data)
+
+    def handle_decl(self, decl: str) -> None:
+        """See what kind of page it says it is."""
+        if decl.lower() != "doctype html":
+            self._see_other(decl)
+
+    def _see_other(self, _what: str) -> None:
+        """See what may stand behind the policy only."""
+        if not self.policy:
+            self.found = "something stands before its policy"
+
+    handle_comment = handle_pi = unknown_decl = _see_other
 
     def _see_policy(self, values: Mapping[str, str | None]) -> None:
         parts = (values.get("content") or "").replace(" ", "").split(";")

@@ -118,7 +118,7 @@ def _take(
     seen.spots[record.id] = (archive, offset, end)
     seen.dates[record.id] = record.header("WARC-Date") or ""
     seen.payloads[record.id] = record.header("WARC-Payload-Digest")
-    if record.type == "warcinfo":
+    if record.type == "warcinfo" and not offset:  # it speaks of its file, and none else does
         seen.spoken_of.add(record.id)
     if record.type == "metadata" and record.length <= MAX_METADATA:
         _take_metadata(archive, record, seen)

@@ -79,6 +79,12 @@ def archives(package: Package, scratch: Path) -> Iterator[Archive]:
             yield Archive(name, path, 0, path.stat().st_size)
 
 
+def check_names(package: Package, warcs: Iterable[str], found: Examination) -> None:
+    """Tell which files of records are none that the ledger names."""
+    for name in sorted(set(package.names) - {wacz.ARCHIVE + each for each in warcs}):
+        found.fault(name, "the ledger knows no file of this name")
+
+
 def check_index(package: Package, lines: Iterable[str], found: Examination) -> None:
     """Compare the index with the lines that the records make, and its own list with its blocks."""
     with found.reading(wacz.INDEX):

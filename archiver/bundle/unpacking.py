@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import chain
 
 from archiver import warc
 from archiver.bundle.access import Bytes
@@ -26,10 +27,14 @@ _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR = struct.Struct("<4sLQL")
+_BEFORE_SIZE = 12  # bytes of a ZIP64 end that its own size leaves out
 _LARGE, _MANY = 0xFFFFFFFF, 0xFFFF
 _ENCRYPTED, _BEHIND, _UTF8 = 0x1, 0x8, 0x800
-_KNOWN_EXTRA = frozenset({0x0001, 0x000A, 0x5455, 0x5855, 0x7855, 0x7875})
-"""ZIP64 and times and owners, which change nothing; others can give an entry another name."""
+_KNOWN_EXTRA = {0x0001: 28, 0x000A: 32, 0x5455: 13, 0x5855: 12, 0x7855: 4, 0x7875: 19}
+"""ZIP64 and times and owners, which change nothing, and the bytes that they need at most.
+
+Others can give an entry another name, and longer ones can hide something.
+"""
 
 _DRIVE = expression(r"[A-Za-z]:")
 _CONTROL = expression(r"[\0-\x1f\x7f]")
@@ -101,16 +106,19 @@ class Unpacked:
             return
         inflate = zlib.decompressobj(-zlib.MAX_WBITS)
         left = member.size + 1
-        for data in packed:
-            rest = data
-            while rest and left:
+        for data in chain(packed, (b"",)):
+            rest, piece = data, b"what is held back comes at the end"
+            while left and (rest or piece):
                 try:
                     piece = inflate.decompress(rest, min(left, 1024 * 1024))
                 except zlib.error:
+                    self._fault(member, "its bytes cannot be unfolded")
                     return
                 rest = inflate.unconsumed_tail
                 left -= len(piece)
                 yield piece
+        if inflate.unused_data or not inflate.eof:
+            self._fault(member, "what it unfolds to does not end where its bytes do")
 
     # --- the directory -------------------------------------------------------------------
 
@@ -128,7 +136,13 @@ class Unpacked:
             raise NoZipError("it says that it is one of several disks")
         directory_end = end
         if _LARGE in (length, start) or count == _MANY:
-            directory_end, count, length, start = self._large(end)
+            said = ((count, _MANY), (length, _LARGE), (start, _LARGE))
+            directory_end, *large = self._large(end)
+            if any(
+                one not in (other, most) for (one, most), other in zip(said, large, strict=True)
+            ):
+                self.faults.append("its two directories say other things")
+            count, length, start = large
         if start + length != directory_end:
             self.faults.append("its directory does not end where the end of the file begins")
             start = max(0, directory_end - length)
@@ -147,14 +161,16 @@ class Unpacked:
         locator = self._data.read(max(0, end - _LOCATOR.size), _LOCATOR.size)
         if len(locator) != _LOCATOR.size or not locator.startswith(b"PK\x06\x07"):
             raise NoZipError("its ZIP64 directory cannot be found")
-        _, _, at, _ = _LOCATOR.unpack(locator)
+        _, disk, at, disks = _LOCATOR.unpack(locator)
         if at + _END_64.size != end - _LOCATOR.size:
             self.faults.append("its ZIP64 directory is not where it should be")
         record = self._data.read(at, _END_64.size)
         if len(record) != _END_64.size or not record.startswith(b"PK\x06\x06"):
             raise NoZipError("its ZIP64 directory cannot be found")
-        fields = _END_64.unpack(record)
-        return at, fields[7], fields[8], fields[9]
+        _, size, _, _, on, first, here, count, length, start = _END_64.unpack(record)
+        if (disk, disks, on, first, here, size) != (0, 1, 0, 0, count, _END_64.size - _BEFORE_SIZE):
+            self.faults.append("its ZIP64 directory says that it is another one")
+        return at, count, length, start
 
     def _listed(self, directory: bytes, count: int) -> Iterator[Member]:
         at = 0
@@ -217,7 +233,7 @@ class Unpacked:
         if mine != theirs:
             self._fault(member, "its header says other things than the directory")
         if (unknown := _unknown_extra(texts[named:])) is not None:
-            self._fault(member, f"its header has a field of kind {unknown:#06x}")
+            self._fault(member, f"its header has a field of kind {unknown}")
         return int(member.offset + _LOCAL.size + named + further)
 
     def _enter(self, member: Member, start: int) -> None:
@@ -248,12 +264,16 @@ def _unfit(member: Member) -> Iterator[str]:
     """Yield why an entry is none that we would have made, or would read."""
     yield from (what for what, holds in _UNFIT if holds(member))
     if (unknown := _unknown_extra(member.extra)) is not None:
-        yield f"it has a field of kind {unknown:#06x}"
+        yield f"it has a field of kind {unknown}"
 
 
 def _is_special(member: Member) -> bool:
     wanted = _FOLDER if member.name.endswith("/") else _REGULAR
     return member.mode & _KINDS not in (0, wanted)
+
+
+def _is_full_folder(member: Member) -> bool:
+    return member.name.endswith("/") and bool(member.size or member.packed)
 
 
 def _has_two_sizes(member: Member) -> bool:
@@ -276,7 +296,7 @@ _UNFIT: tuple[tuple[str, Callable[[Member], object]], ...] = (
         f"it unfolds to more than {MAX_RATIO} times its size",
         lambda each: each.size > MAX_RATIO * max(each.packed, 1024),
     ),
-    ("it is a folder, and has bytes", lambda each: each.name.endswith("/") and each.size),
+    ("it is a folder, and has bytes", _is_full_folder),
     ("it has a comment", lambda each: each.has_comment),
 )
 """What no entry may be."""
@@ -297,14 +317,22 @@ def _is_safe(name: str) -> bool:
 def _fields(extra: bytes) -> Iterator[tuple[int, bytes]]:
     while len(extra) >= 4:  # noqa: PLR2004
         kind, size = struct.unpack_from("<2H", extra)
+        if 4 + size > len(extra):
+            break
         yield int(kind), extra[4 : 4 + size]
         extra = extra[4 + size :]
     if extra:
         yield -1, extra
 
 
-def _unknown_extra(extra: bytes) -> int | None:
-    return next((kind for kind, _ in _fields(extra) if kind not in _KNOWN_EXTRA), None)
+def _unknown_extra(extra: bytes) -> str | None:
+    """Return what should not be among the extra fields of an entry, or None."""
+    seen: set[int] = set()
+    for kind, data in _fields(extra):
+        if kind not in _KNOWN_EXTRA or kind in seen or len(data) > _KNOWN_EXTRA[kind]:
+            return f"{kind:#06x}, of {len(data):,} bytes" if kind >= 0 else "that is none"
+        seen.add(kind)
+    return None
 
 
 def _with_64(extra: bytes, size: int, packed: int, offset: int) -> tuple[int, int, int]:

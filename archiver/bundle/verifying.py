@@ -150,6 +150,7 @@ class _Verifying:
         with self._wacz() as data:
             package = checking_wacz.check(data, contents.WACZ, found)
             self._check_key(package, facts)
+            checking_wacz.check_names(package, extract.warcs(), found)
             archives = list(checking_wacz.archives(package, self._scratch))
             seen = checking_records.read(archives, self._scratch, found)
             lying = checking_records.places(extract, seen, lacks, found)
