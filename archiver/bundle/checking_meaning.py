@@ -173,7 +173,7 @@ class _Seen(HTMLParser):
         elif "http-equiv" in values:
             self._see_policy(values)
         elif tag not in ("html", "head") and values != {"charset": "utf-8"}:
-            self._see_other("")
+            self._see_other(tag)
 
     def handle_endtag(self, tag: str) -> None:
         """See the end of an element."""
@@ -181,20 +181,28 @@ class _Seen(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """See words."""
-        if data.strip():
-            self._see_other(data)
+        self._see_other(data.strip())
 
     def handle_decl(self, decl: str) -> None:
         """See what kind of page it says it is."""
-        if decl.lower() != "doctype html":
-            self._see_other(decl)
+        self._see_other(decl.lower().removeprefix("doctype html"))
 
-    def _see_other(self, _what: str) -> None:
+    def handle_comment(self, data: str) -> None:
+        """See what only some may take for a comment."""
+        self._see_other(f"<!--{data}")
+
+    def handle_pi(self, data: str) -> None:
+        """See what is an instruction in XML."""
+        self._see_other(f"<?{data}")
+
+    def unknown_decl(self, data: str) -> None:
+        """See what is text in XML."""
+        self._see_other(f"<![{data}")
+
+    def _see_other(self, what: str) -> None:
         """See what may stand behind the policy only."""
-        if not self.policy:
+        if what and not self.policy:
             self.found = "something stands before its policy"
-
-    handle_comment = handle_pi = unknown_decl = _see_other
 
     def _see_policy(self, values: Mapping[str, str | None]) -> None:
         parts = (values.get("content") or "").replace(" ", "").split(";")
