@@ -150,14 +150,15 @@ def _of_any_address(
     filled = _may_be_filled(evidence, page)
     if not signs.same_to_readers(visit, sibling) or (page.words < SHELL and filled):
         odd = doubt.turned or signs.misses(evidence.url, evidence.citations, page)
+        odd = odd or _has_not_half(evidence, visit, sibling, page)
         return _unsure(because) if odd else None
     if (doubt.turned or doubt.homely) and not filled:
         return _dead(evidence, because)
-    return _of_any_address_silently(evidence, doubt, visit, because)
+    return _of_any_address_silently(evidence, doubt, visit, sibling, because)
 
 
 def _of_any_address_silently(
-    evidence: Evidence, doubt: signs.Doubt, visit: Visit, because: str
+    evidence: Evidence, doubt: signs.Doubt, visit: Visit, sibling: Visit, because: str
 ) -> Finding | None:
     """Judge a page that comes to the letter for a made-up address, and does not say why.
 
@@ -181,7 +182,17 @@ def _of_any_address_silently(
         return _dead(evidence, because)
     odd = unlike or nothing or signs.is_odd(evidence.url, evidence.citations, page)
     odd = odd or (page.scripts == 0 and _has_no_word_of(evidence, page))
+    odd = odd or _has_not_half(evidence, visit, sibling, page)
     return _unsure(because) if doubt or odd else None
+
+
+def _has_not_half(evidence: Evidence, visit: Visit, sibling: Visit, page: Page) -> bool:
+    """Whether a page that says one thing to any address has not half of what it is cited for."""
+    if not signs.is_terse(page) or not signs.is_of_one(evidence.url):
+        return False
+    if not signs.same_to_readers(visit, sibling):
+        return False
+    return signs.has_less(evidence.url, evidence.citations, page)
 
 
 def _has_no_word_of(evidence: Evidence, page: Page) -> bool:

@@ -5,6 +5,7 @@ Facts for whoever asks further and for whoever judges; nothing here does either.
 
 from archiver.signs.absence import (
     has_it,
+    has_less,
     has_none,
     in_one_language,
     is_described,
@@ -111,6 +112,7 @@ __all__ = [
     "fits",
     "gate",
     "has_it",
+    "has_less",
     "has_none",
     "headed",
     "holds",

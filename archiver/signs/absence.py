@@ -89,6 +89,14 @@ def lacks(url: str, citations: Iterable[Citation], page: Page) -> bool:
     return Known.of(url, citations, page).lacks(CHANCE)
 
 
+def has_less(url: str, citations: Iterable[Citation], page: Page) -> bool:
+    """Say whether a page lacks half of its title, and of what is said, both in one language."""
+    known = Known.of(url, citations, page)
+    if len(known.address | known.told) < SOMETHING or known.has_half():
+        return False
+    return in_one_language(known.said, page)
+
+
 def is_odd(url: str, citations: Iterable[Citation], page: Page) -> bool:
     """Say whether a page lacks what it is cited for, as far as that is known at all."""
     known = Known.of(url, citations, page)
@@ -169,14 +177,17 @@ class Known:
         """Say whether a citation says enough to be missed in its own language."""
         return len(self.title) >= LEAST_WORDS or len(self.told) >= least
 
+    def has_half(self) -> bool:
+        """Say whether half of the title, or half of all that is said, stands on the page."""
+        either = (self.title, self.told)
+        return any(each and len(each & self.here) >= MUCH * len(each) for each in either)
+
     def lacks(self, most: float) -> bool:
         """Say whether a page has no more than a share of all words, and half of none."""
         known = self.address | self.told
         if has_more(known, self.page.text, int(most * len(known))):  # the cheaper question
             return False
-        if any(
-            each and len(each & self.here) >= MUCH * len(each) for each in (self.title, self.told)
-        ):
+        if self.has_half():
             return False
         if len(known & self.here) > most * len(known):
             return False

@@ -5,7 +5,6 @@ address, where that is made of words. A citation that names nothing and nobody m
 """
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from archiver.expressions import expression
 from archiver.model import Citation, Page
@@ -30,6 +29,9 @@ HEADLINE = 4
 
 _NUMBER, _YEAR = expression(r"\d[\d.,]*\d\d[.,;:]?"), expression(r"(?:19|20)\d\d[.,;:]?")
 """A number of three digits or more that is a word, and no mark of a note."""
+
+_AROUND = "\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u300a\u300b\"'()[],;"
+"""What stands around a title that a sentence has."""
 
 _ENDS = (".", "!", "?", ":", "\u201c", '"')
 """What a sentence ends with, or a title may follow: a capital after it is no name's."""
@@ -78,15 +80,15 @@ def _names_any(citations: Iterable[Citation]) -> bool:
 
 def _has_name(text: str) -> bool:
     """Say whether a text names anybody, beside addresses, dates and what every reference has."""
-    words = terms.ADDRESS.sub(" ", text).split()
+    written = terms.ADDRESS.sub(" ", text).split()
+    words = [each.strip(_AROUND) for each in written]
     if any(_NUMBER.fullmatch(each) and not _YEAR.fullmatch(each) for each in words):
         return True
     if any(each[:1].isalpha() and not _is_cased(each) for each in words):
         return True
-    follows = pairwise(words)
     return any(
         each[:1].isupper() and not before.endswith(_ENDS) and terms.terms(each)
-        for before, each in follows
+        for before, each in zip(written, words[1:], strict=False)
     )
 
 
