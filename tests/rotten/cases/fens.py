@@ -207,8 +207,11 @@ def by_its_title(language: str, number: int, label: str) -> Case:
     )
 
 
+HALF = page("Fen Health", "en", "<h2>Whoops, an old remedy</h2><p>No remedy answers to this address; the doctors may have withdrawn it since.</p>")  # fmt: skip
+
 CASES = (
     *_papers(),
+    Case("fen-half-a-word", "soft-404", "one word of what is cited, for whatever is asked", {"/guidelines/marsh-fever-2009": HALF, "/": page("Fen Health", "en", "<h2>Fen Health</h2><p>Doctors. Clinics. Baths.</p>"), "*": HALF}, text="Marsh fever, remedy and course", sentence="Willow bark is given in the first week"),
     *_walls(),
     *_firms(),
     *_bars(),
