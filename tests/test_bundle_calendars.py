@@ -36,11 +36,13 @@ def made(home, tmp_path_factory):
     with calendar() as asked:
         assert main(["bundle", "timestamp", str(pending), "--calendar", asked.url, *at_home]) == 0
         shutil.copy(pending, complete)
+        (home / "archiver.toml").write_text(f'calendars = ["{asked.url}"]\n')
         assert main(["bundle", "upgrade", str(complete), *at_home]) == 4
         assert Path(pending).read_bytes() == Path(complete).read_bytes()
         asked.mine()
         assert main(["bundle", "upgrade", str(complete), *at_home]) == 0
         assert main(["bundle", "upgrade", str(complete), *at_home]) == 0
+        (home / "archiver.toml").unlink()
     return folder / "a.zip", Path(pending), Path(complete), asked
 
 
@@ -158,7 +160,9 @@ def test_a_bundle_with_a_forged_proof_does_not_verify(home, made, tmp_path):
         path = str(tmp_path / "late.zip")
         assert main(["bundle", "timestamp", path, "--calendar", late.url, *at_home]) == 0
         late.mine()
+        (home / "archiver.toml").write_text('allow_net = ["127.0.0.1"]\n')
         assert main(["bundle", "upgrade", path, *at_home]) == 0
+        (home / "archiver.toml").unlink()
     vouched = Vouched(headers=(late.header, asked.header))
     found = verify(tmp_path / "late.zip", vouched)
     assert any("before the bundle" in each.what for each in found.faults)
@@ -177,3 +181,24 @@ def test_a_calendar_that_lies_or_is_private_changes_nothing(made, tmp_path, caps
     told = capsys.readouterr().err
     assert "breaks off" in told
     assert "is a private address" in told
+
+
+PROXIED = 'proxy = "http://127.0.0.1:9"\n'
+
+
+@pytest.mark.parametrize("settings", ["", PROXIED], ids=["directly", "by a proxy"])
+@pytest.mark.parametrize("host", ["127.0.0.1", "2130706433", "0x7f.1", "0.0.0.0", "localhost"])
+def test_a_stranger_s_proof_leads_into_no_private_network(made, tmp_path, capsys, host, settings):
+    """Whom a proof names, nobody here has named: a private address in it is not asked."""
+    (tmp_path / "archiver.toml").write_text(settings)
+    path = shutil.copy(made[0], tmp_path / "x.zip")
+    with calendar() as named:
+        asked, heard = named.url, []
+        named.complete = heard.append
+        named.url = asked.replace("127.0.0.1", host)
+        (tmp_path / "mine").mkdir()
+        at = ("--home", str(tmp_path / "mine"))
+        assert main(["bundle", "timestamp", str(path), "--calendar", asked, *at]) == 0
+        assert main(["bundle", "upgrade", str(path), "--home", str(tmp_path)]) == 4
+    assert heard == []
+    assert "is a private address" in capsys.readouterr().err

@@ -87,7 +87,8 @@ def _completed(url: str, pending: Timestamp, settings: Settings) -> Timestamp | 
     """Return what a calendar has of a message since, once a block attests it."""
     place = f"{url.rstrip('/')}/timestamp/{pending.message.hex()}"
     try:
-        answer = asking.ask(place, settings, _ACCEPT, None, opentimestamps.LARGEST)
+        named = url in settings.calendars  # else by the proof, which may be a stranger's
+        answer = asking.ask(place, settings, _ACCEPT, None, opentimestamps.LARGEST, named=named)
         found = opentimestamps.of_calendar(answer, pending.message)
     except asking.UnansweredError as error:
         if error.status != NOTHING_YET:
