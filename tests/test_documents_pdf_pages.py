@@ -449,6 +449,24 @@ PARTED = {
         lines(FULL, "http://a.org/~rain/papers/", "draft_2.ps", FULL),
         "http://a.org/~rain/papers/draft_2.ps",
     ),
+    "a number that a line of its own has no room for": (
+        lines(
+            "All that is told of it is said to be shown here, and is at",
+            "http://a.org/one/photos/48308925/316060523456789",
+            "3. All that is told of it is said to be shown here, and so",
+            FULL,
+        ),
+        "http://a.org/one/photos/48308925/3160605234567893",
+    ),
+    "the next number of a list, below a line that is full": (
+        lines(
+            "2. What is told of it is said to be shown here, and is at",
+            "http://a.org/one/photos/48308925/316060523456789",
+            "3. All that is told of it is said to be shown here, and so",
+            FULL,
+        ),
+        "http://a.org/one/photos/48308925/316060523456789",
+    ),
     "within a host that has hardly begun": (
         lines(
             "or in a list, as it was, at https://of", "fshore.a.org/nodes/1 and", FULL + " again"
@@ -621,6 +639,11 @@ FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an al
         "אא אאא 3.5.2014: http://a.org/one/",
     ),
     "a file, longer than the words": ("A AA one_two_three.pdf", "one_two_three.pdf אא א"),
+    "the end of a URL, longer than the words behind it": (
+        ".)A A( one-two-three",
+        "one-two-three (א א).",
+    ),
+    "the end of a URL, and of its sentence": ("AAA AAA AAA\n.one-two", "אאא אאא אאא\none-two."),
     "in a line from the left": ("See http://a.org/one AAA or it", "See http://a.org/one אאא or it"),
 }
 
@@ -628,8 +651,9 @@ FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an al
 @pytest.mark.parametrize(("seen", "read"), FROM_RIGHT.values(), ids=FROM_RIGHT)
 def test_a_line_from_the_right_is_read_from_there(seen, read):
     """With its URLs in one piece, and what has no direction where it belongs."""
-    shown = seen.replace("(", "\\(").replace(")", "\\)")
-    data = by_hand(f"BT /F 10 Tf 20 300 Td ({shown}) Tj ET", "/Rect[0 0 9 9]", "<41> <05D0>")
+    rows = [row.replace("(", "\\(").replace(")", "\\)") for row in seen.split("\n")]
+    shown = " 0 -12 Td ".join(f"({row}) Tj" for row in rows)
+    data = by_hand(f"BT /F 10 Tf 20 300 Td {shown} ET", "/Rect[0 0 9 9]", "<41> <05D0>")
     (passage,) = documents.read("bulletin.pdf", data).passages
     assert passage.text == read
 
@@ -661,6 +685,21 @@ def test_a_url_goes_on_in_the_next_line_from_the_right():
 
 
 # --- What cannot be read ----------------------------------------------------------------
+
+
+def test_a_url_that_fills_its_line_goes_on_below_its_right_end():
+    """On a page from the right, with figures only; a shorter one has ended."""
+    begun, letters = "http://a.org/status/94947567", 40 * "A"
+    for left, url in ((20, f"{begun}12"), (60, begun)):
+        data = by_hand(
+            f"BT /F 10 Tf 20 324 Td ({letters}) Tj "
+            f"{left - 20} -12 Td ({begun}) Tj 156 -12 Td (12) Tj ET",
+            "/Rect[0 0 9 9]",
+            "<41> <05D0>",
+        )
+        (passage,) = documents.read("bulletin.pdf", data).passages
+        (found,) = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
+        assert found.url == url
 
 
 def test_pages_that_are_pictures_are_named():

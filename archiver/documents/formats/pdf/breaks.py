@@ -37,6 +37,7 @@ CLOSING = frozenset(",;>]}\"'\u201d\u2019\u00bb\u3002\uff0c")
 _GAP = 3.2  # of that height: what is further below is no next line
 _ALIKE = (0.93, 1.08)  # of the height, at the top of another column
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
+_NEXT = 2.0  # of the height: how far the next line is at most
 _LIGATURE = 6  # letters, of which some are not written as one
 _LINES_ON = 8  # lines beyond the next one that a URL is looked for in
 _NAMELY = 12  # characters within which a letter is looked for
@@ -58,6 +59,7 @@ _FRAGMENT = expression(r"#[A-Za-z][\w-]*[.,;)]*|:\w+[:/].*")
 _SCHEME = expression(r"https?\s?:?", re.IGNORECASE)
 _LONG = expression(r"(?:\d{8}|#L\d*)\Z")  # a number, or that of a line
 _REST = expression(r"\d+[.,;)]+\Z")  # and its end
+_REST_OF_NUMBER = expression(r"(?P<number>\d{1,12})[.,;:)\]](?=\s)")
 _ADDRESS = expression(r"https?:|ftp:/", re.IGNORECASE)
 _SCHEME_ALONE = expression(r"https?://(?:www\.)?", re.IGNORECASE)
 _RUNS_ON = expression(  # a path that has begun before, with its query, or with its words
@@ -123,7 +125,8 @@ class Break:
         if closed or _DEFANGED.search(self._url):
             return Onward.OPEN
         if self._sheet.from_right:
-            return Onward.GOES_ON if self.reads_on() else Onward.OPEN
+            filled = self.reads_on() or self._is_filled_from_right(after)
+            return Onward.GOES_ON if filled else Onward.OPEN
         return self._shown(before, after)
 
     def ends_its_column(self, before: Glyph, after: Glyph) -> bool:
@@ -132,7 +135,7 @@ class Break:
 
     def _shown(self, before: Glyph, after: Glyph) -> Onward:
         """Tell by how the page is set."""
-        if self._is_breakable() or self._is_enclosed():
+        if self._is_breakable() or self._is_enclosed() or self._counts_over(before, after):
             return Onward.GOES_ON
         listed = LISTED.match(self._text, self._next)
         if listed and not (_LONG.search(self._url) and self._is_alone()):
@@ -151,6 +154,18 @@ class Break:
             if filled is not Onward.OPEN:
                 return filled
         return Onward.GOES_ON if self.reads_on() else Onward.OPEN
+
+    def _is_filled_from_right(self, after: Glyph) -> bool:
+        """Whether a URL has a line that it fills, on the right, and its rest has the next one."""
+        own, line = self._sheet.line(self._start), self._sheet.line(self._next)
+        if own is None or line is None or own.start != self._start or not self._is_alone():
+            return False
+        if not 0 < own.first.baseline - line.first.baseline < _NEXT * own.first.height:
+            return False
+        if LISTED.match(self._text, self._next) or not self._head or not self._head.words.isascii():
+            return False
+        even = abs(own.last.right - line.last.right) < _SLACK * own.first.height
+        return even and own.first.left <= margins.left_around(self._sheet, own) + _width(after)
 
     def _begins_ascii(self) -> bool:
         """Whether what follows could be of a URL: mathematics lends TeX its tilde."""
@@ -319,6 +334,27 @@ class Break:
             return True
         return flush and bool(_LONG.search(self._url) and _REST.match(words))
 
+    def _counts_over(self, before: Glyph, after: Glyph) -> bool:
+        """Whether the line had no room for another digit of the number that it ends in.
+
+        The next one begins with digits and a sign, and they number no item of a list there.
+        """
+        rest = _REST_OF_NUMBER.match(self._text, self._next)
+        last = self._text[self._at - 1]
+        if rest is None or not (last.isascii() and last.isdecimal()) or self._blank["before"]:
+            return False
+        margin = margins.around(self._sheet, self._at - 1)
+        room = margin.right - before.right
+        if margin.lines <= 1 or not -_width(after) < room < _width(after):
+            return False
+        own, line = self._sheet.line(self._at - 1), self._sheet.line(self._next)
+        if own is None or line is None or line.first.left < own.first.left - _SLACK * after.height:
+            return False
+        if margin.even and own.start < self._start:  # its blanks were stretched to fill it
+            return False
+        item = rf"^[ \t]*{int(rest['number']) - 1}[.)\]][ \t]"
+        return re.search(item, self._text[: self._start], re.MULTILINE) is None
+
     def _letter(self, at: int, step: int) -> int | None:
         """Return the next letter or digit from `at`, on the side that `step` tells."""
         at = at if step > 0 else at - 1
@@ -329,6 +365,10 @@ class Break:
                 return at
             at += step
         return None
+
+
+def _width(glyph: Glyph) -> float:
+    return glyph.right - glyph.left
 
 
 def _placed(before: Glyph, after: Glyph, size: float) -> Onward:

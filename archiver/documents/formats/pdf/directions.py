@@ -4,6 +4,7 @@ What stands on a page is seen from left to right; this is the bidirectional algo
 Unicode (UAX #9), backwards. PDFium does the same, but mixes up the words of a URL.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
@@ -14,7 +15,7 @@ from archiver.expressions import expression
 HAS_RIGHT_TO_LEFT = expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 """What a page without any line from right to left has not."""
 
-_WORDS = expression(r"(?<!\S)(?!\S*(?:[/:@#_=?&%]|\w\.\w))\S+")
+_WORDS = expression(r"(?<!\S)(?!\S*(?:[/:@#_=?&%]|\w\.\w|\w-\w+-\w))\S+")
 _NUMBER = expression(  # which lets the words around it go from right to left
     r"(?<![A-Za-z0-9/_%~#=&.-])\d(?:[\d.,:]*\d)?(?![A-Za-z0-9/_%~#=&-]|\.\w)"
 )
@@ -29,6 +30,7 @@ _ENCLOSED = expression(r"(?<=[A-Za-z0-9_])\([A-Za-z0-9_%.-]+\)")
 _EDGE = frozenset("/.,;:!?)]}\u060c\u061b\u061f")  # what no line from left to right begins with
 
 _OPENING = frozenset("([{")  # and ends with
+_HALF_A_HOST = expression(r"https?://[\w-]+(?:\.[\w-]+)*\s*\Z", re.IGNORECASE)  # before `.com/`
 
 _RIGHT = frozenset({"R", "AL"})
 _LEFT = frozenset({"L", "EN", "AN"})
@@ -61,6 +63,18 @@ def is_right_to_left(text: str, *, otherwise: bool = False) -> bool:
     return right > left if right or left else otherwise
 
 
+def begins_right(line: Sequence[Seen], before: str, *, otherwise: bool) -> bool:
+    """Say whether a line begins on the right, below the one that reads `before`.
+
+    Its words tell, and so does a sign at its left that can only be its end: the end of a URL
+    has more letters than the few words behind it.
+    """
+    words = "".join(seen.char for seen in line)
+    if otherwise and _is_moved(_units(line)):
+        return not _HALF_A_HOST.search(before) or HAS_RIGHT_TO_LEFT.search(words) is not None
+    return is_right_to_left(words, otherwise=otherwise)
+
+
 def sets_apart(line: Sequence[Seen]) -> bool:
     """Say whether a line shows that its URLs are set apart from the direction around them.
 
@@ -76,7 +90,7 @@ def read(line: Sequence[Seen], *, from_right: bool, apart: bool = False) -> list
     """
     units = _units(line)
     sides = _sides("".join(unit[0].char for unit in units), apart=apart)
-    if from_right and "R" not in sides and not _is_moved(units):
+    if "R" not in sides and not _is_moved(units):
         from_right = False
     resolved = list(_resolved(sides, "R" if from_right else "L"))
     pairs = list(zip(resolved, units, strict=True))
@@ -113,7 +127,7 @@ def _closed(line: Sequence[Read]) -> Iterator[Read]:
 
 
 def _units(line: Sequence[Seen]) -> list[list[Seen]]:
-    """Return what stands on the line, from left to right; a mark goes with its letter.
+    """Return what stands on the line, from left to right; a mark goes with the letter it is on.
 
     As many gaps, the widest, are blanks as there were blanks made up.
     """
@@ -122,7 +136,7 @@ def _units(line: Sequence[Seen]) -> list[list[Seen]]:
     for seen in line:
         if seen.char.isspace() and seen.right <= seen.left:
             blanks.append(seen)
-        elif units and unicodedata.combining(seen.char):
+        elif units and unicodedata.combining(seen.char) and _touches(units[-1][0], seen):
             units[-1].append(seen)
         else:
             units.append([seen])
@@ -133,6 +147,10 @@ def _units(line: Sequence[Seen]) -> list[list[Seen]]:
     for blank, at in zip(blanks, reversed(widest), strict=False):
         units.insert(at, [blank])
     return [*units, *([blank] for blank in spare)]
+
+
+def _touches(letter: Seen, mark: Seen) -> bool:
+    return letter.left <= mark.right and mark.left <= letter.right
 
 
 def _numbered(units: Sequence[list[Seen]]) -> Iterator[tuple[int, tuple[list[Seen], list[Seen]]]]:

@@ -50,6 +50,22 @@ def around(sheet: Sheet, at: int) -> Margin:
     return Margin(margin, len(rights), even=even > len(rights) / 2)
 
 
+def left_around(sheet: Sheet, own: Line) -> float:
+    """Return how far the lines around one reach to the left, where most begin on the right."""
+    lefts = [own.first.left]
+    for step in (-1, 1):
+        last = own
+        for _ in range(_NEIGHBOURS):
+            line = sheet.line(last.end if step > 0 else last.start - 1)
+            if line is None or line is last:
+                break
+            edges = (line.first, line.last)
+            if min(edge.left for edge in edges) < own.last.right:
+                lefts.append(min(edge.left for edge in edges))
+            last = line
+    return min(lefts)
+
+
 def _neighbours(last: Line, line: Line, own: Line) -> bool:
     """Whether a line stands next to the last one, in the same column and size.
 

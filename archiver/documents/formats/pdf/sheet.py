@@ -298,9 +298,12 @@ class Sheet:
         read = [directions.Read(at, char) for at, char in enumerate(self.text)]
         lines = list(self._seen(everywhere=from_right))
         apart = any(map(directions.sets_apart, lines))
+        above: list[directions.Seen] = []
         for line in lines:
             start, words = line[0].at, "".join(seen.char for seen in line)
-            own = directions.is_right_to_left(words, otherwise=from_right)
+            before = "".join(seen.char for seen in sorted(above, key=attrgetter("left")))
+            own = directions.begins_right(line, before, otherwise=from_right)
+            above = line
             read[start : start + len(words)] = directions.read(line, from_right=own, apart=apart)
         self.from_right = from_right
         self.text = "".join(char for _, char in read)
