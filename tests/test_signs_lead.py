@@ -18,11 +18,17 @@ GONE = [
     ("الماده التي تبحث عنها حذفت أو نقلت.", True, "ar"),
     ("お探しの記事は掲載期間が終了しました。", True, "ja"),
     ("Ongeldige discussie opgegeven.", True, "a forum"),
+    ("The text that stood here was taken down in 2017.", True, "where it stood"),
+    ("Здесь был текст, он удалён.", True, "where it stood, in Russian"),
+    ("عذرا، لم نعثر على الجدول الذي طلبتموه.", True, "a table, in Arabic"),
+    ("We looked for eel and found 0 documents.", True, "an English search that found nothing"),
+    ("A mill stood here until 1902.", False, "what stood there was no page"),
     ("0 resultados para «atas 2006 12».", True, "a search that found nothing"),
     ("The council removed the statue of the eel catcher.", False, "what it tells was removed"),
     ("He wrote “This page was removed” on the door.", False, "quoted"),
 ]
 ORDERED = [
+    ("The text that stood here was taken down under an order of the High Court.", True, "en"),
     ("Este texto foi retirado do ar por decisão judicial.", True, "pt"),
     ("Bu içerik, 4. Sulh Ceza Hâkimliği'nin kararı gereği yayından kaldırılmıştır.", True, "tr"),
     ("This page was removed by its author.", False, "nobody ordered it"),

@@ -127,10 +127,15 @@ def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
 
 
 def _has_little_of(evidence: Evidence) -> bool:
-    """Whether neither half of what a page is cited by stands there, nor half of what is said."""
+    """Whether neither half of what a page is cited by stands there, nor half of what is said.
+
+    The name of the site is no part of it.
+    """
     page = evidence.latest.page if evidence.latest is not None else None
+    if page is None or signs.has_less(evidence.url, evidence.citations, page):
+        return True
     said = signs.said(evidence.url, evidence.citations)
-    return page is None or not (signs.holds(evidence.citations, page) or signs.fits(said, page))
+    return not (signs.holds(evidence.citations, page) or signs.fits(said, page))
 
 
 def _of_any_address(
