@@ -15,6 +15,8 @@ _JOINT_FIRST = expression(
 _PICTURE = expression(rf"[\w)]\.{pieces.FILES}\Z", re.IGNORECASE)
 _UNITED_NATIONS = expression(r"\bun(?:docs)?\.org/\S*/\Z")
 _SYMBOL = expression(r"[A-Z\d]+(?:/[A-Z\d.()]+)+")  # of a document of theirs: `46/54`
+_SYMBOL_BEGUN = expression(r"\bundocs\.org/[A-Z]+/(?:[A-Z\d.]+/)+\Z")  # which ends in no slash
+_LAST_NUMBER = expression(r"\d{1,4}[.,;:)\]]*")
 _SOURCES = expression(r"/(?:blob|raw|tree|src)/[^?#]*/\Z")  # of a program: a file of it is meant
 _COMMAS = expression(
     rf"[\w,-]+\.{pieces.FILES}(?:[?#]\S*)?|(?:\d+,)+[a-z]+(?:-[a-z]+)+{hyphens.TYPESET}?",
@@ -115,6 +117,7 @@ def full_stop(joint: Joint) -> bool | None:
 def symbol(joint: Joint) -> bool | None:
     """Go on with the rest of the symbol of a document: no date stands there."""
     within = _UNITED_NATIONS.search(joint.before) and _SYMBOL.fullmatch(joint.piece)
+    within = within or (_SYMBOL_BEGUN.search(joint.before) and _LAST_NUMBER.fullmatch(joint.head))
     return True if within else None
 
 

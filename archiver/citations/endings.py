@@ -61,6 +61,7 @@ _DATE = expression(  # on which somebody looked at a page
 )
 _RAISED = expression(
     r"(?<=[a-z\d]{3})[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?=[A-Z])"
+    r"|(?:(?<=\.pdf)|(?<=\.html)|(?<=\.htm)|(?<=\.php)|(?<=\.aspx))\u2013"  # or a dash
 )  # behind the mark
 _BRACKET = expression(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
 _PAIRS = {")": "(", "]": "[", "}": "{"}

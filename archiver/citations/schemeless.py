@@ -177,8 +177,9 @@ def _is_meant(
         or leads.is_anchor(text, start, reading.end)
     ):
         return False
-    if found.group("www"):  # and no name in itself: `www.conf`, `www.com`
-        return "@" not in name and not urls.registrable_domain(name).lower().startswith("www")
+    if found.group("www"):  # and no name in itself: `www.conf`, `www.com`, but `www.gov.uk`
+        domain = urls.registrable_domain(name).lower()
+        return "@" not in name and not (domain.startswith("www") and domain.count(".") == 1)
     alone = leads.is_alone(text, start, reading.end)
     host = _Host(name, address.group(2), before, led or leads.lead(before), alone)
     if _is_something_else(host) or not _is_spelt_as_host(host):

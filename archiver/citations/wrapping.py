@@ -71,6 +71,8 @@ def _list_goes_on(joint: Joint) -> bool | None:
     """Keep a list of one URL a line a list; an archive's address holds another one."""
     if _CARRIED_SCHEME.search(joint.before):
         return True
+    if joint.head.startswith("://") and _CARRIED_SCHEME.search(f"{joint.before}:"):
+        return True
     listed = _LISTED.match(joint.head)
     if listed and joint.before.endswith("="):
         return True
