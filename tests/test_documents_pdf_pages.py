@@ -458,6 +458,29 @@ PARTED = {
         ),
         "http://a.org/one/photos/48308925/3160605234567893",
     ),
+    "a number in a caption, beside longer lines": (
+        [
+            *lines(FULL + ", and so are they, as told", FULL + ", and so it is told", x=290),
+            (72, TOP, "Map 8. As told in", WORDS, 10),
+            (72, TOP - LEADING, "http://a.org/pmc/articles/PMC4795", WORDS, 10),
+            (72, TOP - 2 * LEADING, "813/ (seen in 2011).", WORDS, 10),
+            (290, TOP - 5 * LEADING, FULL + ", and so are they, as told", WORDS, 10),
+        ],
+        "http://a.org/pmc/articles/PMC4795813/",
+    ),
+    "every line of the page begins with a blank": (
+        lines(
+            " 4. A group, the right to know, and all of it. URL: https://",
+            " www.a.org/government/uploads/attachment-data/reports-of-it/",
+            " file/422933/Report_2018.pdf, and more of it",
+            font=TYPED,
+        ),
+        "https://www.a.org/government/uploads/attachment-data/reports-of-it/file/422933/Report_2018.pdf",
+    ),
+    "an escaped octet, though there was room": (
+        lines(FULL + " and then some more", "It was at http://a.org/wiki/", "%D0%9F%D1%80 and so"),
+        "http://a.org/wiki/%D0%9F%D1%80",
+    ),
     "the next number of a list, below a line that is full": (
         lines(
             "2. What is told of it is said to be shown here, and is at",

@@ -56,10 +56,10 @@ _HANGING = frozenset("-_=&%~+#@")
 _NAMED = expression(r"[=/_][A-Za-z]{1,6}\Z")  # and a number: what `=GSE109816` is parted in
 _SERIAL = expression(r"\d{5,}")
 _FRAGMENT = expression(r"#[A-Za-z][\w-]*[.,;)]*|:\w+[:/].*")
-_SCHEME = expression(r"https?\s?:?", re.IGNORECASE)
+_SCHEME = expression(r"(?:\A|/)https?\s?:?\Z", re.IGNORECASE)  # its own, or that of what it holds
 _LONG = expression(r"(?:\d{8}|#L\d*)\Z")  # a number, or that of a line
 _REST = expression(r"\d+[.,;)]+\Z")  # and its end
-_REST_OF_NUMBER = expression(r"(?P<number>\d{1,12})[.,;:)\]](?=\s)")
+_REST_OF_NUMBER = expression(r"(?P<number>\d{1,12})[.,;:)\]/](?=\s)")
 _ADDRESS = expression(r"https?:|ftp:/", re.IGNORECASE)
 _SCHEME_ALONE = expression(r"https?://(?:www\.)?", re.IGNORECASE)
 _RUNS_ON = expression(  # a path that has begun before, with its query, or with its words
@@ -68,6 +68,7 @@ _RUNS_ON = expression(  # a path that has begun before, with its query, or with 
 )
 _DIGEST = expression(r"(?<![^\W_])[0-9a-f]+\Z")  # a number in hexadecimal digits, and its end
 _DIGITS = expression(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{5,}(?![^\W_])")
+_OCTET = expression(r"%[0-9A-F]{2}")
 _INSIDE = expression(r"[%/?&=]\w")
 _MAIL = expression(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2}", re.IGNORECASE)
 _RULE = expression(r"[_-]{3}")
@@ -117,7 +118,7 @@ class Break:
     def onward(self, before: Glyph, after: Glyph) -> Onward:
         """Return what the page says, `before` and `after` being the glyphs beside the break."""
         slashes = self._text.startswith(("s://", "://", "//"), self._next)
-        if slashes and _SCHEME.fullmatch(self._url):
+        if slashes and _SCHEME.search(self._url):
             return Onward.GOES_ON
         closed = self._url[-1] in CLOSING or self._url.count(")") > self._url.count("(")
         if self._url[-1] == "," and self.reads_on():
@@ -143,9 +144,11 @@ class Break:
             return Onward.ENDS if another and not _HELD.search(self._url) else Onward.OPEN
         if _MAIL.match(self._text, self._next):
             return Onward.ENDS
-        # a blank that is printed at the beginning of a line is meant
-        meant = self._blank["break"] and self._blank.group()[-1] in " \t" and not self._spaced
-        placed = Onward.ENDS if meant else _placed(before, after, self._sizes(before, after))
+        placed = (
+            Onward.ENDS
+            if self._is_indented()
+            else _placed(before, after, self._sizes(before, after))
+        )
         set_ = self._set() if placed is Onward.OPEN else placed
         if set_ is Onward.ENDS:
             return Onward.ENDS
@@ -166,6 +169,13 @@ class Break:
             return False
         even = abs(own.last.right - line.last.right) < _SLACK * own.first.height
         return even and own.first.left <= margins.left_around(self._sheet, own) + _width(after)
+
+    def _is_indented(self) -> bool:
+        """Whether a blank is printed at the beginning of the next line, and of this one none."""
+        if not self._blank["break"] or self._blank.group()[-1] not in " \t" or self._spaced:
+            return False
+        own = self._sheet.line(self._at - 1)
+        return own is None or self._text[own.start] not in " \t"
 
     def _begins_ascii(self) -> bool:
         """Whether what follows could be of a URL: mathematics lends TeX its tilde."""
@@ -274,6 +284,8 @@ class Break:
         last = self._sheet.glyph(head.end - 1) if head else None
         if head is None or last is None or self._text[self._at - 1] in _HANGING:
             return True
+        if _OCTET.match(head.words):
+            return True
         if self._text[self._at - 1] == "." and not head.words[0].isupper():
             return True
         if parted.is_below(self._sheet, self._start, self._blank, after):
@@ -337,7 +349,8 @@ class Break:
     def _counts_over(self, before: Glyph, after: Glyph) -> bool:
         """Whether the line had no room for another digit of the number that it ends in.
 
-        The next one begins with digits and a sign, and they number no item of a list there.
+        The next one begins with digits and a sign, and they number no item of a list there. A
+        URL that has its line to itself may be the widest of its column.
         """
         rest = _REST_OF_NUMBER.match(self._text, self._next)
         last = self._text[self._at - 1]
@@ -345,12 +358,13 @@ class Break:
             return False
         margin = margins.around(self._sheet, self._at - 1)
         room = margin.right - before.right
-        if margin.lines <= 1 or not -_width(after) < room < _width(after):
-            return False
         own, line = self._sheet.line(self._at - 1), self._sheet.line(self._next)
         if own is None or line is None or line.first.left < own.first.left - _SLACK * after.height:
             return False
-        if margin.even and own.start < self._start:  # its blanks were stretched to fill it
+        if margin.lines <= 1 or room >= _width(after):
+            return False
+        # others were stretched to fill their lines, or are none of this column
+        if own.start < self._start and (margin.even or room <= -_width(after)):
             return False
         item = rf"^[ \t]*{int(rest['number']) - 1}[.)\]][ \t]"
         return re.search(item, self._text[: self._start], re.MULTILINE) is None
