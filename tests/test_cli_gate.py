@@ -118,6 +118,16 @@ def test_a_rule_says_why_and_until_when(check, tmp_path, file):
     assert "Passed over: 1 link ignored." in text
 
 
+def test_what_is_passed_over_has_no_hint(check, tmp_path):
+    """Whoever has a reason is not told again what to do; without it, they are."""
+    assert any("failing" in each for each in json.loads(check().stdout)["summary"]["hints"])
+    check("--write-baseline", "known.json")
+    known = json.loads(check("--baseline", "known.json").stdout)
+    (tmp_path / "archiver.toml").write_text(RULE.format("taken down", "2999-12-31"), "utf-8")
+    ignored = json.loads(check().stdout)
+    assert not [each for told in (known, ignored) for each in told["summary"]["hints"]]
+
+
 def test_an_expired_rule_warns_and_the_link_counts(check, tmp_path):
     """The day after its last, a rule is named on stderr, and the check fails."""
     (tmp_path / "archiver.toml").write_text(RULE.format("for now", "2020-01-31"), "utf-8")

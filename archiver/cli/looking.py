@@ -1,7 +1,7 @@
 """Looks at the links of documents: what `check`, `run` and `demo` have in common."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import overload
@@ -21,10 +21,14 @@ NOT_YET: Mapping[str, datetime] = {}
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What came of looking: the tally of the crawl, and the report that tells it."""
+    """What came of looking: the tally of the crawl, and the report that tells it.
+
+    `asked` are the archives that were asked about every dead link, and told what they have.
+    """
 
     tally: Tally
     report: Report
+    asked: tuple[str, ...] = ()
 
 
 def look(
@@ -66,11 +70,10 @@ def look(
             saving=saving,
         )
         tally = crawl(job, tell=_both(tell, hear))
-    return Looked(tally, _report(intake, tally, done, _asked(settings, tally)))
+    return _told(intake, tally, done, _asked(settings, tally))
 
 
 def _asked(settings: Settings, tally: Tally) -> tuple[str, ...]:
-    """Return the archives that were asked about every dead link, and told what they have."""
     if settings.archives == "never" or tally.unasked:
         return ()
     return tuple(memento.parse(each).name for each in settings.archive)
@@ -91,7 +94,7 @@ def recall(intake: Intake, done: Mapping[str, Standing]) -> Looked:
     of_all = f"{unseen:,} of {count(len(intake.links), 'link')} {'was' if unseen == 1 else 'were'}"
     incomplete = f"{of_all} never looked at, and --offline asks nobody" if unseen else None
     tally = Tally(incomplete=incomplete)
-    return Looked(tally, _report(intake, tally, done))
+    return _told(intake, tally, done)
 
 
 def exit_code(intake: Intake, looked: Looked) -> int:
@@ -99,24 +102,32 @@ def exit_code(intake: Intake, looked: Looked) -> int:
     return intake.exit_code or (INCOMPLETE if looked.report.incomplete else 0)
 
 
-def _report(
+def _told(
     intake: Intake, tally: Tally, done: Mapping[str, Standing], asked: tuple[str, ...] = ()
-) -> Report:
-    links = Standings(intake.links, (done, tally.standings))
+) -> Looked:
     report = Report(
         documents=intake.documents,
         citations=intake.chosen,
-        links=links,
+        links=Standings(intake.links, (done, tally.standings)),
         incomplete=tally.incomplete,
         spared=tally.spared,
-        hints=(
-            *suggest(links, intake.chosen, tally.backings),
-            *uncopied((each for each in links if each.url in tally.standings), asked),
-            *unasked(tally.unasked),
-        ),
         backings=tally.backings,
     )
-    return failing.told(report, failing.passing(report, failing.ANY))
+    passing = failing.passing(report, failing.ANY)
+    return hinted(Looked(tally, failing.told(report, passing), asked))
+
+
+def hinted(looked: Looked) -> Looked:
+    """Return what came of looking with what to do next, but for links that are passed over."""
+    report, tally = looked.report, looked.tally
+    passed = report.known | report.ignored.keys()
+    links = [each for each in report.links if each.url not in passed] if passed else report.links
+    hints = (
+        *suggest(links, report.citations, tally.backings),
+        *uncopied((each for each in links if each.url in tally.standings), looked.asked),
+        *unasked(tally.unasked),
+    )
+    return replace(looked, report=replace(report, hints=hints))
 
 
 class Standings(Sequence[Standing]):

@@ -128,10 +128,13 @@ def _finished(
     looked: "Looked", *, gate: Gate, before: tuple[Known, ...], write_baseline: Path | None
 ) -> "Looked":
     """Say which links fail; write those that do where they shall be known."""
+    from archiver.cli import looking  # noqa: PLC0415
+
     passing = failing.passing(looked.report, gate)
     if write_baseline is not None:
         passing = _written(write_baseline, looked.report, passing, before)
-    return replace(looked, report=failing.told(looked.report, passing))
+    told = replace(looked, report=failing.told(looked.report, passing))
+    return looking.hinted(told) if passing.known or passing.ignored else told
 
 
 def _fetching(settings: Settings) -> intake.Fetch:
