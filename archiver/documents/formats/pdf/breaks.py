@@ -6,16 +6,15 @@ was ended on purpose. Where the page does not tell, the letters are asked.
 
 import re
 from collections.abc import Iterable
-from enum import Enum, auto
 from functools import cached_property
 from itertools import takewhile
 
 from archiver.citations import wrapping
 from archiver.citations.joint import Joint, counts_on, widest
-from archiver.documents.formats.pdf import margins, parted
+from archiver.documents.formats.pdf import counting, margins, parted
 from archiver.documents.formats.pdf.glyphs import Glyph, Style
 from archiver.documents.formats.pdf.heads import Head
-from archiver.documents.formats.pdf.margins import SAME, SIZES
+from archiver.documents.formats.pdf.onward import Onward, placed
 from archiver.documents.formats.pdf.sheet import Sheet
 from archiver.expressions import expression
 
@@ -34,8 +33,6 @@ PUNCTUATION = frozenset(":/.?&=#_-~%+")
 CLOSING = frozenset(",;>]}\"'\u201d\u2019\u00bb\u3002\uff0c")
 """Signs that end a URL."""
 
-_GAP = 3.2  # of that height: what is further below is no next line
-_ALIKE = (0.93, 1.08)  # of the height, at the top of another column
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
 _NEXT = 2.0  # of the height: how far the next line is at most
 _LIGATURE = 6  # letters, of which some are not written as one
@@ -53,13 +50,8 @@ _HELD = expression(
 )
 _DEFANGED = expression(r"[\[({]\W?(?:\.|dot)", re.IGNORECASE)
 _HANGING = frozenset("-_=&%~+#@")
-_NAMED = expression(r"[=/_][A-Za-z]{1,6}\Z")  # and a number: what `=GSE109816` is parted in
-_SERIAL = expression(r"\d{5,}")
 _FRAGMENT = expression(r"#[A-Za-z][\w-]*[.,;)]*|:\w+[:/].*")
 _SCHEME = expression(r"(?:\A|/)https?\s?:?\Z", re.IGNORECASE)  # its own, or that of what it holds
-_LONG = expression(r"(?:\d{8}|#L\d*)\Z")  # a number, or that of a line
-_REST = expression(r"\d+[.,;)]+\Z")  # and its end
-_REST_OF_NUMBER = expression(r"(?P<number>\d{1,12})[.,;:)\]/](?=\s)")
 _ADDRESS = expression(r"https?:|ftp:/", re.IGNORECASE)
 _SCHEME_ALONE = expression(r"https?://(?:www\.)?", re.IGNORECASE)
 _RUNS_ON = expression(  # a path that has begun before, with its query, or with its words
@@ -73,8 +65,6 @@ _INSIDE = expression(r"[%/?&=]\w")
 _MAIL = expression(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2}", re.IGNORECASE)
 _RULE = expression(r"[_-]{3}")
 _CLOSED = expression(r"(?!https?:|ftp:|www\.)[\w%/.?=&#~+-]+>", re.IGNORECASE)
-
-
 _BEGUN = expression(r"https?://[\w-]+", re.IGNORECASE)
 _REST_OF_HOST = expression(r"[a-z\d-]+(?:\.[a-z\d-]+)+/", re.IGNORECASE)
 
@@ -82,14 +72,6 @@ _REST_OF_HOST = expression(r"[a-z\d-]+(?:\.[a-z\d-]+)+/", re.IGNORECASE)
 def within_host(url: str, text: str, at: int) -> bool:
     """Say whether a URL has come to the midst of its host, and the rest of that stands there."""
     return bool(_BEGUN.fullmatch(url) and _REST_OF_HOST.match(text, at))
-
-
-class Onward(Enum):
-    """What the page says of a break."""
-
-    GOES_ON = auto()
-    ENDS = auto()
-    OPEN = auto()
 
 
 class Break:
@@ -132,24 +114,27 @@ class Break:
 
     def ends_its_column(self, before: Glyph, after: Glyph) -> bool:
         """Say whether what follows stands further up the page, in another size."""
-        return _placed(before, after, self._sizes(before, after)) is Onward.ENDS
+        return placed(before, after, self._sizes(before, after)) is Onward.ENDS
 
     def _shown(self, before: Glyph, after: Glyph) -> Onward:
         """Tell by how the page is set."""
-        if self._is_breakable() or self._is_enclosed() or self._counts_over(before, after):
+        if (
+            self._is_breakable()
+            or self._is_enclosed()
+            or counting.had_no_room(self._sheet, self._start, self._blank, self._next)
+        ):
             return Onward.GOES_ON
         listed = LISTED.match(self._text, self._next)
-        if listed and not (_LONG.search(self._url) and self._is_alone()):
+        if listed and not (counting.LONG.search(self._url) and self._is_alone()):
             another = listed["machine"] or listed.group().lower().startswith("http")
             return Onward.ENDS if another and not _HELD.search(self._url) else Onward.OPEN
         if _MAIL.match(self._text, self._next):
             return Onward.ENDS
-        placed = (
-            Onward.ENDS
-            if self._is_indented()
-            else _placed(before, after, self._sizes(before, after))
-        )
-        set_ = self._set() if placed is Onward.OPEN else placed
+        set_ = placed(before, after, self._sizes(before, after))
+        if self._is_indented():
+            set_ = Onward.ENDS
+        if set_ is Onward.OPEN:
+            set_ = self._set()
         if set_ is Onward.ENDS:
             return Onward.ENDS
         if before.baseline > after.baseline:
@@ -168,7 +153,7 @@ class Break:
         if LISTED.match(self._text, self._next) or not self._head or not self._head.words.isascii():
             return False
         even = abs(own.last.right - line.last.right) < _SLACK * own.first.height
-        return even and own.first.left <= margins.left_around(self._sheet, own) + _width(after)
+        return even and own.first.left <= margins.left_around(self._sheet, own) + after.width
 
     def _is_indented(self) -> bool:
         """Whether a blank is printed at the beginning of the next line, and of this one none."""
@@ -331,43 +316,12 @@ class Break:
         if self._text[self._at - 1] != "/":
             if _RUNS_ON.match(words) or (_DIGEST.search(self._url) and _DIGITS.match(words)):
                 return Onward.GOES_ON
-            number = self._counts_on(words, flush=flush)
+            number = counting.goes_on(self._url, words, flush=flush)
             return Onward.GOES_ON if number or (flush and head.shows_part) else Onward.OPEN
         path = self._url.count("/") > len("//a/") - 1
         return (
             Onward.GOES_ON if self._is_alone() or (path and words[-1] in ".,;)]") else Onward.OPEN
         )
-
-    def _counts_on(self, words: str, *, flush: bool) -> bool:
-        """Whether a number goes on: that of a name, another's digits, or the end of a long one."""
-        if self._text[self._at - 1].isdecimal() and _SERIAL.fullmatch(words):
-            return True
-        if _NAMED.search(self._url) and _SERIAL.match(words):
-            return True
-        return flush and bool(_LONG.search(self._url) and _REST.match(words))
-
-    def _counts_over(self, before: Glyph, after: Glyph) -> bool:
-        """Whether the line had no room for another digit of the number that it ends in.
-
-        The next one begins with digits and a sign, and they number no item of a list there. A
-        URL that has its line to itself may be the widest of its column.
-        """
-        rest = _REST_OF_NUMBER.match(self._text, self._next)
-        last = self._text[self._at - 1]
-        if rest is None or not (last.isascii() and last.isdecimal()) or self._blank["before"]:
-            return False
-        margin = margins.around(self._sheet, self._at - 1)
-        room = margin.right - before.right
-        own, line = self._sheet.line(self._at - 1), self._sheet.line(self._next)
-        if own is None or line is None or line.first.left < own.first.left - _SLACK * after.height:
-            return False
-        if margin.lines <= 1 or room >= _width(after):
-            return False
-        # others were stretched to fill their lines, or are none of this column
-        if own.start < self._start and (margin.even or room <= -_width(after)):
-            return False
-        item = rf"^[ \t]*{int(rest['number']) - 1}[.)\]][ \t]"
-        return re.search(item, self._text[: self._start], re.MULTILINE) is None
 
     def _letter(self, at: int, step: int) -> int | None:
         """Return the next letter or digit from `at`, on the side that `step` tells."""
@@ -379,22 +333,3 @@ class Break:
                 return at
             at += step
         return None
-
-
-def _width(glyph: Glyph) -> float:
-    return glyph.right - glyph.left
-
-
-def _placed(before: Glyph, after: Glyph, size: float) -> Onward:
-    """Tell by where the next piece stands: beside, far below, or set in another `size`."""
-    height = max(before.height, after.height)
-    down = before.baseline - after.baseline
-    if abs(down) <= SAME * height:
-        return Onward.ENDS if after.left > before.right else Onward.OPEN
-    if down > _GAP * height or (after.left > before.right and abs(down) < height):
-        return Onward.ENDS
-    if down < -height and not _ALIKE[0] <= size <= _ALIKE[1]:  # in the next column
-        return Onward.ENDS
-    if down > 0 and not SIZES[0] <= size <= SIZES[1]:
-        return Onward.ENDS
-    return Onward.OPEN

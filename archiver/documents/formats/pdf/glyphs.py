@@ -11,6 +11,11 @@ class Glyph(NamedTuple):
     baseline: float
     height: float
 
+    @property
+    def width(self) -> float:
+        """How much of its line it takes."""
+        return self.right - self.left
+
 
 class Style(NamedTuple):
     """How a character is printed: the name of its font, and its red, green, blue and alpha."""

@@ -1,0 +1,32 @@
+"""What a page says of a break in a URL; and what it says by where the next piece stands."""
+
+from enum import Enum, auto
+
+from archiver.documents.formats.pdf.glyphs import Glyph
+from archiver.documents.formats.pdf.margins import SAME, SIZES
+
+_GAP = 3.2  # of that height: what is further below is no next line
+_ALIKE = (0.93, 1.08)  # of the height, at the top of another column
+
+
+class Onward(Enum):
+    """What the page says of a break."""
+
+    GOES_ON = auto()
+    ENDS = auto()
+    OPEN = auto()
+
+
+def placed(before: Glyph, after: Glyph, size: float) -> Onward:
+    """Tell by where the next piece stands: beside, far below, or set in another `size`."""
+    height = max(before.height, after.height)
+    down = before.baseline - after.baseline
+    if abs(down) <= SAME * height:
+        return Onward.ENDS if after.left > before.right else Onward.OPEN
+    if down > _GAP * height or (after.left > before.right and abs(down) < height):
+        return Onward.ENDS
+    if down < -height and not _ALIKE[0] <= size <= _ALIKE[1]:  # in the next column
+        return Onward.ENDS
+    if down > 0 and not SIZES[0] <= size <= SIZES[1]:
+        return Onward.ENDS
+    return Onward.OPEN
