@@ -2,7 +2,7 @@
 
 from archiver import signs
 from archiver.model import Evidence, LinkStatus, Page, Visit
-from archiver.rot import seen, words
+from archiver.rot import any_address, seen, words
 from archiver.rot.finding import Finding
 
 name = "soft-404"
@@ -19,12 +19,6 @@ CHANCE = 0.2
 
 SELDOM = 1 / 3
 """Of what is cited: what stands in the few words that tell that it was taken away, at most."""
-
-TOLD = 2
-"""Words of a citation, none of which stands on a page that says one thing to any address."""
-
-SOME = 30
-"""Words of a page from which on it is odd that it shares none with its address."""
 
 BESIDE = 15
 """Words of a notice that tells something, too, and of a page that is cited by its headline."""
@@ -46,9 +40,9 @@ def judge(evidence: Evidence) -> Finding | None:
     if visit is None or visit.page is None or not seen.answered(evidence):
         return None
     doubt = signs.doubt(evidence.url, visit)
-    if evidence.sibling is not None and _is_the_same(visit, evidence.sibling):
+    if evidence.sibling is not None and any_address.is_the_same(visit, evidence.sibling):
         return _of_any_address(evidence, doubt, visit, evidence.sibling)
-    if not doubt and _is_its_home_in_its_place(evidence, visit, visit.page):
+    if not doubt and any_address.is_its_home_in_its_place(evidence, visit, visit.page):
         because = f"{words.answerer(evidence)} answers with its home page instead of the page"
         return _dead(evidence, because)
     if _is_cited_for_it(evidence, doubt, visit.page) or _bears_its_name(evidence, doubt):
@@ -81,12 +75,6 @@ def _is_headed(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
     if doubt.led or doubt.marked or doubt.unlisted or doubt.buried:
         return False
     return signs.is_meant(evidence.citations, page)
-
-
-def _is_the_same(visit: Visit, sibling: Visit) -> bool:
-    if signs.same_answer(visit, sibling):
-        return True
-    return sibling.status in seen.SUCCESS and signs.same_to_readers(visit, sibling)
 
 
 def _is_buried(evidence: Evidence, doubt: signs.Doubt) -> bool:
@@ -152,10 +140,10 @@ def _of_any_address(
     if doubt.led:
         said = signs.said(evidence.url, evidence.citations)
         return _unsure(because) if signs.fits(said, page) else _dead(evidence, because)
-    filled = _may_be_filled(evidence, page)
+    filled = any_address.may_be_filled(evidence, page)
     if not signs.same_to_readers(visit, sibling) or (page.words < SHELL and filled):
         odd = doubt.turned or signs.misses(evidence.url, evidence.citations, page)
-        odd = odd or _has_not_half(evidence, visit, sibling, page)
+        odd = odd or any_address.has_not_half(evidence, visit, sibling, page)
         return _unsure(because) if odd else None
     if (doubt.turned or doubt.homely) and not filled:
         return _dead(evidence, because)
@@ -169,109 +157,26 @@ def _of_any_address_silently(
 
     One that the home page shows, too, is the home page; of few words, a wall, perhaps.
     """
-    page, at_home = visit.page or Page(), _is_its_home(evidence, visit)
+    page, at_home = visit.page or Page(), any_address.is_its_home(evidence, visit)
     if at_home:
         because = f"{words.answerer(evidence)} answers with its home page, {ANY_ADDRESS}"
-    is_none = _is_of_none_at_home if at_home else _says_one_thing
+    is_none = any_address.is_of_none_at_home if at_home else any_address.says_one_thing
     if is_none(evidence, page) and not signs.may_be_wall(page):
         return _dead(evidence, because)
     unlike = signs.unlike(evidence.url, evidence.citations, page)
-    nothing = _has_nothing_of(evidence.url, page)
-    whole = not _may_be_filled(evidence, page)
+    nothing = any_address.has_nothing_of(evidence.url, page)
+    whole = not any_address.may_be_filled(evidence, page)
     if nothing and whole and at_home:
         fits = signs.fits(signs.said(evidence.url, evidence.citations), page)
         little = not (signs.leads_further(page) or signs.sounds_lost(page))
         little = little or (page.words < SHELL and not unlike)
         return _unsure(because) if fits or little else _dead(evidence, because)
-    if unlike and nothing and whole and not _may_be_wall(page):
+    if unlike and nothing and whole and not any_address.may_be_wall(page):
         return _dead(evidence, because)
     odd = unlike or nothing or signs.is_odd(evidence.url, evidence.citations, page)
-    odd = odd or (page.scripts == 0 and _has_no_word_of(evidence, page))
-    odd = odd or _has_not_half(evidence, visit, sibling, page)
+    odd = odd or (page.scripts == 0 and any_address.has_no_word_of(evidence, page))
+    odd = odd or any_address.has_not_half(evidence, visit, sibling, page)
     return _unsure(because) if doubt or odd else None
-
-
-def _has_not_half(evidence: Evidence, visit: Visit, sibling: Visit, page: Page) -> bool:
-    """Whether a page that says one thing to any address has not half of what it is cited for."""
-    if not signs.is_terse(page) or not signs.is_of_one(evidence.url):
-        return False
-    if not signs.same_to_readers(visit, sibling):
-        return False
-    return signs.has_less(evidence.url, evidence.citations, page)
-
-
-def _has_no_word_of(evidence: Evidence, page: Page) -> bool:
-    """Whether a page, of however few words, has none of its citation and none of its address."""
-    if not signs.is_of_one(evidence.url):
-        return False
-    if signs.is_terse(page):
-        return signs.lacks(evidence.url, evidence.citations, page)
-    if not signs.off_address(evidence.url, page):
-        return False
-    return not signs.shared(signs.said(evidence.url, evidence.citations), page).share
-
-
-def _is_its_home_in_its_place(evidence: Evidence, visit: Visit, page: Page) -> bool:
-    """Whether a home page has several things to tell, and not one word of the title it is cited by.
-
-    A site that shows the same page at some addresses may mean it.
-    """
-    if not _is_its_home(evidence, visit) or not signs.tells_much(page):
-        return False
-    title = signs.shared(signs.named(evidence.citations), page)
-    return title.count > TOLD and not title.share and _is_of_none(evidence, page)
-
-
-def _is_of_none(evidence: Evidence, page: Page) -> bool:
-    """Whether a page that no script may fill has nothing of one among many, which is cited."""
-    if signs.may_be_filled(page) or not signs.is_of_one(evidence.url):
-        return False
-    return signs.has_none(evidence.url, evidence.citations, page)
-
-
-def _is_of_none_at_home(evidence: Evidence, page: Page) -> bool:
-    """Whether a home page, and no wall before a whole site, has too little of what is cited."""
-    if _may_be_filled(evidence, page) or not signs.is_of_one(evidence.url):
-        return False
-    if not (signs.leads_further(page) or signs.sounds_lost(page)):
-        return False
-    return signs.tells_much(page) and signs.misses(evidence.url, evidence.citations, page, TOLD)
-
-
-def _says_one_thing(evidence: Evidence, page: Page) -> bool:
-    """Whether a page of few words of its own, another than the home page, lacks what is cited.
-
-    It speaks of what is lost, or it may be a wall.
-    """
-    home = evidence.home
-    if home is None or home.status not in seen.SUCCESS or _may_be_filled(evidence, page):
-        return False
-    if not signs.brief(page) or not signs.is_of_one(evidence.url):
-        return False
-    if not signs.sounds_lost(page):
-        return False
-    return signs.misses(evidence.url, evidence.citations, page, TOLD)
-
-
-def _may_be_filled(evidence: Evidence, page: Page) -> bool:
-    """Whether scripts may show another page; not where the home page, another one, needs none."""
-    if not signs.may_be_filled(page):
-        return False
-    home = evidence.home
-    if signs.is_application(page) or home is None or home.page is None:
-        return True
-    return home.status not in seen.SUCCESS or signs.may_be_filled(home.page)
-
-
-def _may_be_wall(page: Page) -> bool:
-    """Whether a page may be a wall: it says so, or it says one thing and nothing of being lost."""
-    return signs.may_be_wall(page) or (bool(signs.brief(page)) and not signs.sounds_lost(page))
-
-
-def _is_its_home(evidence: Evidence, visit: Visit) -> bool:
-    """Whether the site's home page is the same."""
-    home = evidence.home
-    return home is not None and home.status in seen.SUCCESS and signs.same_to_readers(visit, home)
 
 
 def _says_it_twice(doubt: signs.Doubt) -> bool:
@@ -295,20 +200,13 @@ def _is_elsewhere(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
     if visit.page is None or not doubt.led or not signs.is_of_one(evidence.url):
         return False
     nothing = doubt.home and (
-        _has_nothing_of(evidence.url, visit.page)
-        or signs.has_none(evidence.url, evidence.citations, visit.page, TOLD)
+        any_address.has_nothing_of(evidence.url, visit.page)
+        or signs.has_none(evidence.url, evidence.citations, visit.page, any_address.TOLD)
     )
     unlike = signs.unlike(evidence.url, evidence.citations, visit.page, most=CHANCE)
     if not signs.same_site(evidence.url, visit.final_url):
         return nothing and unlike
     return nothing or unlike
-
-
-def _has_nothing_of(url: str, page: Page) -> bool:
-    """Whether a page has no word of an address that is made of some."""
-    if page.words < SOME or not signs.is_of_one(url):
-        return False
-    return signs.off_address(url, page)
 
 
 def _is_cited_for_it(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
