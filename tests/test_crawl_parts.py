@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from archiver import urls
 from archiver.crawl.browser import takes
 from archiver.crawl.cookies import VisitCookies
-from archiver.crawl.wire.conversation import mend
 from archiver.crawl.wire.entity import Reading
 from archiver.crawl.wire.guard import Guard, literal
+from archiver.crawl.wire.heads import mend
 from archiver.crawl.wire.resolver import HaltError, Resolver
 from archiver.crawl.wire.routes import ConnectTo, Proxy, Routes
 from archiver.model import ArchiverError, FailureKind, Purpose

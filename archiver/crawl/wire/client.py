@@ -13,12 +13,14 @@ from typing import BinaryIO
 import h11
 
 from archiver import urls, version
-from archiver.crawl.wire import conversation, descriptors
+from archiver.crawl.wire import descriptors
 from archiver.crawl.wire.connections import IDLE_IN_ALL, Connection, Dialer, Pool
+from archiver.crawl.wire.conversation import converse
 from archiver.crawl.wire.guard import Guard
 from archiver.crawl.wire.resolver import HaltError, Resolver
 from archiver.crawl.wire.routes import Route, Routes
 from archiver.crawl.wire.sites import Sent, Sites, redacted
+from archiver.crawl.wire.transcript import Limits, Transcript
 from archiver.expressions import expression
 from archiver.model import (
     Exchange,
@@ -108,9 +110,7 @@ class Client:
         self._pool = Pool(dialer, descriptors.idle(IDLE_IN_ALL, descriptors.take()))
         reads_on = keep and (settings.extract or settings.requisites != "none")
         reading = settings.max_inflated if reads_on else min(settings.max_inflated, RULES_READ)
-        self._limits = conversation.Limits(
-            settings.max_head, settings.max_body, reading, settings.max_ratio
-        )
+        self._limits = Limits(settings.max_head, settings.max_body, reading, settings.max_ratio)
         smaller = min(settings.max_requisite_body, settings.max_body)
         self._limits_of = {
             Purpose.REQUISITE: replace(self._limits, body=smaller),
@@ -159,7 +159,7 @@ class Client:
         form: bytes | None = None,
     ) -> "_Attempt":
         limits = self._limits_of.get(purpose, self._limits)
-        transcript = conversation.Transcript.begin(limits, keep=self._keep)
+        transcript = Transcript.begin(limits, keep=self._keep)
         attempt = _Attempt(url, purpose, transcript, form)
         try:
             async with asyncio.timeout(self._settings.timeout):
@@ -188,7 +188,7 @@ class Client:
             headers=self._headers(route, parts, sent.headers, headers),
         )
         try:
-            await conversation.converse(connection, request, attempt.transcript, form or b"")
+            await converse(connection, request, attempt.transcript, form or b"")
         finally:
             if attempt.transcript.reusable:
                 self._pool.release(route, connection)
@@ -225,7 +225,7 @@ class _Attempt:
 
     url: str
     purpose: Purpose
-    transcript: conversation.Transcript
+    transcript: Transcript
     form: bytes | None = None
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     began: float = field(default_factory=monotonic)
@@ -332,7 +332,7 @@ def _target(route: Route, parts: urls.Parts) -> str:
     return parts.target
 
 
-def _too_slow(said: conversation.Transcript, limit: float) -> Failure:
+def _too_slow(said: Transcript, limit: float) -> Failure:
     if said.status is None:
         return Failure(FailureKind.TIMEOUT, f"no answer within {limit:g} seconds")
     return Failure(FailureKind.TIMEOUT, f"the answer did not end within {limit:g} seconds")

@@ -2,147 +2,33 @@
 
 h11 finds where heads and bodies end; it never decides what is kept. Every byte that
 arrives goes into the transcript first. A head that h11 refuses but a browser would read is
-mended in a copy for h11, and kept as it came.
+mended in a copy for h11 (`heads`), and kept as it came.
 
 The transcript is true at every moment: whatever stops the exchange, it holds what had been
 said and heard until then.
 """
 
 import asyncio
-import hashlib
-import re
 import ssl
-import tempfile
-from dataclasses import dataclass, field
 from time import monotonic
-from typing import BinaryIO, cast
 
 import h11
 from h11 import _readers
 
+from archiver.crawl.wire import heads
 from archiver.crawl.wire.connections import Connection, explain
-from archiver.crawl.wire.entity import Reading
 from archiver.crawl.wire.resolver import HaltError
+from archiver.crawl.wire.transcript import Transcript
 from archiver.expressions import expression
-from archiver.model import FailureKind, Headers, Truncation
+from archiver.model import FailureKind, Truncation
 
-SPOOL_IN_MEMORY = 512 * 1024  # bytes of a response kept in memory before it goes to disk
 _PIECE = 64 * 1024  # bytes read at once
 _END_OF_HEAD = expression(rb"\n\r?\n")
-_STATUS_LINE = expression(rb"(?i)HTTP/1\.(\d)[ \t]+(\d{3})(?!\d)[ \t]*([^\r\n]*)")
-_FIELD = expression(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*")
-_CHUNKED = expression(rb"(?i)(?:^|,)[ \t]*chunked[ \t]*(?:,|$)")
-_LENGTHS = expression(rb"[0-9]+(?:[ \t]*,[ \t]*[0-9]+)*")
-_NOT_IN_A_VALUE = expression(rb"[\x00-\x08\x0a-\x1f\x7f]")
 
 # RFC 9112, section 7.1.1: blanks may stand before a chunk's extension. h11 would take none.
 _readers.chunk_header_re = expression(
     rb"(?P<chunk_size>([0-9A-Fa-f]){1,20})(?P<chunk_ext>[ \t]*;.*)?[ \t]*\r\n"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much of a response is taken, in bytes; `ratio` is a body's unfolding.
-
-    `any_type` is whether it is read as text whatever its type is said to be.
-    """
-
-    head: int
-    body: int
-    reading: int
-    ratio: int
-    any_type: bool = False
-
-
-@dataclass(slots=True)
-class Transcript:
-    """What was said and heard in one exchange, as far as it has come.
-
-    `response` holds the bytes from the final status line on; None where nothing is kept.
-    `surplus` counts bytes that came after the end of the message and are not part of it.
-    `interim` are the heads of 1xx answers, and empty lines that came before a status line.
-    """
-
-    limits: Limits
-    request: bytes = b""
-    response: BinaryIO | None = None
-    received: int = 0
-    head_length: int = 0
-    body_length: int = 0
-    surplus: int = 0
-    status: int | None = None
-    reason: str = ""
-    version: str = ""
-    headers: Headers = ()
-    interim: list[bytes] = field(default_factory=list)
-    first_byte: float | None = None
-    complete: bool = False
-    reusable: bool = False
-    truncated: Truncation | None = None
-    reading: Reading | None = None
-    _entity: "hashlib._Hash" = field(default_factory=hashlib.sha256)
-
-    @classmethod
-    def begin(cls, limits: Limits, *, keep: bool) -> "Transcript":
-        """Return an empty transcript, with room for the response when it is to be kept."""
-        if not keep:
-            return cls(limits)
-        spool = tempfile.SpooledTemporaryFile(max_size=SPOOL_IN_MEMORY)  # noqa: SIM115  (handed on)
-        return cls(limits, response=cast("BinaryIO", spool))
-
-    @property
-    def digest(self) -> str | None:
-        """`sha256:` and hex of the entity body so far; None before there was a head."""
-        return None if self.status is None else f"sha256:{self._entity.hexdigest()}"
-
-    @property
-    def framed(self) -> bool:
-        """Whether the body came in chunks, so that its bytes are not the entity's."""
-        return any(name.lower() == "transfer-encoding" for name, _ in self.headers)
-
-    def heard(self, data: bytes) -> None:
-        """Keep bytes just as they came."""
-        if self.first_byte is None:
-            self.first_byte = monotonic()
-        self.received += len(data)
-        if self.response is not None:
-            try:
-                self.response.write(data)
-            except OSError as error:  # the spool is no part of the web: nobody may blame the link
-                raise HaltError(FailureKind.STOPPED, error.strerror or str(error)) from error
-
-    def answer(self, head: bytes, response: h11.Response) -> None:
-        """Take the final head."""
-        self.head_length = len(head)
-        self.status = response.status_code
-        self.reason = response.reason.decode("latin-1")
-        self.version = response.http_version.decode("ascii")
-        self.headers = tuple(
-            (name.decode("latin-1"), value.decode("latin-1"))
-            for name, value in response.headers.raw_items()
-        )
-        limits = self.limits
-        self.reading = Reading(
-            self.headers, limit=limits.reading, ratio=limits.ratio, any_type=limits.any_type
-        )
-
-    def body(self, data: bytes) -> None:
-        """Take a piece of the entity body; raise HaltError when it is more than we take."""
-        self.body_length += len(data)
-        self._entity.update(data)
-        if self.reading is not None:
-            self.reading.feed(data)
-        if self.body_length > self.limits.body:
-            self.truncated = Truncation.LENGTH
-            detail = f"the answer is larger than {self.limits.body:,} bytes"
-            raise HaltError(FailureKind.TOO_LARGE, detail)
-
-    def end(self, surplus: int) -> None:
-        """Close a whole message; `surplus` bytes of what came are not its own."""
-        self.complete = True
-        self.surplus = surplus
-        self.received -= surplus
 
 
 async def converse(
@@ -258,7 +144,7 @@ class _Conversation:
             self._mended = True
             self._h11, _ = self._fresh()
         try:
-            return self._event(mend(head))
+            return self._event(heads.mend(head))
         except h11.ProtocolError as error:
             self._transcript.heard(head)
             raise HaltError(FailureKind.MALFORMED, "its headers are not valid HTTP") from error
@@ -317,37 +203,6 @@ class _Conversation:
     def _reusable(self) -> bool:
         done = self._h11.our_state is h11.DONE and self._h11.their_state is h11.DONE
         return done and not self._mended and not self._transcript.surplus
-
-
-def mend(head: bytes) -> bytes:
-    """Return a head as browsers read it, for h11; as it is when it has no status line.
-
-    Folded lines are joined, spaces around names go, and lines that are no header fields are
-    left out (WHATWG Fetch and RFC 9112, section 2.2, let a client do so). So is framing that says
-    nothing: a length that is no number, a transfer coding other than chunks, chunks said twice.
-    """
-    lines = re.sub(rb"\r?\n[ \t]+", b" ", head).splitlines()
-    status = _STATUS_LINE.match(lines[0]) if lines else None
-    if status is None:
-        return head
-    version = b"1" if status[1] != b"0" else b"0"
-    mended = [b"HTTP/1." + version + b" " + status[2] + b" "]
-    chunked = False
-    for line in lines[1:]:
-        parsed = _FIELD.fullmatch(_NOT_IN_A_VALUE.sub(b"", line))
-        if parsed is None or _says_no_length(*parsed.groups()):
-            continue
-        name, value = parsed.groups()
-        if name.lower() == b"transfer-encoding":
-            if chunked or not _CHUNKED.search(value):
-                continue
-            chunked, value = True, b"chunked"
-        mended.append(name + b": " + value)
-    return b"\r\n".join([*mended, b"", b""])
-
-
-def _says_no_length(name: bytes, value: bytes) -> bool:
-    return name.lower() == b"content-length" and _LENGTHS.fullmatch(value) is None
 
 
 def _refuse_what_is_not_http(heard: bytes, transcript: Transcript) -> None:
