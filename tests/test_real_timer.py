@@ -116,7 +116,7 @@ def systemd(tmp_path, monkeypatch):
         start_new_session=True,
     ):
         try:
-            until(lambda: not systemctl("show-environment").returncode, "systemd starts", 20)
+            until(lambda: not systemctl("show-environment").returncode, "systemd starts", 90)
         except TimeoutError:
             pytest.skip("systemd does not start on this machine")
         yield tmp_path / ".config/systemd/user"
