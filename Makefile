@@ -13,7 +13,7 @@ PIP := $(BIN)/$(INSTALL)
 # anything can come between, as it does where an older pip meets a requirement with extras.
 LOCKED := --no-deps --require-hashes --requirement
 GENERATED := $(shell grep -l '\[\[\[cog' *.md docs/*.md docs/*/*.md 2>/dev/null)
-PURE := archiver/expressions.py,archiver/model/*,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,$\
+PURE := archiver/expressions.py,archiver/model/*,archiver/settings.py,archiver/urls/*,archiver/headers.py,archiver/media.py,archiver/tags.py,$\
 	archiver/signs/*,archiver/citations/*,archiver/gate.py,archiver/inquiry.py,archiver/memento/*,$\
 	archiver/quotes/*,archiver/robust/*,archiver/rot/*,archiver/watch.py
 

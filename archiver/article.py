@@ -7,7 +7,7 @@ page holds, the answer is an article or None.
 import logging
 from typing import Any
 
-from archiver import media
+from archiver import media, tags
 from archiver.expressions import expression
 from archiver.model import Article
 
@@ -52,7 +52,7 @@ def _from_html(html: str, url: str) -> Article | None:
     import trafilatura  # noqa: PLC0415  (dear to import, and only workers need it)
 
     try:
-        tree = trafilatura.load_html(_UNHEARD_OF.sub(" ", html))
+        tree = trafilatura.load_html(_UNHEARD_OF.sub(" ", tags.thinned(html)))
         if tree is None:
             return None
         language = tree.get("lang") or tree.get("xml:lang")

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from archiver import media, signs, urls
+from archiver import media, signs, tags, urls
 from archiver.expressions import expression
 from archiver.model import Page
 from archiver.page import scripts
@@ -95,7 +95,7 @@ def read(
     if media.kind(body, content_type) is not media.Kind.HTML:
         return _notice(body, content_type)
     source = media.decode(body, content_type)
-    root = _parse(source)
+    root = _parse(tags.thinned(source))
     told = _refreshed(refresh, url, url) if refresh is not None else None
     page = Page() if root is None else _look(root, url)
     page = replace(page, traces=_traces(source, page))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from archiver import urls
+from archiver import tags, urls
 from archiver.requisites import css, srcset
 from archiver.requisites.kinds import Kind, Requisite, leads_elsewhere
 
@@ -93,7 +93,7 @@ def _parse(text: str) -> etree._Element | None:
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
     )
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(tags.thinned(text).encode("utf-8", "replace"), parser)
     except (etree.LxmlError, ValueError):  # nothing there, as some versions of libxml2 say it
         return None
     if root is not None:

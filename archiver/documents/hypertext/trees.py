@@ -5,6 +5,7 @@ from typing import Final, NamedTuple, cast
 
 from lxml import etree
 
+from archiver import tags
 from archiver.expressions import expression
 
 DEEPEST: Final = 1024
@@ -41,7 +42,7 @@ def parsed(text: str) -> etree._Element | None:
     """Return the tree of a page, whatever it is that calls itself one; None where it is empty."""
     source = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
     source = _END.sub(_nothing, source)  # what stands behind it is shown (HTML, 13.2.6.4.19)
-    data = source.encode("utf-8", "replace")
+    data = tags.thinned(source).encode("utf-8", "replace")
     parser = _parser()
     try:
         root = etree.fromstring(data, parser)
