@@ -197,11 +197,12 @@ def _is_odd(cited: str, evidence: Evidence, page: Page) -> bool:
 
     One that says one thing, and that has less than half of it, is odd, too.
     """
-    telling = page.words < TELLING or signs.slug(cited) or signs.is_specific(evidence.citations)
-    if telling and signs.is_of_one(cited) and signs.is_odd(cited, evidence.citations, page):
-        return True
-    if signs.is_terse(page) and signs.is_of_one(cited):
-        return signs.has_less(cited, evidence.citations, page)
+    if signs.is_of_one(cited):
+        telling = page.words < TELLING or signs.slug(cited) or signs.is_specific(evidence.citations)
+        if telling and signs.is_odd(cited, evidence.citations, page):
+            return True
+        if signs.is_terse(page):
+            return signs.has_less(cited, evidence.citations, page)
     return signs.unlike(cited, evidence.citations, page)
 
 

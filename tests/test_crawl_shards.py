@@ -194,6 +194,7 @@ def test_who_is_left_alone_ends(tmp_path: Path) -> None:
     with serving(slow) as web, checking(web, tmp_path, links()) as check:
         until(lambda: len(web.asked) > SITES)
         left = workers(check)
+        assert left
         check.kill()
         until(lambda: not any(Path(f"/proc/{each}").exists() for each in left))
 

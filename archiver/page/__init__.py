@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from lxml import etree
 
@@ -152,7 +152,7 @@ def _look(root: etree._Element, url: str) -> Page:
     title, forms = _title(found), _forms(found)
     canonical, meta, refresh = _canonical(found, base), _meta(found), _refresh(found, base, url)
     scripted, sources = _scripted(found, base), _sources(found, base)
-    marks, links = _marks(root, found), int(float(str(_LINKS(root))))
+    marks, links = _marks(root, found), int(cast("float", _LINKS(root)))
     headings, text = _visible(root)
     words = text.split()
     length = signs.counted(text, words)

@@ -21,11 +21,9 @@ def is_the_same(visit: Visit, sibling: Visit) -> bool:
     return sibling.status in seen.SUCCESS and signs.same_to_readers(visit, sibling)
 
 
-def has_not_half(evidence: Evidence, visit: Visit, sibling: Visit, page: Page) -> bool:
+def has_not_half(evidence: Evidence, page: Page) -> bool:
     """Whether a page that says one thing to any address has not half of what it is cited for."""
     if not signs.is_terse(page) or not signs.is_of_one(evidence.url):
-        return False
-    if not signs.same_to_readers(visit, sibling):
         return False
     return signs.has_less(evidence.url, evidence.citations, page)
 

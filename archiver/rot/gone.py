@@ -17,7 +17,6 @@ SAID: Mapping[int, str] = {
     410: "says that the page was taken away for good",
 }
 
-
 LONG = 60
 """Words of a page that is one, whatever its status is."""
 

@@ -13,9 +13,6 @@ probes = 0
 
 FOR_LEGAL_REASONS = 451
 
-SELDOM = 1 / 3
-"""Of what is cited: what stands in the few words that tell of an order, at most."""
-
 
 def judge(evidence: Evidence) -> Finding | None:
     """Speak at a 451 (RFC 7725), at block pages, and at pages that their reader's country bars."""
@@ -39,10 +36,8 @@ def judge(evidence: Evidence) -> Finding | None:
 
 def _is_ordered(evidence: Evidence) -> bool:
     """Whether the few words of a page tell of an order, and hardly of what it is cited for."""
-    if not signs.ordered(_page(evidence)):
-        return False
-    told = Page(text=signs.notice(_page(evidence)))
-    return signs.shared(signs.said("", evidence.citations), told).share <= SELDOM
+    page = _page(evidence)
+    return signs.ordered(page) and signs.notes_little(evidence.citations, page)
 
 
 def _page(evidence: Evidence) -> Page:

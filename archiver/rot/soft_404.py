@@ -17,9 +17,6 @@ ANY_ADDRESS = "as it does for an address that we made up"
 CHANCE = 0.2
 """Of what is cited: what a home page, a search or a section says by chance."""
 
-SELDOM = 1 / 3
-"""Of what is cited: what stands in the few words that tell that it was taken away, at most."""
-
 BESIDE = 15
 """Words of a notice that tells something, too, and of a page that is cited by its headline."""
 
@@ -87,10 +84,9 @@ def _is_buried(evidence: Evidence, doubt: signs.Doubt) -> bool:
         return False
     if signs.is_of_missing(evidence.url) or signs.asks(evidence.url):
         return False
-    told = Page(text=signs.notice(page), words=signs.words(signs.notice(page)))
-    if signs.headed(evidence.citations, page) and told.words >= BESIDE:
+    if signs.headed(evidence.citations, page) and signs.words(signs.notice(page)) >= BESIDE:
         return False
-    return signs.shared(signs.said("", evidence.citations), told).share <= SELDOM
+    return signs.notes_little(evidence.citations, page)
 
 
 def _may_be_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
@@ -141,17 +137,18 @@ def _of_any_address(
         said = signs.said(evidence.url, evidence.citations)
         return _unsure(because) if signs.fits(said, page) else _dead(evidence, because)
     filled = any_address.may_be_filled(evidence, page)
-    if not signs.same_to_readers(visit, sibling) or (page.words < SHELL and filled):
+    same = signs.same_to_readers(visit, sibling)
+    if not same or (page.words < SHELL and filled):
         odd = doubt.turned or signs.misses(evidence.url, evidence.citations, page)
-        odd = odd or any_address.has_not_half(evidence, visit, sibling, page)
+        odd = odd or (same and any_address.has_not_half(evidence, page))
         return _unsure(because) if odd else None
     if (doubt.turned or doubt.homely) and not filled:
         return _dead(evidence, because)
-    return _of_any_address_silently(evidence, doubt, visit, sibling, because)
+    return _of_any_address_silently(evidence, doubt, visit, because)
 
 
 def _of_any_address_silently(
-    evidence: Evidence, doubt: signs.Doubt, visit: Visit, sibling: Visit, because: str
+    evidence: Evidence, doubt: signs.Doubt, visit: Visit, because: str
 ) -> Finding | None:
     """Judge a page that comes to the letter for a made-up address, and does not say why.
 
@@ -175,7 +172,7 @@ def _of_any_address_silently(
         return _dead(evidence, because)
     odd = unlike or nothing or signs.is_odd(evidence.url, evidence.citations, page)
     odd = odd or (page.scripts == 0 and any_address.has_no_word_of(evidence, page))
-    odd = odd or any_address.has_not_half(evidence, visit, sibling, page)
+    odd = odd or any_address.has_not_half(evidence, page)
     return _unsure(because) if doubt or odd else None
 
 

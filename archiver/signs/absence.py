@@ -24,9 +24,10 @@ from archiver.signs.cited import (
     last_words,
     named,
     said,
+    shared,
     slug,
 )
-from archiver.signs.lead import site_name
+from archiver.signs.lead import notice, site_name
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.wording import scripts
 from archiver.signs.tongues import may_be_in, tongue
@@ -124,6 +125,11 @@ def is_described(url: str, citations: Iterable[Citation], page: Page) -> bool:
     known = Known.of(url, citations, replace(page, text="", headings=()))
     told = known.told & terms.terms(about)
     return len(told) >= SOMETHING and len(told) >= MUCH * len(known.told)
+
+
+def notes_little(citations: Iterable[Citation], page: Page) -> bool:
+    """Say whether the few words of a page, as of a notice, have a third of what is said at most."""
+    return shared(said("", citations), Page(text=notice(page))).share <= SELDOM
 
 
 def told(url: str, citations: Iterable[Citation], page: Page) -> Shared:
