@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from archiver.cli import main, output, timers
-from archiver.cli.timers import Schedule
+from archiver.cli.timers import Schedule, cron, filed, launchd, systemd
 from archiver.model import ArchiverError
 
 ODD = Schedule("/opt/my tools/archiver", Path("/srv/50% of it/$home"), "daily", 3, 30)
@@ -40,11 +40,11 @@ def test_all_three_mean_the_same(words, calendar, line, interval):
     of = paced(pace)
     assert of.moment == words
     assert calendar in timers.shown("systemd", of)
-    assert f"\n{line} cd /srv/home && " in timers.cron_lines(of)
-    (agent,) = timers.LAUNCHD.files(of).values()
+    assert f"\n{line} cd /srv/home && " in cron.lines(of)
+    (agent,) = launchd.LAUNCHD.files(of).values()
     assert plistlib.loads(agent)["StartCalendarInterval"] == interval
-    units = b"".join(timers.SYSTEMD.files(of).values())
-    for text in (units.decode(), agent.decode(), timers.cron_lines(of)):
+    units = b"".join(systemd.SYSTEMD.files(of).values())
+    for text in (units.decode(), agent.decode(), cron.lines(of)):
         assert timers._pace(text) == pace
 
 
@@ -55,7 +55,7 @@ def test_odd_names_are_quoted():
         'ExecStart="/opt/my tools/archiver" run --scheduled --home "/srv/50%% of it/$$home"' in unit
     )
     assert "WorkingDirectory=/srv/50%% of it/$home" in unit
-    assert r"cd '/srv/50\% of it/$home' && '/opt/my tools/archiver' run" in timers.cron_lines(ODD)
+    assert r"cd '/srv/50\% of it/$home' && '/opt/my tools/archiver' run" in cron.lines(ODD)
 
 
 def test_systemd_accepts_the_units(tmp_path):
@@ -68,7 +68,7 @@ def test_systemd_accepts_the_units(tmp_path):
     program.write_text("#!/bin/sh\n")
     program.chmod(0o755)
     of = Schedule(str(program), tmp_path, "weekly", 3, 30)
-    for path, text in timers.SYSTEMD.files(of).items():
+    for path, text in systemd.SYSTEMD.files(of).items():
         (tmp_path / path.name).write_bytes(text)
     units = sorted(map(str, tmp_path.glob("archiver-*")))
     done = subprocess.run([checker, "verify", *units], capture_output=True, text=True, check=False)
@@ -79,7 +79,7 @@ def test_systemd_accepts_the_units(tmp_path):
 def test_what_is_shown_is_what_is_written(tmp_path, monkeypatch):
     """File by file, byte for byte."""
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(timers, "_call", lambda _command: None)
+    monkeypatch.setattr(filed, "_call", lambda _command: None)
     timers.install("systemd", PLAIN)
     shown = timers.shown("systemd", PLAIN)
     written = sorted((tmp_path / ".config/systemd/user").iterdir())
