@@ -11,6 +11,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -101,12 +102,17 @@ def cron(tmp_path):
 
 
 @pytest.fixture
-def systemd(tmp_path, monkeypatch):
+def runtime():
+    """A folder for sockets, whose names may be no longer than 107 bytes (unix(7))."""
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        yield folder
+
+
+@pytest.fixture
+def systemd(tmp_path, runtime, monkeypatch):
     """The folder where a systemd of a user of our own finds its units."""
-    runtime = tmp_path / "runtime"
-    runtime.mkdir(mode=0o700)
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
     for name in ("XDG_CONFIG_HOME", "DBUS_SESSION_BUS_ADDRESS"):
         monkeypatch.delenv(name, raising=False)
     with subprocess.Popen(
