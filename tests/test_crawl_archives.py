@@ -313,9 +313,11 @@ def test_hostile_lists_harm_nobody(web, archive):
 # --- What is kept ------------------------------------------------------------------------
 
 
-def test_a_copy_of_another_site_is_no_copy(web, archive):
-    """Wherever a TimeGate leads: what is offered for a link is of its site."""
-    other = "http://casino.example/win"
+@pytest.mark.parametrize(
+    "other", ["http://casino.example/win", DEAD.rpartition("/")[0] + "/another-story"]
+)
+def test_a_copy_of_another_page_is_no_copy(web, archive, other):
+    """Wherever a TimeGate leads: what is offered for a link is of its own page."""
     archive.holds(Capture(other, CITED_THEN), of(LATER))
     there = Reply(302, headers={"Location": f"https://web.archive.org/web/{CITED_THEN}/{other}"})
     archive.doors = {f"/web/{DEAD}": [there]}

@@ -1,5 +1,6 @@
 """What archives say, in every shape they say it in, and which memento is the one to open."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -84,8 +85,8 @@ LISTED = {
     "a TimeMap in link-format": (
         "timemap",
         f'<{URL}>; rel="original",\n<https://a.example/timemap/link/{URL}>; rel="self"; from="Sun, 03 May 2015 12:00:00 GMT",\n'
-        '<https://a.example/web/20150503120000/http://example.org:80/a,b>; rel="first last memento"; datetime="Sun, 03 May 2015 12:00:00 GMT"',
-        [("https://a.example/web/20150503120000/http://example.org:80/a,b", "20150503", None)],
+        '<https://a.example/web/20150503120000/http://example.org:80/page>; rel="first last memento"; datetime="Sun, 03 May 2015 12:00:00 GMT"',
+        [("https://a.example/web/20150503120000/http://example.org:80/page", "20150503", None)],
     ),
     "MemGator's JSON": (
         "timemap",
@@ -137,8 +138,8 @@ LISTED = {
     ),
     "rows that nobody can read are left out": (
         "cdx",
-        '[["timestamp","original"],["2015","x"],[1],"x",["20159903120000","x"],{}]',
-        [("https://a.example/web/20150101000000/x", "20150101", None)],
+        '[["timestamp","original"],["2015","http://example.org/page"],[1],"x",["20159903120000","x"],{}]',
+        [("https://a.example/web/20150101000000/http://example.org/page", "20150101", None)],
     ),
 }
 
@@ -232,6 +233,30 @@ def test_the_nearest_is_opened_first(case):
     """The memento of the day of the citation is what its author saw."""
     mementos, moment, days = CHOSEN[case]
     assert [(each.at - AT).days for each in memento.candidates(mementos, moment)] == days
+
+
+SPELLINGS = [
+    ("http://news.example/a?b=1&c=2", "https://www.news.example:443/A/?c=2&b=1", True),
+    ("http://news.example/a", "http://news.example//a", True),
+    ("http://news.example/a?id=7", "http://news.example/a?PHPSESSID=0123456789abcdef&id=7", True),
+    ("http://news.example/a?id=7", "http://news.example/a?id=7&sid=0123456789abcdef", True),
+    ("http://news.example/a.jsp?x", "http://news.example/a.jsp;jsessionid=0A1B2C3D4E?x", True),
+    ("http://news.example/%C3%A9", "http://news.example/é", True),
+    ("http://news.example/a", "http://news.example/b", False),
+    ("http://news.example/a?id=7", "http://news.example/a?id=8", False),
+    ("http://news.example/a", "http://news.example/", False),
+    ("http://news.example/a?sid=7", "http://news.example/a?sid=8", False),
+    ("http://news.example/a", "http://blog.news.example/a", False),
+]
+"""What is cited, what an archive names, and whether that is the same page."""
+
+
+@pytest.mark.parametrize(("cited", "named", "same"), SPELLINGS)
+def test_what_is_listed_is_of_the_page(cited: str, named: str, same: bool):
+    """Archives hold a page under many spellings; another page of the site is no copy of it."""
+    body = json.dumps([["timestamp", "original"], ["20150503120000", named]])
+    found = memento.listing(ARCHIVE, "cdx", cited, answer(), body.encode())
+    assert bool(found.mementos) is same
 
 
 def test_only_what_shows_the_page_is_offered():

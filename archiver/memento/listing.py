@@ -5,12 +5,14 @@ often says `{}` of what it holds.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 from archiver import urls
+from archiver.expressions import expression
 from archiver.memento import moments, weblinks
 from archiver.memento.archive import Archive
 from archiver.memento.held import held
@@ -27,6 +29,14 @@ _SUCCESS = range(200, 300)
 _REDIRECTS = range(300, 400)
 _NOT_FOUND = 404
 _NAMES = ("urlkey", "timestamp", "original", "mimetype", "statuscode", "digest", "length")
+_SESSION = expression(
+    r"(?<=[?&])(?:jsessionid|phpsessid|aspsessionid[a-z]{8}|sid)=[0-9a-z]{8,}(?:&|$)"
+    r"|;jsessionid=[0-9a-z.!-]+",
+    re.IGNORECASE,
+)
+"""What Wayback leaves out of an address when it looks for a page: the name of somebody's visit."""
+
+_SLASHES = expression(r"(?<=[^:/])/{2,}(?=[^?]*(?:\?|$))")
 _BLOCKED = "x-archive-wayback-runtime-error"
 
 
@@ -45,28 +55,21 @@ class Listing:
 def listing(archive: Archive, door: str, url: str, answer: Exchange, body: bytes) -> Listing:
     """Read what a door answered when it was asked about `url`.
 
-    What it names of another site is passed over: it is no copy of the page.
+    What it names of another page is passed over: it is no copy of this one.
     """
     found = _listing(archive, door, url, answer, body)
-    of_it = tuple(each for each in found.mementos if _is_of_its_site(each, url))
+    spellings = {each.original for each in found.mementos}
+    of_page = {each for each in spellings if each == url or _page(each) == _page(url)}
+    of_it = tuple(each for each in found.mementos if each.original in of_page)
     if len(of_it) == len(found.mementos):
         return found
     return Listing(of_it, known=bool(of_it), newest=found.newest and bool(of_it))
 
 
-def _is_of_its_site(memento: Memento, url: str) -> bool:
-    """Whether it is of the site of `url`, as far as can be told.
-
-    Archives hold a page under many spellings of its address.
-    """
-    return memento.original == url or _site(memento.original) in (_site(url), "")
-
-
-def _site(url: str) -> str:
-    try:
-        return urls.registrable_domain(urls.parts(url).host.removeprefix("www."))
-    except ValueError:
-        return ""
+def _page(url: str) -> str:
+    """Return one key for the many spellings of an address under which archives hold a page."""
+    bare = _SESSION.sub("", url).rstrip("?&")
+    return urls.surt(_SLASHES.sub("/", bare))
 
 
 def _listing(archive: Archive, door: str, url: str, answer: Exchange, body: bytes) -> Listing:
