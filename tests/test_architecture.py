@@ -33,6 +33,8 @@ PLANTED = [
     ("pure", "archiver/robust/edits.py", "import pathlib", "an edit that reads a file"),
     ("pure", "archiver/model/verdicts.py", "import scrapy", "an engine in the words"),
     ("pure", "archiver/urls/__init__.py", "import logging", "a line in a log"),
+    ("signs", "archiver/signs/text/length.py", "import archiver.signs.walls", "words that know a wall"),
+    ("signs", "archiver/signs/unheard_of.py", "", "a module beside the groups"),
     ("rules", "archiver/rot/gone.py", "from archiver.rot import live", "a rule asks another"),
     ("shared", "archiver/documents/draft.py", "from archiver.documents.formats import pdf", "what they share knows no format"),
     ("readers", "archiver/documents/formats/text.py", "from archiver.documents.formats import pdf", "so does a reader"),

@@ -20,7 +20,7 @@ from archiver.model import (
     Purpose,
     Visit,
 )
-from archiver.signs.traces import CAPTCHA, CENSOR, UNFREE
+from archiver.signs.markup.traces import CAPTCHA, CENSOR, UNFREE
 
 F, S = FailureKind, LinkStatus
 HOME = "https://example.org/"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from archiver import signs, urls
 from archiver.model import FailureKind, Page
-from archiver.signs import length
+from archiver.signs.text import length
 
 F = FailureKind
 

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rotten.case import WORDS
 
-from archiver.signs import gates, traces
+from archiver.signs.markup.traces import CAPTCHA, MARKERS, UNFREE, traces
 from archiver.signs.phrases.languages import LANGUAGES
 from archiver.signs.phrases.walls import Kind, heads, says, times
 from archiver.signs.phrases.walls.spoken import TABLES
-from archiver.signs.traces import CAPTCHA, MARKERS, UNFREE
+from archiver.signs.walls import gates
 
 LONG = [
     "your ip address ",

@@ -3,7 +3,20 @@
 Facts for whoever asks further and for whoever judges; nothing here does either.
 """
 
-from archiver.signs.absence import (
+from archiver.signs.abandoned.commerce import is_of_shop, sells
+from archiver.signs.abandoned.parking import Parking, parked_by_words, parking
+from archiver.signs.abandoned.takeovers import Takeover, speaks_of, taken_over
+from archiver.signs.address.forms import (
+    holds_another,
+    is_home,
+    is_of_file,
+    is_of_missing,
+    is_of_one,
+    leads_home,
+    same_site,
+)
+from archiver.signs.address.fronts import asks, is_front, is_search
+from archiver.signs.cited.absence import (
     has_it,
     has_less,
     has_none,
@@ -15,18 +28,10 @@ from archiver.signs.absence import (
     notes_little,
     told,
 )
-from archiver.signs.addresses import (
-    holds_another,
-    is_home,
-    is_of_file,
-    is_of_missing,
-    is_of_one,
-    leads_home,
-    same_site,
-)
-from archiver.signs.another import is_another, is_specific
-from archiver.signs.change import Change, change
-from archiver.signs.cited import (
+from archiver.signs.cited.another import is_another, is_specific
+from archiver.signs.cited.change import Change, change
+from archiver.signs.cited.meant import headed, holds, is_meant, own_text, tells_more
+from archiver.signs.cited.naming import (
     Shared,
     bears,
     fits,
@@ -40,27 +45,7 @@ from archiver.signs.cited import (
     speaks_of_missing,
     unlike,
 )
-from archiver.signs.commerce import is_of_shop, sells
-from archiver.signs.doubt import (
-    SUCCESS,
-    Doubt,
-    default_server,
-    doubt,
-    is_terse,
-    names_its_domain,
-    placeholder,
-)
-from archiver.signs.fronts import asks, is_front, is_search
-from archiver.signs.lead import beneath, brief, is_buried, notice
-from archiver.signs.leading import leads_on
-from archiver.signs.length import counted, words
-from archiver.signs.likeness import same_answer, same_page, same_to_readers
-from archiver.signs.meant import headed, holds, is_meant, own_text, tells_more
-from archiver.signs.notices import is_notice
-from archiver.signs.parking import Parking, parked_by_words, parking
-from archiver.signs.phrases import may_be_lost, says_missing
-from archiver.signs.phrases.walls import Kind as WallKind
-from archiver.signs.rendering import (
+from archiver.signs.markup.rendering import (
     MARKED,
     is_application,
     is_loading,
@@ -69,13 +54,28 @@ from archiver.signs.rendering import (
     may_be_filled,
     needs_browser,
 )
-from archiver.signs.scripts import sent_to
-from archiver.signs.siblings import home_of, made_up
-from archiver.signs.takeovers import Takeover, speaks_of, taken_over
-from archiver.signs.tongues import tongue
-from archiver.signs.traces import MISSING, traces
-from archiver.signs.twins import twins
-from archiver.signs.walls import (
+from archiver.signs.markup.scripts import sent_to
+from archiver.signs.markup.traces import MISSING, traces
+from archiver.signs.missing.doubt import (
+    SUCCESS,
+    Doubt,
+    default_server,
+    doubt,
+    is_terse,
+    names_its_domain,
+    placeholder,
+)
+from archiver.signs.missing.notices import is_notice
+from archiver.signs.phrases import may_be_lost, says_missing
+from archiver.signs.phrases.walls import Kind as WallKind
+from archiver.signs.site.leading import leads_on
+from archiver.signs.site.likeness import same_answer, same_page, same_to_readers
+from archiver.signs.site.siblings import home_of, made_up
+from archiver.signs.site.twins import twins
+from archiver.signs.text.lead import beneath, brief, is_buried, notice
+from archiver.signs.text.length import counted, words
+from archiver.signs.text.tongues import tongue
+from archiver.signs.walls.wall import (
     Wall,
     challenge,
     fault,

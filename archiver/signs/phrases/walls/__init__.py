@@ -4,7 +4,6 @@ Tests for robots, logins, tills, consent and age gates, blocks by law or by coun
 that are out of order: one table a kind, each by language, written as in wording.py.
 """
 
-from archiver.signs.phrases.walls.asking import may_ask, tells_much
 from archiver.signs.phrases.walls.spoken import Kind, heads, says, times
 
-__all__ = ["Kind", "heads", "may_ask", "says", "tells_much", "times"]
+__all__ = ["Kind", "heads", "says", "times"]

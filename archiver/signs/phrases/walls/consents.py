@@ -4,6 +4,8 @@
 
 from collections.abc import Mapping
 
+from archiver.signs.phrases.folding import fold
+
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "en": (
         "before you continue [to _] [_] [_]", "(we|_) (value|values|respect|care about|cares about) your privacy", "(accept|agree|consent|allow) [to] [all] (cookies|cookie|tracking|data collection) [to|and|in order to] (continue|proceed|access|enter|read)",
@@ -145,3 +147,8 @@ WORDS = frozenset(
     ]
 )
 """Words, folded, of which a sentence about consent has one at least."""
+
+
+def speaks_of_consent(sentence: str) -> bool:
+    """Say whether a sentence is about consent."""
+    return not WORDS.isdisjoint(fold(sentence).split())

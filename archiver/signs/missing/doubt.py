@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Page, Visit
-from archiver.signs import length, phrases
-from archiver.signs.addresses import (
+from archiver.signs import phrases
+from archiver.signs.address.forms import (
     is_home,
     is_of_file,
     is_of_missing,
@@ -16,10 +16,11 @@ from archiver.signs.addresses import (
     path,
     searches_for,
 )
-from archiver.signs.fronts import is_search
-from archiver.signs.lead import TERSE, brief, notice
-from archiver.signs.meant import own_text
-from archiver.signs.traces import MISSING
+from archiver.signs.address.fronts import is_search
+from archiver.signs.cited.meant import own_text
+from archiver.signs.markup.traces import MISSING
+from archiver.signs.text import length
+from archiver.signs.text.lead import TERSE, brief, notice
 
 SHORT = 150
 """Words of a page that says little more than one thing."""

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Page, Visit
-from archiver.signs.addresses import is_home, target
-from archiver.signs.doubt import PARKED, SUCCESS, names_its_domain, parked
-from archiver.signs.traces import PARKS
+from archiver.signs.address.forms import is_home, target
+from archiver.signs.markup.traces import PARKS
+from archiver.signs.missing.doubt import PARKED, SUCCESS, names_its_domain, parked
 
 _NAMES = """
     sedo.com sedo.de sedoparking.com dan.com undeveloped.com afternic.com hugedomains.com

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page, Visit
-from archiver.signs import consent, gates, headlines, tolls
-from archiver.signs.headlines import LETTER, NOTICE, WALL
-from archiver.signs.lead import beneath, notice
+from archiver.signs.markup.traces import BARRED, CAPTCHA, CENSOR, NO_VENDORS
 from archiver.signs.phrases import may_be_lost, says_missing, says_parked, tells_of_an_order
 from archiver.signs.phrases import walls as phrases
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.walls import Kind
-from archiver.signs.traces import BARRED, CAPTCHA, CENSOR, NO_VENDORS
+from archiver.signs.phrases.walls.consents import speaks_of_consent
+from archiver.signs.text.lead import beneath, notice
+from archiver.signs.walls import asking, consent, gates, headlines, tolls
+from archiver.signs.walls.headlines import LETTER, NOTICE, WALL
 
 BLOCK = 250
 """Words of the longest page that tells one at length why one is turned away."""
@@ -153,7 +154,7 @@ def may_be_wall(page: Page) -> bool:
     if page.words < NOTICE and not FREE_FORMS.issuperset(page.forms):
         return True
     told = _told_of_itself(page)
-    return not told or phrases.may_ask(told)
+    return not told or asking.may_ask(told)
 
 
 def sounds_lost(page: Page) -> bool:
@@ -169,14 +170,14 @@ def leads_further(page: Page) -> bool:
 
 def tells_much(page: Page) -> bool:
     """Say whether a page has several things to tell, as home pages have, and walls have not."""
-    return phrases.tells_much(_told_of_itself(page))
+    return asking.tells_much(_told_of_itself(page))
 
 
 def _told_of_itself(page: Page) -> str:
     """Return what a page says beside its site's name and the bar that tells of cookies."""
     said, name = consent.SENTENCE.split(page.own or page.text), fold(page.title)
     kept = (each for each in said if fold(each).strip(" -|") not in name)
-    return "\n".join(each for each in kept if not consent.speaks(each))
+    return "\n".join(each for each in kept if not speaks_of_consent(each))
 
 
 def _whole(visit: Visit) -> bool:

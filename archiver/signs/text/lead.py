@@ -8,9 +8,10 @@ from functools import lru_cache
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Page
-from archiver.signs import consent, length
 from archiver.signs.phrases import tells_it_is_gone
 from archiver.signs.phrases.folding import fold
+from archiver.signs.phrases.walls.consents import speaks_of_consent
+from archiver.signs.text import length
 
 TERSE = 60
 """Words of a page that says one thing."""
@@ -32,7 +33,7 @@ def _joined(own: str, headings: tuple[str, ...], headline: str) -> str:
     for line in lines[lines.index(headline) + 1 :]:
         if line in others:
             sections.append([])
-        elif _LETTER.search(line) and not consent.speaks(line):
+        elif _LETTER.search(line) and not speaks_of_consent(line):
             sections[-1].append(line)
     return "\n".join(line for each in (sections[0], *filter(_tells, sections[1:])) for line in each)
 

@@ -11,9 +11,8 @@ from functools import lru_cache
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Citation, Page
-from archiver.signs import terms
-from archiver.signs.addresses import path
-from archiver.signs.cited import (
+from archiver.signs.address.forms import path
+from archiver.signs.cited.naming import (
     ENOUGH,
     LEAST_WORDS,
     MUCH,
@@ -27,10 +26,11 @@ from archiver.signs.cited import (
     shared,
     slug,
 )
-from archiver.signs.lead import notice, site_name
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.wording import scripts
-from archiver.signs.tongues import may_be_in, tongue
+from archiver.signs.text import terms
+from archiver.signs.text.lead import notice, site_name
+from archiver.signs.text.tongues import may_be_in, tongue
 
 CHANCE = 0.2
 """Of what a citation says: what a page that is another has of it by chance."""

@@ -2,13 +2,13 @@
 
 from archiver.expressions import expression
 from archiver.model import Page
-from archiver.signs import headlines, length
-from archiver.signs.headlines import LETTER, NOTICE
 from archiver.signs.phrases import mentions_missing
 from archiver.signs.phrases import walls as phrases
-from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.walls import Kind
-from archiver.signs.phrases.walls.consents import WORDS
+from archiver.signs.phrases.walls.consents import speaks_of_consent
+from archiver.signs.text import length
+from archiver.signs.walls import headlines
+from archiver.signs.walls.headlines import LETTER, NOTICE
 
 LEFT_OVER = 25
 """Words that a consent wall may say beside what it says of consent."""
@@ -44,13 +44,8 @@ def _of_consent(page: Page) -> tuple[int, int]:
     """
     text = page.own or page.text
     for heading in page.headings:
-        if heading in page.headings[:1] or headlines.refuses(heading) or speaks(heading):
+        if heading in page.headings[:1] or headlines.refuses(heading) or speaks_of_consent(heading):
             text = text.replace(heading, " . ", 1)
     sentences = SENTENCE.split(text)
-    spoken = sum(length.words(each) for each in sentences if speaks(each))
+    spoken = sum(length.words(each) for each in sentences if speaks_of_consent(each))
     return spoken, sum(map(length.words, sentences)) - spoken
-
-
-def speaks(sentence: str) -> bool:
-    """Say whether a sentence is about consent."""
-    return not WORDS.isdisjoint(fold(sentence).split())

@@ -5,9 +5,9 @@ from collections import Counter
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Visit
-from archiver.signs.addresses import path
-from archiver.signs.fronts import is_search
-from archiver.signs.lead import beneath, headline
+from archiver.signs.address.forms import path
+from archiver.signs.address.fronts import is_search
+from archiver.signs.text.lead import beneath, headline
 
 ALIKE = 0.9
 """Of the words of two pages together: what they share at least when they are one."""

@@ -6,7 +6,7 @@ Going by their form alone: a front is named by a word, an article by more than o
 import re
 
 from archiver.expressions import expression
-from archiver.signs.addresses import is_home, target
+from archiver.signs.address.forms import is_home, target
 
 _SECTION = expression(r"[^\W\d_]{1,14}")
 _CHANGING = expression(

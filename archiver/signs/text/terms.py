@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from archiver.expressions import expression
 from archiver.model import Page
-from archiver.signs import length
 from archiver.signs.phrases.folding import fold
+from archiver.signs.text import length
 
 MOST_CHARS = 20_000
 LEAST_LETTERS = 4

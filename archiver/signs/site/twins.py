@@ -7,7 +7,7 @@ import re
 
 from archiver import urls
 from archiver.model import FailureKind, Visit
-from archiver.signs.parking import parking
+from archiver.signs.abandoned.parking import parking
 
 NOT_THERE = (404, 410)
 

@@ -8,9 +8,9 @@ page does beside its login, is none.
 # ruff: noqa: E501  (a line is a language or two, in its own letters)
 
 from archiver.expressions import expression
-from archiver.signs import length
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.lost import HOMEWARD
+from archiver.signs.text import length
 
 SHARE = 1 / 3
 """Of the sentences of a text: those that speak of it where the text is about nothing else."""

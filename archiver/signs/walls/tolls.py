@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from functools import reduce
 
 from archiver.model import Page
-from archiver.signs import headlines, length
-from archiver.signs.headlines import NOTICE, SHORT_NAME, WALL
+from archiver.signs.markup.traces import UNFREE
 from archiver.signs.phrases import walls as phrases
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.walls import Kind
-from archiver.signs.traces import UNFREE
+from archiver.signs.text import length
+from archiver.signs.walls import headlines
+from archiver.signs.walls.headlines import NOTICE, SHORT_NAME, WALL
 
 TEASER = 900
 """Words of the longest teaser."""

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 
 from archiver.expressions import expression
 from archiver.model import Citation, Page
-from archiver.signs import length, terms
-from archiver.signs.absence import Known, in_one_language
-from archiver.signs.cited import OF_ADDRESS, named, slug
-from archiver.signs.lead import notice
+from archiver.signs.cited.absence import Known, in_one_language
+from archiver.signs.cited.naming import OF_ADDRESS, named, slug
+from archiver.signs.markup.rendering import may_be_filled
 from archiver.signs.phrases import may_be_lost, tells_it_is_gone
-from archiver.signs.rendering import may_be_filled
+from archiver.signs.text import length, terms
+from archiver.signs.text.lead import notice
 
 CHANCE = 0.2
 """Of a title, and of all that is said, what another article has by chance."""

@@ -9,8 +9,8 @@ from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page
 from archiver.signs import phrases
-from archiver.signs.addresses import is_home
-from archiver.signs.fronts import is_search
+from archiver.signs.address.forms import is_home
+from archiver.signs.address.fronts import is_search
 
 MOST_SECONDS = 15.0
 """A longer time is one to read in."""

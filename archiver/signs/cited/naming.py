@@ -7,10 +7,10 @@ from itertools import islice
 
 from archiver.expressions import expression
 from archiver.model import Citation, Page
-from archiver.signs import terms
-from archiver.signs.addresses import path
-from archiver.signs.fronts import is_front
-from archiver.signs.tongues import tongue
+from archiver.signs.address.forms import path
+from archiver.signs.address.fronts import is_front
+from archiver.signs.text import terms
+from archiver.signs.text.tongues import tongue
 
 MOST_CHARS = 20_000
 LEAST_WORDS = 3

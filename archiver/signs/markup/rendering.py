@@ -4,7 +4,7 @@ import re
 
 from archiver.expressions import expression
 from archiver.model import Exchange, Page, Visit
-from archiver.signs.traces import APPLICATION
+from archiver.signs.markup.traces import APPLICATION
 
 MARKED = (
     ("cf-mitigated", ("challenge",)),  # Cloudflare

@@ -9,7 +9,7 @@ import re
 
 from archiver.expressions import expression
 from archiver.model import Page
-from archiver.signs.addresses import path
+from archiver.signs.address.forms import path
 from archiver.signs.phrases.folding import fold
 
 MOST_CHARS = 12_000

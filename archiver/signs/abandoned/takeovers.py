@@ -14,10 +14,10 @@ from functools import cache, cached_property
 
 from archiver.expressions import compiled, expression
 from archiver.model import Page
-from archiver.signs import length
-from archiver.signs.lead import beneath
 from archiver.signs.phrases.clues import Clue, Index, clue
 from archiver.signs.phrases.folding import fold
+from archiver.signs.text import length
+from archiver.signs.text.lead import beneath
 
 MOST_CHARS = 12_000
 HEADINGS, BEGINS = 5, 300

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from archiver.expressions import expression
 from archiver.model import Citation, Page
 from archiver.signs import phrases
-from archiver.signs.cited import MUCH, shared
-from archiver.signs.lead import brief, headline, site_name
+from archiver.signs.cited.naming import MUCH, shared
+from archiver.signs.text.lead import brief, headline, site_name
 
 MORE, BESIDE = 30, 8
 """Words that tell something else: of any page, and of one whose headline names no page."""

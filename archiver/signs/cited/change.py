@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from archiver.expressions import expression
 from archiver.model import Article, Page
-from archiver.signs import length, terms
 from archiver.signs.phrases.folding import fold
+from archiver.signs.text import length, terms
 
 MOST_WORDS, FIRST_WORDS, FIRST_CHARS = 1_500, 300, 2_000
 """Of the earlier text: what is looked for, and in a page of which not all is read."""

@@ -1,0 +1,1 @@
+"""What an address says by itself, before anybody asks for it."""

@@ -1,0 +1,1 @@
+"""What says that a page, or the record that answers in its place, is none."""

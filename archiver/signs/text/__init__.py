@@ -1,0 +1,1 @@
+"""What the words of a page say, whatever it is cited for: how many, of what, in which language."""

@@ -1,0 +1,1 @@
+"""What stands before a page: tests for robots, logins, tills, gates of consent and age, blocks."""
