@@ -10,7 +10,7 @@ from archiver.citations.joint import Joint
 from archiver.expressions import expression
 
 _JOINT_FIRST = expression(
-    r"/\?(?:[^=]*=|\Z)|_+\(?[^\W_]|[/?=](?:[^\W_]|[_(~])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
+    r"/\?(?:[^=]*=|\Z)|_+\(?[^\W_]|[/?=](?:[^\W_]|[_(~%])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
 )
 _PICTURE = expression(rf"[\w)]\.{pieces.FILES}\Z", re.IGNORECASE)
 _UNITED_NATIONS = expression(r"\bun(?:docs)?\.org/\S*/\Z")
@@ -19,7 +19,7 @@ _SYMBOL_BEGUN = expression(r"\bundocs\.org/[A-Z]+/(?:[A-Z\d.]+/)+\Z")  # which e
 _LAST_NUMBER = expression(r"\d{1,4}[.,;:)\]]*")
 _SOURCES = expression(r"/(?:blob|raw|tree|src)/[^?#]*/\Z")  # of a program: a file of it is meant
 _COMMAS = expression(
-    rf"[\w,-]+\.{pieces.FILES}(?:[?#]\S*)?|(?:\d+,)+[a-z]+(?:-[a-z]+)+{hyphens.TYPESET}?",
+    rf"[\w,-]+\.{pieces.FILES}(?:[?#]\S*)?|\d+,\d{{4,}}(?:,\d+)*|(?:\d+,)+[a-z]+(?:-[a-z]+)+{hyphens.TYPESET}?",
     re.IGNORECASE,
 )
 _COMMA_FIRST = expression(r",\d+,\w")

@@ -12,7 +12,7 @@ from itertools import takewhile
 from archiver.citations import wrapping
 from archiver.citations.joint import Joint, counts_on, widest
 from archiver.documents.formats.pdf import counting, margins, parted
-from archiver.documents.formats.pdf.glyphs import Glyph, Style
+from archiver.documents.formats.pdf.glyphs import SAME, Glyph, Style
 from archiver.documents.formats.pdf.heads import Head
 from archiver.documents.formats.pdf.onward import Onward, placed
 from archiver.documents.formats.pdf.sheet import Sheet
@@ -131,7 +131,7 @@ class Break:
         if _MAIL.match(self._text, self._next):
             return Onward.ENDS
         set_ = placed(before, after, self._sizes(before, after))
-        if self._is_indented():
+        if self._is_indented() or self._is_in_next_cell(before, after):
             set_ = Onward.ENDS
         if set_ is Onward.OPEN:
             set_ = self._set()
@@ -161,6 +161,14 @@ class Break:
             return False
         own = self._sheet.line(self._at - 1)
         return own is None or self._text[own.start] not in " \t"
+
+    def _is_in_next_cell(self, before: Glyph, after: Glyph) -> bool:
+        """Whether what follows stands beside the lines of the URL, to the right of them all."""
+        own, first = self._sheet.line(self._start), self._sheet.glyph(self._start)
+        if own is None or first is None or after.left <= max(before.right, own.last.right):
+            return False
+        tall = SAME * first.height
+        return before.baseline - tall <= after.baseline <= first.baseline + tall
 
     def _begins_ascii(self) -> bool:
         """Whether what follows could be of a URL: mathematics lends TeX its tilde."""

@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+SAME = 0.4
+"""Of the height of a glyph: a baseline that differs by less is the same."""
+
 
 class Glyph(NamedTuple):
     """Where a character is printed, in points from the lower left of the page."""

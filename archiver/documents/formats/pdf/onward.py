@@ -2,8 +2,8 @@
 
 from enum import Enum, auto
 
-from archiver.documents.formats.pdf.glyphs import Glyph
-from archiver.documents.formats.pdf.margins import SAME, SIZES
+from archiver.documents.formats.pdf.glyphs import SAME, Glyph
+from archiver.documents.formats.pdf.margins import SIZES
 
 _GAP = 3.2  # of that height: what is further below is no next line
 _ALIKE = (0.93, 1.08)  # of the height, at the top of another column

@@ -68,7 +68,7 @@ def is_full(before: Glyph, after: Glyph, margin: float) -> bool:
 
 def is_below(sheet: Sheet, start: int, blank: re.Match[str], after: Glyph) -> bool:
     """Whether the URL has its line to itself, and the next one begins right below it."""
-    line = sheet.line(blank.start() - 1)
+    line = sheet.cell(blank.start() - 1)
     if line is None or _LETTERS.search(sheet.text[line.start : start]):
         return False
     start = max(start, line.start)
@@ -89,7 +89,7 @@ def _is_whole_elsewhere(sheet: Sheet, start: int, blank: re.Match[str]) -> bool:
 
 def _is_alone(sheet: Sheet, head: re.Match[str]) -> bool:
     """Whether nothing else stands in the line that a piece begins."""
-    line = sheet.line(head.start())
+    line = sheet.cell(head.start())
     return line is None or not sheet.text[head.end() : line.end].strip("\r\n\ufffe\t ")
 
 

@@ -6,19 +6,29 @@ stay inside.
 
 import ctypes
 import re
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from math import hypot
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from pypdfium2 import raw
 
-from archiver.documents.formats.pdf import anywhere, directions, numbering, tracking, turning
+from archiver.documents.formats.pdf import (
+    anywhere,
+    cells,
+    codes,
+    directions,
+    numbering,
+    ruled,
+    tracking,
+    turning,
+)
 from archiver.documents.formats.pdf.glyphs import Glyph, Line, Style
+from archiver.documents.formats.pdf.order import Order
 from archiver.expressions import expression
 
 ZERO_WIDTH = "\u200b"
@@ -36,25 +46,9 @@ _BROKEN = expression(  # before no word of a sentence, or where every letter has
 )
 _WITHIN = expression("\u00ad(?=[^\\s\ufffe])")
 _HOVERS = 0.18  # of the height of a glyph: how far above its line a superscript's ink begins
-_LONGEST = 4  # lines of a column by which its width is known
 _NAME = 128  # bytes of a font's name that are looked at
 _CHANNELS = 4
-
-_MOST_DRAWN = 20_000  # things on a page that are looked at for rules
-_THIN, _WIDE = 1.5, 12.0  # points: what an underscore is lower than, and how wide at most
-_TOUCHES = 1.0  # points by which it may lie under its neighbours
-_BELOW, _ABOVE = 0.4, 0.12  # of the height of a line: where it lies, from the baseline
 _LOWEST = 0.85  # of the size of a font: how high its lines are at least
-_FINE = 10  # parts of a point by which two rules differ
-
-
-class _Rule(NamedTuple):
-    """Where something is drawn, in points from the lower left of the page."""
-
-    left: float
-    right: float
-    bottom: float
-    top: float
 
 
 class Sheet:
@@ -75,11 +69,12 @@ class Sheet:
         self._units = [at + number for number, at in enumerate(self._pairs)]
         self._lines: dict[int, Line | None] = {}
         self.from_right = False
-        self._order: list[int] = []  # where each character was before, if any stands elsewhere now
-        self._order_back: list[int] = []
+        self._order = Order()
         self.breakable: frozenset[int] = frozenset()
         if ZERO_WIDTH in self.text:
             self._close_up()
+        if codes.CODES.search(self.text):
+            self._spell_out()
         self.text = _WITHIN.sub(self._shown, self.text)
         self._starts = self._line_starts()
         for spans in (
@@ -113,41 +108,16 @@ class Sheet:
         return Counter(word.lower() for word in _WORD.findall(text))
 
     def is_ruled(self, before: Glyph, after: Glyph | None = None) -> bool:
-        """Say whether a rule is drawn between two glyphs, as TeX draws an underscore.
-
-        With none `after`, whether one is drawn right behind the first.
-        """
-        low = before.baseline - _BELOW * before.height
-        high = before.baseline + max(_ABOVE * before.height, _THIN)
-        left = before.right - _TOUCHES
-        right = after.left + _TOUCHES if after is not None else before.right + before.height
-        begin = bisect_left(self._rules, left, key=attrgetter("left"))
-        end = bisect_right(self._rules, right, begin, key=attrgetter("left"))
-        return any(
-            rule.right < right and low < rule.bottom and rule.top < high
-            for rule in self._rules[begin:end]
-        )
+        """Say whether a rule is drawn between two glyphs, or with none `after` behind the first."""
+        return self._rules.lies_between(before, after)
 
     def begins_ruled(self, first: Glyph) -> bool:
         """Say whether a rule is drawn right before a glyph that begins a line."""
-        edge = Glyph(first.left - first.height, first.left - first.height, *first[2:])
-        return self.is_ruled(edge, first)
+        return self._rules.lies_before(first)
 
     @cached_property
-    def _rules(self) -> list[_Rule]:
-        """The small flat things that are drawn on the page, from left to right, each once."""
-        page = self._page.parent
-        drawn = (
-            raw.FPDFPage_GetObject(page, at)
-            for at in range(min(raw.FPDFPage_CountObjects(page), _MOST_DRAWN))
-        )
-        paths = (each for each in drawn if raw.FPDFPageObj_GetType(each) == raw.FPDF_PAGEOBJ_PATH)
-        flat = (
-            rule
-            for rule in map(_rule, paths)
-            if rule.top - rule.bottom < _THIN < rule.right - rule.left < _WIDE
-        )
-        return sorted(set(flat))
+    def _rules(self) -> ruled.Rules:
+        return ruled.Rules(self._page.parent)
 
     def glyph(self, at: int) -> Glyph | None:
         """Return the place of `text[at]`, or None where nothing is printed along the line."""
@@ -211,6 +181,10 @@ class Sheet:
             self._lines[number] = self._measured(number)
         return self._lines[number]
 
+    def cell(self, at: int) -> Line | None:
+        """Return the part of its line that `text[at]` stands in: it is apart from the others."""
+        return cells.around(self, self.line(at), at)
+
     def lines(self) -> Iterator[Line]:
         """Yield every line in the order in which it is read."""
         return filter(None, map(self.line, self._starts))
@@ -224,13 +198,7 @@ class Sheet:
 
     @cached_property
     def _columns(self) -> dict[int, list[float]]:
-        """How far the longest lines reach to the right, by where they begin, in points."""
-        columns: dict[int, list[float]] = {}
-        for line in self.lines():
-            rights = columns.setdefault(round(line.first.left), [])
-            insort(rights, line.last.right)
-            del rights[:-_LONGEST]
-        return columns
+        return cells.reached(self, self.lines())
 
     def begins_line(self, at: int) -> bool:
         """Say whether `text[at]` is the first character of a line."""
@@ -258,7 +226,7 @@ class Sheet:
         """Return where PDFium's character number `char` stands in `text`."""
         unit: int = raw.FPDFText_GetTextIndexFromCharIndex(self._page, char)
         at = unit - bisect_left(self._units, unit)
-        return self._order_back[at] if 0 <= at < len(self._order_back) else at
+        return self._order.last(at)
 
     def at(self, x: float, y: float, across: float, up: float) -> int | None:
         """Return where the character at a point of the page stands in `text`, or next to it."""
@@ -282,12 +250,16 @@ class Sheet:
 
     def _keep(self, kept: Sequence[bool]) -> list[int]:
         """Keep some characters only; return where each one stands now, or what follows it."""
-        order = [at for at, keep in enumerate(kept) if keep]
-        back = list(accumulate(kept, initial=0))
-        self.text = "".join(self.text[at] for at in order)
-        self._order = [self._order[at] for at in order] if self._order else order
-        self._order_back = [back[at] for at in self._order_back] if self._order_back else back
-        return back
+        self.text = "".join(char for char, keep in zip(self.text, kept, strict=True) if keep)
+        return self._order.keep(kept)
+
+    def _spell_out(self) -> None:
+        """Write the ligatures of which there are codes only."""
+        order, chars = zip(*codes.spelled(self.text), strict=True)
+        self.text = "".join(chars)
+        back = [bisect_left(order, at) for at in range(order[-1] + 1)]
+        self._order.put(list(order), back)
+        self.breakable = frozenset(back[at] for at in self.breakable)
 
     def _line_starts(self) -> list[int]:
         return [0, *(found.end() for found in _BREAK.finditer(self.text))]
@@ -308,13 +280,7 @@ class Sheet:
         self.from_right = from_right
         self.text = "".join(char for _, char in read)
         turned = [at for at, _ in read]
-        turned_back = sorted(range(len(read)), key=turned.__getitem__)
-        self._order = [self._order[at] for at in turned] if self._order else turned
-        if self._order_back:
-            last = len(turned_back) - 1
-            self._order_back = [turned_back[min(at, last)] for at in self._order_back]
-        else:
-            self._order_back = turned_back
+        self._order.put(turned, sorted(range(len(read)), key=turned.__getitem__))
 
     def _seen(self, *, everywhere: bool) -> Iterator[list[directions.Seen]]:
         """Yield the lines to put in order: those with letters from right to left, or all."""
@@ -332,14 +298,8 @@ class Sheet:
                 yield line
 
     def _char(self, at: int) -> int:
-        at = self._order[at] if self._order else at
+        at = self._order.first(at)
         char: int = raw.FPDFText_GetCharIndexFromTextIndex(
             self._page, at + bisect_left(self._pairs, at)
         )
         return char
-
-
-def _rule(drawn: Any) -> _Rule:  # noqa: ANN401  (not typed)
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    raw.FPDFPageObj_GetBounds(drawn, left, bottom, right, top)
-    return _Rule(*(round(edge.value * _FINE) / _FINE for edge in (left, right, bottom, top)))

@@ -12,8 +12,7 @@ from archiver.citations import hyphens
 from archiver.documents.formats.pdf import breaks, feet
 from archiver.documents.formats.pdf.breaks import Break
 from archiver.documents.formats.pdf.edits import Edit
-from archiver.documents.formats.pdf.glyphs import Glyph
-from archiver.documents.formats.pdf.margins import SAME
+from archiver.documents.formats.pdf.glyphs import SAME, Glyph
 from archiver.documents.formats.pdf.onward import Onward
 from archiver.documents.formats.pdf.sheet import Sheet
 from archiver.expressions import expression

@@ -1,0 +1,104 @@
+"""PDF: rows whose cells are read as one line, lines that stick out, letters that are codes."""
+
+import pytest
+from built import LEADING, TOP, by_hand, placed
+
+from archiver import citations, documents
+
+WORDS = "Helvetica"
+LEFT, MIDDLE, RIGHT = 60, 160, 400
+
+
+def found(data):
+    return [item.url for item in citations.find(documents.read("bulletin.pdf", data))]
+
+
+def row(top, *cells):
+    """Return the pieces of a row: each cell is where it begins, how far below, and its lines."""
+    return [
+        (x, top - LEADING * (down + at), words, WORDS, 10)
+        for x, down, rows in cells
+        for at, words in enumerate(rows)
+    ]
+
+
+LONG = "http://a.org/2014/reports/the-state-of-the-reefs-of"
+ROWS = {
+    "a date in the next cell is no more of it": (
+        (MIDDLE, 0, [LONG, "-all-the-oceans_one"]),
+        (RIGHT, 0, ["2014-11-06"]),
+        f"{LONG}-all-the-oceans_one",
+    ),
+    "nor is one between its lines": (
+        (MIDDLE, 0, [LONG, "-all-the-oceans_one"]),
+        (RIGHT, 0.5, ["2014-11-06"]),
+        f"{LONG}-all-the-oceans_one",
+    ),
+    "a word that the cell parts is one": (
+        (MIDDLE, 0, [LONG, "f-atolls_and_all"]),
+        (RIGHT, 0.5, ["15/3/2008"]),
+        f"{LONG}f-atolls_and_all",
+    ),
+}
+
+
+@pytest.mark.parametrize(("cell", "beside", "url"), ROWS.values(), ids=ROWS)
+def test_the_cells_of_a_row_stand_apart(cell, beside, url):
+    """PDFium reads them as one line where they have one baseline."""
+    other = "http://a.org/2013/reports/the-state-of-the-lakes-of-"
+    pieces = [
+        *row(TOP, (LEFT, 0, ["One of them"]), (MIDDLE, 0, [other, "africa_one"])),
+        *row(TOP - 40, (LEFT, 0, ["Another"]), cell, beside),
+        *row(TOP - 80, (LEFT, 0, ["A third"]), (MIDDLE, 0, ["http://b.org"])),
+    ]
+    assert found(placed(pieces)) == [f"{other}africa_one", url, "http://b.org"]
+
+
+STICKS_OUT = [
+    "Of this there is more than one",
+    "account. Reed tells of it twice,",
+    "as does the third, see http://b.org/",
+    "reports/",
+    "the-long-and-winding-account-of-the-house-by-the-lake.html",
+    "and it has been told again and",
+    "again, in many books and letters",
+    "that nobody has the time to read.",
+]
+
+
+def test_a_word_that_is_wider_than_its_column_is_no_measure_of_it():
+    """The line above it has been full, whatever room that one seems to show."""
+    pieces = [(72, TOP - at * LEADING, words, WORDS, 10) for at, words in enumerate(STICKS_OUT)]
+    tail = "the-long-and-winding-account-of-the-house-by-the-lake.html"
+    assert found(placed(pieces)) == [f"http://b.org/reports/{tail}"]
+
+
+BROKEN = {
+    "before the full stop of its host": (["<http://www.a", ".org/list>"], "http://www.a.org/list"),
+    "before an octet": (
+        ["(http://a.org/border-policy", "/%D0%9F%D1%80)"],
+        "http://a.org/border-policy/%D0%9F%D1%80",
+    ),
+    "behind the commas of a name": (
+        ["http://a.org/politik/0,", "1518,712419,", "00.html"],
+        "http://a.org/politik/0,1518,712419,00.html",
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "url"), BROKEN.values(), ids=BROKEN)
+def test_a_sign_begins_or_ends_a_line(rows, url):
+    """No sentence has it so, however much room there was above."""
+    around = ["A line of words that reaches as far as any of this column", *rows]
+    pieces = [(72, TOP - at * LEADING, words, WORDS, 10) for at, words in enumerate(around)]
+    assert found(placed(pieces)) == [url]
+
+
+def test_ligatures_are_spelled_out_where_there_are_codes_only():
+    """A font of TeX does not always tell what its letters are called."""
+    text = "BT /F 10 Tf 20 300 Td (http://a.org/con\\035ict in the \\034elds) Tj ET"
+    data = by_hand(text, "", "<41> <0041> <1C> <001C> <1D> <001D>")
+    data = data.replace(b"1 beginbfchar", b"3 beginbfchar")
+    assert "http://a.org/conflict" in found(data)
+    (passage,) = documents.read("a.pdf", data).passages
+    assert "in the fields" in passage.text
