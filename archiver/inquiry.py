@@ -228,7 +228,7 @@ def _is_it_at_a_twin(cited: str, evidence: Evidence, _policy: Policy) -> Probe |
         return None
     asked = {each.probe.url for each in evidence.twins}
     left = (each for each in signs.twins(cited, looked) if each not in asked)
-    return next((Probe(each, Purpose.TWIN) for each in left), None)
+    return next((Probe(each, Purpose.TWIN, headers=looked.probe.headers) for each in left), None)
 
 
 def _does_the_twin_say_so_of_anything(

@@ -129,6 +129,15 @@ def test_a_hyperlink_that_nobody_can_fetch_is_a_citation():
 
 
 @pytest.mark.parametrize(
+    "url", ["https://:443/press/44.html", "http://[2001:db8::17/press/index.html"]
+)
+def test_a_hyperlink_whose_host_is_broken_is_reported(url):
+    """A page was meant, and nobody can come to it: whoever wrote it needs to hear so."""
+    (found,) = find(Passage("See it.", hyperlinks=(Hyperlink(url, 0, 3),)))
+    assert found.url == url
+
+
+@pytest.mark.parametrize(
     "url", ["http://", "http:///one", "https:///", "https://[::1", "http://?x", "http://:80/", "//"]
 )
 def test_a_hyperlink_without_a_host_is_no_citation(url):

@@ -33,7 +33,11 @@ FINDERS: tuple[Finder, ...] = (
 """What reads a text, and the labels of the notes its document has."""
 
 _HOSTLESS = expression(r"https?:[/\\]{3,}[^./\\?#]*(?:[/\\?#]|\Z)", re.IGNORECASE)
-_WITH_HOST = expression(r"\w+:/*(?:[^/?#]*@)?(?:\[[0-9a-f:.]+\]|[^/?#\[\]@:]*\w)", re.IGNORECASE)
+_LEADING = expression(
+    r"\w+:/*(?:[^/?#]*@)?(?:\[[0-9a-f:.]+\]|[^/?#\[\]@:]*\w|[\[:][^/?#]*/[^?#]*\w)", re.IGNORECASE
+)
+"""With a host to go to, or with a page that was meant, where the host was lost or mistyped."""
+
 _BESIDE = 3  # characters between a URL and its label
 _MARKUP = expression(r"[\s\"':]?[\[\](){}<>|`]{1,2}[\s\"'`]?|\":|\s")
 _LEFT_OUT = expression(r"^[a-z]+://(?:www\.)?", re.IGNORECASE)
@@ -50,11 +54,11 @@ def occurrences(passage: Passage, labels: AbstractSet[str] = frozenset()) -> lis
 
 
 def _cites(link: Hyperlink) -> bool:
-    """Whether a hyperlink has a scheme that cites, and a host to go to."""
+    """Whether a hyperlink has a scheme that cites, and says where to, even if none can follow."""
     url = urls.repair(link.url)
     if urls.scheme(url) not in CITABLE or _HOSTLESS.match(link.url.strip()):
         return False
-    return _WITH_HOST.match(url) is not None
+    return _LEADING.match(url) is not None
 
 
 def _merged(found: list[Occurrence], more: Iterator[Occurrence]) -> list[Occurrence]:

@@ -18,8 +18,10 @@ probes = 3
 
 TROUBLES = frozenset(
     {
+        LinkStatus.BLOCKED,
         LinkStatus.GONE,
         LinkStatus.PARKED,
+        LinkStatus.SERVER_ERROR,
         LinkStatus.DNS,
         LinkStatus.REFUSED,
         LinkStatus.TIMEOUT,

@@ -11,6 +11,11 @@ from archiver.signs.abandoned.parking import parking
 
 NOT_THERE = (404, 410)
 
+MEANT = frozenset({401, 402, 407, 429, 451})
+"""Errors that speak of who asks, and how often, and would be the same by another way."""
+
+ERROR = 400
+
 WAY = frozenset(
     {
         FailureKind.DNS,
@@ -31,7 +36,7 @@ def twins(cited: str, visit: Visit) -> tuple[str, ...]:
     Nothing where a page came, nor where a redirect to another site led there; and no address
     of an origin that the visit has been to.
     """
-    if not _leads_nowhere(cited, visit) or _site(visit.final_url) != _site(cited):
+    if _site(visit.final_url) != _site(cited):
         return ()
     been = {(found.scheme, found.host) for each in visit.exchanges if (found := _parts(each.url))}
     made = (_made(cited, scheme, host) for scheme, host in _origins(cited, visit))
@@ -45,10 +50,17 @@ def _leads_nowhere(cited: str, visit: Visit) -> bool:
     return visit.status is None and failure.kind in WAY
 
 
+def _fails(visit: Visit) -> bool:
+    return visit.failure is None and (visit.status or 0) >= ERROR and visit.status not in MEANT
+
+
 def _origins(cited: str, visit: Visit) -> tuple[tuple[str, str], ...]:
     found = _parts(cited)
     if found is None or found.port != urls.PORTS.get(found.scheme):
         return ()
+    if not _leads_nowhere(cited, visit):
+        # Browsers ask by https first, and show what an error in the clear hides.
+        return (("https", found.host),) if found.scheme == "http" and _fails(visit) else ()
     other = "https" if found.scheme == "http" else "http"
     host = _other_host(found.host)
     named = visit.failure is None or visit.failure.kind is not FailureKind.DNS
