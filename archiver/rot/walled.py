@@ -38,7 +38,7 @@ def judge(evidence: Evidence) -> Finding | None:
     if visit is None or not (seen.answered(evidence) or status == FORBIDDEN):
         return None
     wall = signs.gate(evidence.url, visit)
-    if wall is None or _is_a_trade(visit):
+    if wall is None or _is_a_trade(visit) or _is_a_bar(evidence.url, visit, wall.kind):
         return None
     because = GATES[wall.kind].format(
         host=words.answerer(evidence), status=status, words=_readable(wall.words)
@@ -54,3 +54,9 @@ def _is_a_trade(visit: Visit) -> bool:
     """Whether who asks for a login, at an address where one is asked for, advertises a trade."""
     trade = signs.taken_over(visit.page) if visit.page is not None else None
     return trade is not None and trade.plainly
+
+
+def _is_a_bar(cited: str, visit: Visit, kind: WallKind) -> bool:
+    """Whether cookies are spoken of above what a search found, which is little."""
+    doubt = signs.doubt(cited, visit) if kind is WallKind.CONSENT else signs.Doubt()
+    return doubt.search or doubt.missing
