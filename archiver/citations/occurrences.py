@@ -15,7 +15,7 @@ from archiver.citations import defanged, doi, identifiers, printed, schemeless
 from archiver.citations.occurrence import Occurrence
 from archiver.citations.sentences import tidy
 from archiver.expressions import expression
-from archiver.model import Hyperlink, Passage, Repair
+from archiver.model import CitationKind, Hyperlink, Passage, Repair
 
 CITABLE = frozenset({"http", "https", "ftp"})
 """Schemes of hyperlinks that cite; a mail address or a jump within the page does not."""
@@ -100,6 +100,23 @@ def _name(url: str) -> str:
 def _linked(link: Hyperlink, text: str) -> Occurrence:
     visible = text[link.start : link.end]
     anchor = urls.repair(visible) if _ADDRESS.match(visible) else tidy(visible)
-    url, faults = urls.mended(link.url)
+    target = _as_spelled(anchor, link) if _ADDRESS.match(visible) else link.url
+    url, faults = urls.mended(target)
     repair = link.repair or (Repair("; ".join(dict.fromkeys(faults))) if faults else None)
-    return Occurrence(link.start, link.end, link.url, url, link.kind, anchor or None, repair)
+    return Occurrence(link.start, link.end, target, url, link.kind, anchor or None, repair)
+
+
+def _as_spelled(printed: str, link: Hyperlink) -> str:
+    """Return the target of a link as its author spelled it.
+
+    Makers of PDFs escape what is not ASCII, and write a slash behind a bare host, in the target
+    alone: what stands on the page for the same address is the author's.
+    """
+    if link.kind is not CitationKind.ANNOTATION or link.repair is not None:
+        return link.url
+    same = urls.canonical(printed) == urls.canonical(urls.repair(link.url))
+    return printed if same and _fragment(printed) == _fragment(link.url) else link.url
+
+
+def _fragment(url: str) -> str:
+    return urls.escape(url.partition("#")[2])
