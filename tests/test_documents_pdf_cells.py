@@ -102,3 +102,54 @@ def test_ligatures_are_spelled_out_where_there_are_codes_only():
     assert "http://a.org/conflict" in found(data)
     (passage,) = documents.read("a.pdf", data).passages
     assert "in the fields" in passage.text
+
+
+HYPHENED = {
+    "beside signs, twice": (
+        ["http://a.org/one-", "/re-", "port?page-", "=13"],
+        "http://a.org/one/report?page=13",
+    ),
+    "beside letters only": (
+        ["http://a.org/one-", "two/well-", "known/one.html"],
+        "http://a.org/one-two/well-known/one.html",
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "url"), HYPHENED.values(), ids=HYPHENED)
+def test_hyphens_that_no_url_has_are_the_typesetter_s(rows, url):
+    """And so are all others at which the page parts its URLs."""
+    around = ["There is more of it in the second part, which can be seen at", *rows]
+    pieces = [(72, TOP - at * LEADING, words, WORDS, 10) for at, words in enumerate(around)]
+    assert found(placed(pieces)) == [url]
+
+
+TELLING = {
+    "a file that is shared": (
+        ["http://a.org/file/d/1qZ5hXk2Lm8nPv3rTy7wAbCdEfGh/", "view and more of it"],
+        "http://a.org/file/d/1qZ5hXk2Lm8nPv3rTy7wAbCdEfGh/view",
+    ),
+    "the number of a law of the Union": (
+        ["http://a.org/TXT/?uri=CELEX:", "32014L2947, and more of it"],
+        "http://a.org/TXT/?uri=CELEX:32014L2947",
+    ),
+    "a number of arXiv": (
+        ["https://arxiv.org/abs/", "2108.18818 and more of it"],
+        "https://arxiv.org/abs/2108.18818",
+    ),
+    "the name of a parameter": (
+        ["http://a.org/?source=market", "&campaign", "=policy) and more"],
+        "http://a.org/?source=market&campaign=policy",
+    ),
+    "the host that another address holds": (
+        ["http://web.archive.org/web/20230813/https://www", ".a.org", "/list and more"],
+        "http://web.archive.org/web/20230813/https://www.a.org/list",
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "url"), TELLING.values(), ids=TELLING)
+def test_what_is_not_whole_goes_on(rows, url):
+    """Nobody leads to the directory, or to a parameter without its value."""
+    pieces = [(72, TOP - at * LEADING, words, WORDS, 10) for at, words in enumerate(rows)]
+    assert found(placed(pieces)) == [url]

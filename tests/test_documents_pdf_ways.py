@@ -70,6 +70,26 @@ def test_numbers_behind_every_fifth_line_are_no_text():
     assert found(placed(pieces)) == URLS * 2
 
 
+def test_numbers_beside_a_list_that_has_its_own_are_no_text():
+    """Its items go over more than one line, and one number may be missing."""
+    rows = [
+        "[1] Miller, A report of the spring, seen on 3 May at http://a.org/",
+        "one/spring-2014.html",
+        "[2] Brown, Another of them, in The Daily Herald of the same day,",
+        "3 June 2014. It can be had at http://a.org/",
+        "two/summer-2014.html",
+        "[3] Jones, A third. Office of the Registrar",
+        "",
+        "[4] Smith, The last of them, The Herald, September",
+        "4, 2014",
+    ]
+    numbers = [number if row else None for number, row in enumerate(rows, 20)]
+    assert found(numbered(rows, numbers)) == [
+        "http://a.org/one/spring-2014.html",
+        "http://a.org/two/summer-2014.html",
+    ]
+
+
 def test_numbers_of_a_list_stay():
     """Its items begin anew."""
     rows = [f"The report of {name}, http://{name.lower()}.org/report/" for name in "ABCDEFGHIJ"]

@@ -10,7 +10,7 @@ from archiver.citations.joint import Joint
 from archiver.expressions import expression
 
 _JOINT_FIRST = expression(
-    r"/\?(?:[^=]*=|\Z)|_+\(?[^\W_]|[/?=](?:[^\W_]|[_(~%])|-[^\W_]|&[^=]*=|%[0-9A-Fa-f]{2}"
+    r"/\?(?:[^=]*=|\Z)|_+\(?[^\W_]|[/?=](?:[^\W_]|[_(~%])|-[^\W_]|&(?:[^=]*=|\w{3,}\Z)|%[0-9A-Fa-f]{2}"
 )
 _PICTURE = expression(rf"[\w)]\.{pieces.FILES}\Z", re.IGNORECASE)
 _UNITED_NATIONS = expression(r"\bun(?:docs)?\.org/\S*/\Z")
@@ -25,6 +25,8 @@ _COMMAS = expression(
 _COMMA_FIRST = expression(r",\d+,\w")
 _HANGING = ("-", hyphens.TYPESET, "\ufffe")
 _NUMBERED = expression(r"\d+,\w")
+_SHARED = expression(r"/d/[\w-]{20,}/\Z")  # a file that is shared, and what is done with it
+_USES = frozenset({"view", "edit", "preview", "pub", "viewform", "copy", "export"})
 _SITE_OR_FILE = expression(rf"^\w+://[^/]*\Z|\.{pieces.FILES},\Z", re.IGNORECASE)
 _NO_VALUE = expression(  # but what a sentence goes on with
     r"(?:the|and|of|in|to|an?|for|is|was|were|on|with|which|that|from|by|as|at|or|but|it|its|this"
@@ -37,6 +39,7 @@ _OCTET_BEGUN, _OCTET_ENDS = expression(r"%[0-9A-Fa-f]\Z"), expression(r"[0-9A-Fa
 _PARAMETER = expression(r"[a-z]\w{3,}=")
 _PAIR = expression(r"=\w{1,30}:\S")  # in a query: `=title:one+and+country:`
 _NEXT_PAIR = expression(r"[+&;]\w{1,30}:\Z")
+_NAMED_VALUE = expression(r"=[A-Z]{3,}:\Z")  # `uri=CELEX:`, and its number
 _OPENED = expression(r"[^()\s]{0,40}\)")
 _NAME = expression(r"[A-Z]\w+-[A-Z]\w+,")  # of a person
 _NOTE = expression(r"[1-9]\d?[A-Z][a-z]+")  # and its first word
@@ -135,6 +138,7 @@ def slash(joint: Joint) -> bool | None:
         pieces.is_part(joint.piece)
         or pieces.ENDING.fullmatch(joint.piece)
         or joint.before.endswith("/wiki/")  # nobody links to the directory
+        or (_SHARED.search(joint.before) and joint.piece in _USES)
         or (_SOURCES.search(joint.before) and _FILE.fullmatch(joint.piece))
     ):
         return True
@@ -152,6 +156,8 @@ def colon(joint: Joint) -> bool | None:
     query = joint.before.partition("?")[2]
     if _PAIR.search(query) and _NEXT_PAIR.search(query):
         return True
+    if _NAMED_VALUE.search(query) and joint.head[0].isdecimal():
+        return True
     return bool("/wiki/" in joint.before and _PICTURE.search(joint.piece))
 
 
@@ -165,7 +171,11 @@ def starts_with_joint(joint: Joint) -> bool | None:
     if not second.isalnum():
         return None
     if first == ".":
-        return pieces.is_part(joint.piece) or bool(pieces.ENDING.fullmatch(joint.piece[1:]))
+        return (
+            joint.before.endswith("//www")
+            or pieces.is_part(joint.piece)
+            or bool(pieces.ENDING.fullmatch(joint.piece[1:]))
+        )
     if first == ",":
         named = pieces.WITH_ENDING.search(joint.head) or joint.head.endswith(_HANGING)
         numbered = joint.before[-1].isdecimal() or _COMMA_FIRST.match(joint.head)

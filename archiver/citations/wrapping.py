@@ -32,6 +32,8 @@ _ITEM = expression(  # of a list that goes on
 _SETTING = expression(r"[\w.-]+[ \t]?=(?!=)")
 _CLOSING = {"(": ")", "[": "]"}
 _DOI_PREFIX = expression(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
+_ARXIV = expression(r"arxiv\.org/(?:abs|pdf)/\Z", re.IGNORECASE)
+_ARXIV_NUMBER = expression(r"\d{4}\.\d{4,5}(?!\d)")
 _MONTH = expression(r"/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/\Z")
 _DAY = expression(r"(?:0[1-9]|[12]\d|3[01])(?:[/.,;)]|\Z)")
 _LAST_DIGITS = expression(r"\d{1,3}[)\]][.,;:]?")
@@ -192,8 +194,10 @@ def _setting(joint: Joint) -> bool | None:
 
 
 def _prefix(joint: Joint) -> bool | None:
-    """Go on after the prefix of a DOI, which names nothing by itself."""
-    return True if _DOI_PREFIX.search(joint.before) and joint.head[0].isalnum() else None
+    """Go on after the prefix of a DOI, or where arXiv numbers: neither names anything by itself."""
+    prefixed = _DOI_PREFIX.search(joint.before) and joint.head[0].isalnum()
+    numbered = _ARXIV.search(joint.before) and _ARXIV_NUMBER.match(joint.head)
+    return True if prefixed or numbered else None
 
 
 def _query(joint: Joint) -> bool | None:

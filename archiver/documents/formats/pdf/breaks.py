@@ -131,7 +131,7 @@ class Break:
         if _MAIL.match(self._text, self._next):
             return Onward.ENDS
         set_ = placed(before, after, self._sizes(before, after))
-        if self._is_indented() or self._is_in_next_cell(before, after):
+        if self._is_indented() or self.is_in_next_cell(before, after):
             set_ = Onward.ENDS
         if set_ is Onward.OPEN:
             set_ = self._set()
@@ -162,8 +162,8 @@ class Break:
         own = self._sheet.line(self._at - 1)
         return own is None or self._text[own.start] not in " \t"
 
-    def _is_in_next_cell(self, before: Glyph, after: Glyph) -> bool:
-        """Whether what follows stands beside the lines of the URL, to the right of them all."""
+    def is_in_next_cell(self, before: Glyph, after: Glyph) -> bool:
+        """Say whether what follows stands beside the lines of the URL, to the right of them all."""
         own, first = self._sheet.line(self._start), self._sheet.glyph(self._start)
         if own is None or first is None or after.left <= max(before.right, own.last.right):
             return False

@@ -10,8 +10,11 @@ from typing import Protocol
 from archiver.documents.formats.pdf.glyphs import SAME, Glyph, Line
 from archiver.expressions import expression
 
-_APART = 0.85  # of the height: a gap wider than the blanks of a line that is stretched
+_APART = 0.5  # of the height: a gap that is wider than a blank
+_ALONE = 0.85  # of the height: a gap wider than the blanks of a line that is stretched
+_FEW = 1  # blanks in a line that tell nothing of each other
 _LONGEST = 4  # lines of a column by which its width is known
+_WIDER = 1.8  # times the other blanks: a gap that is none
 _BLANK = expression(r"(?<=[^\s\ufffe])[ \t]+(?=[^\s\ufffe])")
 
 
@@ -27,15 +30,25 @@ class Printed(Protocol):
 def along(sheet: Printed, line: Line) -> Iterator[Line]:
     """Yield the parts of a line that stand apart, from its beginning; most often it is one."""
     start, first = line.start, line.first
+    gaps = list(_gaps(sheet, line))
+    widths = sorted(after.left - before.right for _, before, after in gaps)
+    usual = widths[(len(widths) - 1) // 2] if len(widths) > 1 else 0.0
+    least = _APART if len(widths) > _FEW else _ALONE
+    for at, before, after in gaps:
+        away = abs(after.baseline - before.baseline) > SAME * before.height
+        wide = max(least * max(before.height, after.height), _WIDER * usual)
+        if away or after.left - before.right > wide:
+            yield Line(start, at, first, before)
+            start, first = at, after
+    yield Line(start, line.end, first, line.last)
+
+
+def _gaps(sheet: Printed, line: Line) -> Iterator[tuple[int, Glyph, Glyph]]:
+    """Yield where each blank of a line ends, and the glyphs on both sides of it."""
     for blank in _BLANK.finditer(sheet.text, line.start, line.end):
         before, after = sheet.glyph(blank.start() - 1), sheet.glyph(blank.end())
-        if before is None or after is None:
-            continue
-        away = abs(after.baseline - before.baseline) > SAME * before.height
-        if away or after.left - before.right > _APART * max(before.height, after.height):
-            yield Line(start, blank.end(), first, before)
-            start, first = blank.end(), after
-    yield Line(start, line.end, first, line.last)
+        if before is not None and after is not None:
+            yield blank.end(), before, after
 
 
 def around(sheet: Printed, line: Line | None, at: int) -> Line | None:

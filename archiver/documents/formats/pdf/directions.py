@@ -21,7 +21,7 @@ _NUMBER = expression(  # which lets the words around it go from right to left
 )
 _BRACKETS = ("()", "[]", "{}", "\u00ab\u00bb", "\u2039\u203a")
 _PAIRS = {bracket: pair for pair in _BRACKETS for bracket in pair}
-_AHEAD = expression(r"(?<![^\s()\[\]{}<>\"'])([/=_&%~#?-]+)((?:https?://|ftp://|www\.)[!-~]*)")
+_AHEAD = expression(r"(?<![^\s()\[\]{}<>\"'])([/=_&%~#?.-]+)((?:https?://|ftp://|www\.)[!-~]*)")
 _SET_APART = expression(r"(?:https?://|www\.)[!-~]{0,300}\w[/=_&%~#?-](?=[\s(\[]|\Z)")
 _PIECE = expression(
     r"https?:/{0,2}|(?<![\w/.%-])(?=\w[!-~]{0,30}[A-Za-z])[\w/=&%~#:?.+@-]{1,300}[/=_&%~#?-]"

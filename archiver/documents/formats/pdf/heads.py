@@ -7,7 +7,7 @@ from archiver import urls
 from archiver.expressions import expression
 
 _PART = expression(
-    r"\d{5}|\b(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{5,}\b|[/=%_?&~]|-.*-|\.(?:html?|shtml|php\d?|aspx?|jsp|cfm|pdf|stm)\b",
+    r"\d{5}|\b(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{5,}\b|[/=%_?&~]|\w#\w|-.*-|\.(?:html?|shtml|php\d?|aspx?|jsp|cfm|pdf|stm)\b",
     re.IGNORECASE,
 )
 _PATH = expression(  # what no sentence has, whatever room there was for it

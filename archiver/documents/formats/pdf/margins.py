@@ -14,6 +14,7 @@ _NEIGHBOURS = 8  # lines before and after, by which the width of a column is kno
 _LEADING = 2.3  # of the height of a line: how far the next one is at most
 _SLACK = 0.45  # of the height: what a line reaches beyond its neighbours, if they are no measure
 _RAGGED = 3.0  # of the height: what lines of words differ by where they are not even
+_INDENT = 5.0  # of the height: what lines of a cell begin apart at most
 _ENOUGH = 3  # lines of words that tell how far lines reach
 _POINT = 0.5  # points: what an even margin is uneven by
 
@@ -46,6 +47,8 @@ def around(sheet: Sheet, at: int) -> Margin:
 
 def _near(sheet: Sheet, at: int, own: Line) -> Iterator[Line]:
     """Yield what stands above and below a line in its column, as far as there is no gap."""
+    line = sheet.line(at)
+    apart = line is not None and line.start < own.start
     for step in (-1, 1):
         last, whole = own, sheet.line(at)
         for _ in range(_NEIGHBOURS):
@@ -55,7 +58,9 @@ def _near(sheet: Sheet, at: int, own: Line) -> Iterator[Line]:
             beside = cells.below(sheet, line, own) if line is not None else None
             if line is None or line is whole or beside is None:
                 break
-            if not _neighbours(last, beside, own):
+            if not _neighbours(last, beside, own) or (
+                apart and abs(beside.first.left - own.first.left) > _INDENT * own.first.height
+            ):
                 break
             yield beside
             last, whole = beside, line

@@ -15,6 +15,7 @@ _BEFORE = expression(r"(?P<all>(?P<number>\d{1,5})[:.|]?(?:[ \t]+|(?=[\r\n\ufffe
 _BEHIND = expression(
     r"[^\r\n\ufffe]*?\S(?P<all>[ \t]+(?P<number>\d{1,5})[ \t]*(?=[\r\n\ufffe]|\Z))"
 )
+_LABEL = expression(r"\[\d{1,3}\] |\d{1,3}[.)] ")  # of an item that stands behind the number
 _STEPS = {1: 8, 5: 4}  # from one number to the next, and how many there are at least
 _STEADY = 0.8  # of the steps: those that count the lines between
 _GOING_ON = 0.25  # of the numbered lines: those that go on with a sentence
@@ -29,7 +30,7 @@ class _Row(NamedTuple):
 
     line: int
     number: int
-    goes_on: bool  # with the sentence of the line before
+    goes_on: bool  # with the sentence of the line before, or to an item with a number of its own
     span: tuple[int, int]  # of the number, and the blanks beside it
     above: "_Row | None"
     length: int
@@ -56,10 +57,11 @@ def _rows(text: str, starts: Sequence[int], form: re.Pattern[str], step: int) ->
         if found is not None:
             number, span = int(found["number"]), found.span("all")
             words = span[1] if span[0] == start else start
-            above = last.get(number - step)
+            above = last.get(number - step) or last.get(number - 2 * step)
             length = above.length + 1 if above is not None else 1
             ended = text[max(0, start - _EDGE) : start].rstrip("\r\n\ufffe\t ").endswith(_ENDS)
             goes_on = text[words : words + 1].islower() and not ended
+            goes_on = goes_on or _LABEL.match(text, words) is not None
             last[number] = _Row(line, number, goes_on, span, above, length)
     longest = max(last.values(), key=lambda row: row.length, default=None)
     return list(_upwards(longest))[::-1]

@@ -9,6 +9,7 @@ import re
 
 from archiver.citations import digests
 from archiver.documents.formats.pdf.glyphs import Glyph
+from archiver.documents.formats.pdf.heads import Head
 from archiver.documents.formats.pdf.margins import Margin
 from archiver.documents.formats.pdf.sheet import Sheet
 from archiver.expressions import expression
@@ -25,6 +26,8 @@ _OPENING = frozenset("([<{\"'\u201c\u00ab")
 _CLOSING = {"(": ")", "[": "]", "<": ">"}
 _GOES_ON = expression(r"[^\W_][-_/?=&).]")
 _SHOWN = expression(r"\w[-_/=&]+(?:\w|\Z)|[)>\]]\W*\Z")
+_NO_WORDS = frozenset("bcdfghjklmnpqrtwx")  # letters that are no word by themselves
+_SIGNED = expression(r"\w[=&?_%]\w")  # as no word of a sentence is
 _LETTERS = expression(r"[^\W_]")
 
 
@@ -37,23 +40,49 @@ def goes_on(sheet: Sheet, start: int, blank: re.Match[str], margin: Margin) -> b
     if digests.are_one(sheet.text[start : blank.start()], head.group()):
         return True
     within = sheet.text[blank.start() - 1].isalnum() and head.group()[0].isalnum()
-    if not within or not is_full(before, after, margin.right):
+    return within and _parts_word(sheet, start, blank, margin)
+
+
+def _parts_word(sheet: Sheet, start: int, blank: re.Match[str], margin: Margin) -> bool:
+    """Whether a break between two letters is none of the URL's ends."""
+    before, after = sheet.glyph(blank.start() - 1), sheet.glyph(blank.end())
+    head = _HEAD.match(sheet.text, blank.end())
+    if before is None or after is None or head is None:
+        return False
+    below = is_below(sheet, start, blank, after)
+    signed = below and not Head(head.group(), head.end()).is_words
+    if signed and _SIGNED.search(head.group()):
+        return True
+    if not is_full(before, after, margin.right):
+        return False
+    if signed and "/" in head.group()[1:-1]:
+        return True
+    return _is_piece_of_one(sheet, start, blank, margin, below=below)
+
+
+def _is_piece_of_one(
+    sheet: Sheet, start: int, blank: re.Match[str], margin: Margin, *, below: bool
+) -> bool:
+    """Whether a line that is full has parted a word: its second part is no word of a sentence."""
+    before, head = sheet.glyph(blank.start() - 1), _HEAD.match(sheet.text, blank.end())
+    if before is None or head is None:
         return False
     flush = margin.lines > 1 and before.right - margin.right <= _SLACK * before.height
     closes = _closes(sheet, start, blank.start(), head.group())
     piece = flush and (closes or _is_piece(sheet, head.group()))
     if piece and _is_usual(sheet, margin, head):
         return True
-    below, known = is_below(sheet, start, blank, after), _is_whole_elsewhere(sheet, start, blank)
     if below and piece and (closes or (head.group()[-1] != "," and _shows(sheet, head))):
         return True
+    known = _is_whole_elsewhere(sheet, start, blank)
     return known and (below or _GOES_ON.search(head.group()) is not None)
 
 
 def _is_usual(sheet: Sheet, margin: Margin, head: re.Match[str]) -> bool:
     """Whether the page breaks its lines anywhere, and not before a letter that is a word."""
     anywhere = sheet.parts_words or (sheet.parts_urls and not margin.even)
-    return anywhere and bool(_is_alone(sheet, head) or _LETTERS.match(head.group(), 1))
+    within = _LETTERS.match(head.group(), 1) or head.group()[0] in _NO_WORDS
+    return anywhere and bool(within or _is_alone(sheet, head))
 
 
 def _shows(sheet: Sheet, head: re.Match[str]) -> bool:

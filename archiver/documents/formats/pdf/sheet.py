@@ -22,6 +22,7 @@ from archiver.documents.formats.pdf import (
     cells,
     codes,
     directions,
+    hyphenated,
     numbering,
     ruled,
     tracking,
@@ -100,6 +101,11 @@ class Sheet:
     def parts_urls(self) -> bool:
         """Whether a line of the page ends within a URL, between two letters."""
         return anywhere.parts_urls(self)
+
+    @cached_property
+    def hyphenates_urls(self) -> bool:
+        """Whether the hyphens at which its URLs are parted are the typesetter's."""
+        return hyphenated.parts_urls(self)
 
     @cached_property
     def words(self) -> Counter[str]:

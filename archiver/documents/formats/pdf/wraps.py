@@ -179,7 +179,9 @@ class _Follower:
         if self._bare and onward is not Onward.ENDS:
             return None
         if onward is Onward.GOES_ON:
-            hyphen = _BEHIND_SLASH.match(self._text, blank.start() - 2)
+            hyphen = _BEHIND_SLASH.match(self._text, blank.start() - 2) or (
+                self._sheet.hyphenates_urls and self._text[blank.start() - 1] == "-"
+            )
             start = blank.start() - (1 if hyphen and broken else 0)
             return Edit(start, blank.end(), "", breaks=1 if broken else 0)
         if onward is Onward.ENDS:
@@ -212,12 +214,17 @@ class _Follower:
         line = self._sheet.line(blank.end())
         if before is None or after is None or after.left <= before.right:
             return False
+        there = Break(self._sheet, self._start, blank, spaced=False)
+        if there.is_in_next_cell(before, after):
+            return True
         if line is None or line.end == len(self._text):  # the header of the page, drawn last
             return False
-        return Break(self._sheet, self._start, blank, spaced=False).ends_its_column(before, after)
+        return there.ends_its_column(before, after)
 
     def _is_typesetters(self, blank: re.Match[str]) -> bool:
-        """Whether a hyphen parts a word that the page has elsewhere in one piece."""
+        """Whether a hyphen parts a word that the page has elsewhere in one piece, or any word."""
+        if self._sheet.hyphenates_urls:
+            return True
         last, first = (
             _LAST.search(self._text[self._start : blank.start()]),
             _FIRST.match(self._text, blank.end()),
