@@ -128,6 +128,27 @@ def test_a_hyperlink_that_nobody_can_fetch_is_a_citation():
     assert found.url == "http://a.org:x/"
 
 
+SPELLED = [
+    ("http://a.org/wiki/cárceles", "http://a.org/wiki/c%C3%A1rceles", "http://a.org/wiki/cárceles"),
+    ("https://докцентр.рф/x", "https://xn--d1aconcpn3a.xn--p1ai/x", "https://докцентр.рф/x"),
+    ("https://a.org", "https://a.org/", "https://a.org"),
+    ("https://a.org/b\nc/d", "https://a.org/bc/d", "https://a.org/bc/d"),
+    ("http://a.org/long…", "http://a.org/long-path", "http://a.org/long-path"),
+    ("http://a.org/x", "https://a.org/x", "https://a.org/x"),
+    ("http://a.org/x", "http://a.org/x#part", "http://a.org/x#part"),
+    ("http://a.org/x/", "http://a.org/x", "http://a.org/x"),
+]
+"""What is printed, what its annotation leads to, and what is cited."""
+
+
+@pytest.mark.parametrize(("printed", "target", "cited"), SPELLED)
+def test_an_annotated_link_is_spelled_as_its_author_did(printed: str, target: str, cited: str):
+    """Where both ask for the same, what is printed is the author's, and the target its maker's."""
+    link = Hyperlink(target, 4, 4 + len(printed), ANNOTATION)
+    found = find(Passage(f"See {printed} (2014).", hyperlinks=(link,)))
+    assert [each.url for each in found] == [cited]
+
+
 @pytest.mark.parametrize(
     "url", ["https://:443/press/44.html", "http://[2001:db8::17/press/index.html"]
 )
