@@ -38,7 +38,8 @@ def judge(evidence: Evidence) -> Finding | None:
         return None
     doubt = signs.doubt(evidence.url, visit)
     if evidence.sibling is not None and any_address.is_the_same(visit, evidence.sibling):
-        return _of_any_address(evidence, doubt, visit, evidence.sibling)
+        found = _of_any_address(evidence, doubt, visit, evidence.sibling)
+        return found or _unsure_if_buried(evidence, doubt)
     if not doubt and any_address.is_its_home_in_its_place(evidence, visit, visit.page):
         because = f"{words.answerer(evidence)} answers with its home page instead of the page"
         return _dead(evidence, because)
@@ -80,11 +81,14 @@ def _is_buried(evidence: Evidence, doubt: signs.Doubt) -> bool:
     Whatever headline it kept.
     """
     page = evidence.latest.page if evidence.latest is not None else None
-    if not doubt.buried or page is None:
+    if not (doubt.buried or doubt.hinted) or page is None:
         return False
     if signs.is_of_missing(evidence.url) or signs.asks(evidence.url):
         return False
-    if signs.headed(evidence.citations, page) and signs.words(signs.notice(page)) >= BESIDE:
+    headed = signs.headed(evidence.citations, page)
+    if not doubt.buried:
+        return not headed and signs.has_little(evidence.url, evidence.citations, page)
+    if headed and signs.words(signs.notice(page)) >= BESIDE:
         return False
     return signs.notes_little(evidence.citations, page)
 
@@ -105,9 +109,13 @@ def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
     sure = doubt.title or doubt.heading or doubt.missing or doubt.search
     sure = sure or (doubt.upward and _has_little_of(evidence))
     weak = doubt.mentioned or doubt.marked or doubt.upward
-    if sure or (weak and not _tells_what_is_missing(evidence)) or _is_buried(evidence, doubt):
+    if sure or (weak and not _tells_what_is_missing(evidence)):
         return _unsure(_said(evidence, doubt))
-    return None
+    return _unsure_if_buried(evidence, doubt)
+
+
+def _unsure_if_buried(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
+    return _unsure(_said(evidence, doubt)) if _is_buried(evidence, doubt) else None
 
 
 def _has_little_of(evidence: Evidence) -> bool:
@@ -252,6 +260,7 @@ def _said(evidence: Evidence, doubt: signs.Doubt) -> str:
         (doubt.search, f"It redirects to a search, {there}, instead of the page"),
         (doubt.upward or doubt.missing, f"It redirects to {there}"),
         (doubt.buried, f"{host} answers with a page that says that it was taken away"),
+        (doubt.hinted, f"{host} answers with a page that seems to say that nothing is there"),
         (doubt.mentioned, f"{host} answers with a short page that speaks of a missing one"),
         (doubt.marked, f"{host} answers with a page that is marked as that of a missing one"),
         (doubt.turned, f"{host} answers with a page where a file is cited"),

@@ -19,6 +19,7 @@ from archiver.signs.address.fronts import asks, is_front, is_search
 from archiver.signs.cited.absence import (
     has_it,
     has_less,
+    has_little,
     has_none,
     is_described,
     is_odd,
@@ -113,6 +114,7 @@ __all__ = [
     "gate",
     "has_it",
     "has_less",
+    "has_little",
     "has_none",
     "headed",
     "holds",

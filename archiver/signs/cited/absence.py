@@ -30,7 +30,7 @@ from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.wording import scripts
 from archiver.signs.text import terms
 from archiver.signs.text.lead import notice, site_name
-from archiver.signs.text.tongues import may_be_in, tongue
+from archiver.signs.text.tongues import declared, may_be_in, tongue
 
 CHANCE = 0.2
 """Of what a citation says: what a page that is another has of it by chance."""
@@ -130,6 +130,15 @@ def is_described(url: str, citations: Iterable[Citation], page: Page) -> bool:
 def notes_little(citations: Iterable[Citation], page: Page) -> bool:
     """Say whether the few words of a page, as of a notice, have a third of what is said at most."""
     return shared(said("", citations), Page(text=notice(page))).share <= SELDOM
+
+
+def has_little(url: str, citations: Iterable[Citation], page: Page) -> bool:
+    """Say whether a page has a third of what is said of it at most, the name of its site left out.
+
+    So has every page of which nothing is said.
+    """
+    about = terms.terms(said(url, citations)) - terms.terms(site_name(page, url))
+    return len(about & terms.of_page(page)) <= SELDOM * len(about)
 
 
 def told(url: str, citations: Iterable[Citation], page: Page) -> Shared:
@@ -240,14 +249,10 @@ def in_one_language(text: str, page: Page, *, surely: bool = False) -> bool:
     `surely`: by no word less than of any other language.
     """
     text = terms.ADDRESS.sub(" ", text)
-    told, there = tongue(text), tongue(page.text) or _declared(page)
+    told, there = tongue(text), tongue(page.text) or declared(page)
     if told is not None or there is None:
         return told is not None and told == there
     script = scripts(fold(text)) - LATIN
     if script:
         return script == scripts(fold(page.text)) - LATIN
     return may_be_in(text, there, surely=surely)
-
-
-def _declared(page: Page) -> str | None:
-    return page.language.lower().partition("-")[0] if page.language else None

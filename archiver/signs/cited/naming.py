@@ -10,7 +10,7 @@ from archiver.model import Citation, Page
 from archiver.signs.address.forms import path
 from archiver.signs.address.fronts import is_front
 from archiver.signs.text import terms
-from archiver.signs.text.tongues import tongue
+from archiver.signs.text.tongues import declared, tongue
 
 MOST_CHARS = 20_000
 LEAST_WORDS = 3
@@ -113,12 +113,7 @@ def unlike(url: str, citations: Iterable[Citation], page: Page, most: float = 0.
     if shared(text, page).share > most:
         return False
     language = tongue(text)
-    return language is not None and language == (tongue(page.text) or _declared(page))
-
-
-def _declared(page: Page) -> str | None:
-    """Return the language that a page says it is in: a list of headlines has no sentence."""
-    return page.language.lower().partition("-")[0] if page.language else None
+    return language is not None and language == (tongue(page.text) or declared(page))
 
 
 def has_more(about: Iterable[str], text: str, most: int = 0) -> bool:

@@ -19,8 +19,8 @@ from archiver.signs.address.forms import (
 from archiver.signs.address.fronts import is_search
 from archiver.signs.cited.meant import own_text
 from archiver.signs.markup.traces import MISSING
-from archiver.signs.text import length
-from archiver.signs.text.lead import TERSE, brief, notice
+from archiver.signs.text import length, tongues
+from archiver.signs.text.lead import TERSE, brief, notice, sayings
 
 SHORT = 150
 """Words of a page that says little more than one thing."""
@@ -51,6 +51,9 @@ _MARKED = expression(
 )
 """Classes and ids of a body that templates give to pages that say that there is none."""
 
+_KURDISH = {"kmr": "ku"}
+"""Its name as a language, and as a family's."""
+
 _PRERENDERED = ("404", "410")
 
 
@@ -74,6 +77,7 @@ class Doubt:
     heading: str = ""
     mentioned: bool = False
     buried: bool = False
+    hinted: bool = False
     marked: bool = False
     stated: bool = False
     unlisted: bool = False
@@ -125,6 +129,7 @@ def doubt(cited: str, visit: Visit) -> Doubt:
         heading=next(headings, ""),
         mentioned=((short or terse) and _mentioned(own)) or _regrets(page, own),
         buried=phrases.tells_it_is_gone(notice(page)),
+        hinted=_hinted(page),
         marked=_marked(page),
         stated=MISSING in page.traces,
         unlisted="noindex" in page.meta.get("robots", "").lower(),
@@ -140,6 +145,13 @@ def doubt(cited: str, visit: Visit) -> Doubt:
         short=short or (page.own is not None and terse),
         terse=terse,
     )
+
+
+def _hinted(page: Page) -> bool:
+    said = sayings(page)
+    declared = _KURDISH.get(language := tongues.declared(page) or "", language)
+    told = tongues.tongue(page.text) if said else None
+    return phrases.hints_that_it_is_gone(said, _KURDISH.get(told or "", told), declared)
 
 
 def _mentioned(own: str) -> bool:

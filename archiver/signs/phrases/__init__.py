@@ -6,6 +6,7 @@ doubt is not said.
 """
 
 from archiver.signs.phrases.headlines import names_a_page, regrets, says_missing
+from archiver.signs.phrases.hints import hints_that_it_is_gone
 from archiver.signs.phrases.lost import may_be_lost
 from archiver.signs.phrases.texts import (
     mentions_missing,
@@ -16,6 +17,7 @@ from archiver.signs.phrases.texts import (
 from archiver.signs.phrases.tombstones import tells_it_is_gone, tells_of_an_order
 
 __all__ = [
+    "hints_that_it_is_gone",
     "may_be_lost",
     "mentions_missing",
     "names_a_page",

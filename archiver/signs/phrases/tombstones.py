@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from archiver.expressions import expression
 from archiver.signs.phrases.folding import fold
@@ -102,9 +103,12 @@ def tells_of_an_order(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=64)  # several rules ask of one page
 def _first(text: str) -> tuple[str, ...]:
-    said = [
-        fold(each) for each in _SENTENCE.split(_QUOTED.sub(" ", text[:MOST_CHARS])) if each.strip()
-    ]
-    return tuple(said[:SENTENCES])
+    return told_in(text[:MOST_CHARS], SENTENCES)
+
+
+@lru_cache(maxsize=64)  # several rules ask of one page
+def told_in(text: str, most: int) -> tuple[str, ...]:
+    """Return the first sentences of a text, folded, without what they quote."""
+    parted = islice(filter(str.strip, _SENTENCE.split(_QUOTED.sub(" ", text))), most)
+    return tuple(map(fold, parted))

@@ -73,7 +73,7 @@ _LETTERS: Mapping[str, re.Pattern[str]] = {
     "Thai": expression("[\u0e00-\u0e7f]"),
     "Greek": expression("[\u0370-\u03ff]"),
 }
-_SCRIPT: Mapping[str, str] = {
+SCRIPT: Mapping[str, str] = {
     **dict.fromkeys(("ar", "fa", "ur", "ckb"), "Arabic"),
     **dict.fromkeys(("ru", "uk", "bg", "kk"), "Cyrillic"),
     "he": "Hebrew",
@@ -117,7 +117,7 @@ class Spoken:
             self._indexes[script] = Index.of(
                 (number, made())
                 for number, (language, _, made) in enumerate(self._rows)
-                if _SCRIPT.get(language, "Latin") == script
+                if SCRIPT.get(language, "Latin") == script
             )
         return self._indexes[script]
 

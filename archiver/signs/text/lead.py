@@ -68,6 +68,21 @@ def notice(page: Page) -> str:
     return (told if length.fewer(told, TERSE) else "") if told else brief(page)
 
 
+def sayings(page: Page) -> tuple[str, ...]:
+    """Return the lines of a page that tells no story, or nothing of one that does.
+
+    However many menus, lists and names of other stories there are: those are short lines.
+    """
+    if page.own is None:
+        return ()
+    lines = [each for each in page.own.split("\n") if not speaks_of_consent(each)]
+    counts = [length.words(each) for each in lines]
+    if sum(each for each in counts if each >= PARAGRAPH) >= TERSE:
+        return ()
+    said = (line for line, count in zip(lines, counts, strict=True) if count > 1)
+    return (*page.headings[:3], *said)
+
+
 def is_buried(page: Page) -> bool:
     """Say whether what stands beneath a headline begins by telling that it was taken away.
 

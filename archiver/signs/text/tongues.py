@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 
 from archiver.expressions import expression
+from archiver.model import Page
 from archiver.signs.phrases.folding import fold
 
 MOST_CHARS = 10_000
@@ -71,6 +72,11 @@ def tongue(text: str) -> str | None:
     counts = {each: sum(word in small for word in words) for each, small in _WORDS.items()}
     (first, most), (_, next_most) = sorted(counts.items(), key=lambda row: -row[1])[:2]
     return first if most >= max(LEAST, AHEAD * next_most) else None
+
+
+def declared(page: Page) -> str | None:
+    """Return the language that a page says it is in: a list of headlines has no sentence."""
+    return page.language.lower().partition("-")[0] if page.language else None
 
 
 def may_be_in(text: str, language: str, *, surely: bool = False) -> bool:

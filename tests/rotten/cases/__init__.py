@@ -13,6 +13,7 @@ from rotten.cases import (
     gone,
     hindrances,
     legal,
+    lines,
     lookalikes,
     missing,
     moved,
@@ -36,7 +37,7 @@ from rotten.cases import (
 
 BUILT = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked, fens, notices),
+    *(drifted, missing, moved, parked, fens, notices, lines),
 )
 """Families that the rules were built on."""
 
