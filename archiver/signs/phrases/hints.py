@@ -17,7 +17,7 @@ from archiver.signs.phrases.kinds import KINDS, Kinds
 from archiver.signs.phrases.tombstones import told_in
 from archiver.signs.phrases.wording import SCRIPT, scripts
 
-SHORT, OF_A_SIGN = 140, 3
+SHORT, OF_A_SIGN = 120, 3
 """Letters of a sentence that says one thing, and as how many of them a Chinese sign counts."""
 
 MOST, MOST_LINES, MOST_CHARS = 40, 80, 300
