@@ -141,6 +141,11 @@ TELLING = {
         ["http://a.org/?source=market", "&campaign", "=policy) and more"],
         "http://a.org/?source=market&campaign=policy",
     ),
+    "a title that opens a bracket": (
+        ["There is more of it at http://a.org/wiki/Access_(trade", ") as well"],
+        "http://a.org/wiki/Access_(trade)",
+    ),
+    "a slash alone": (["There is more of it at http://a.org", "/)."], "http://a.org/"),
     "the host that another address holds": (
         ["http://web.archive.org/web/20230813/https://www", ".a.org", "/list and more"],
         "http://web.archive.org/web/20230813/https://www.a.org/list",

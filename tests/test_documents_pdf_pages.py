@@ -390,6 +390,28 @@ def test_a_note_does_not_go_on_in_the_text_of_the_next_page(size, url):
     assert found.url == url
 
 
+def test_a_list_under_its_heading_goes_on_at_the_top_of_the_next_page():
+    """Though it is set smaller than the page."""
+    end = [(72, 120, "Sources", WORDS, 13), (72, 100, "See http://a.org/one/", WORDS, 8)]
+    pages = (
+        [*lines(*[FULL] * 6), *end, (300, 40, "1", WORDS, 9)],
+        lines("two/three and more", FULL, size=8),
+    )
+    (found,) = citations.find(documents.read("bulletin.pdf", placed(*pages)))
+    assert found.url == "http://a.org/one/two/three"
+
+
+def test_a_footer_parts_no_url():
+    """It is no note, and the URL goes on at the top of the next page."""
+    end = (72, 100, "See http://a.org/one/sum-", WORDS, 10)
+    pages = (
+        [*lines(*[FULL] * 6), end, (72, 40, "Review 1", WORDS, 8)],
+        [*lines("two/three more", FULL), (72, 40, "Review 2", WORDS, 8)],
+    )
+    (found,) = citations.find(documents.read("bulletin.pdf", placed(*pages)))
+    assert found.url == "http://a.org/one/sum-two/three"
+
+
 UNDERSCORES = {
     "TeX's": ("137 300 3 .4", "http://a.org/one_two.html"),
     "far below": ("137 290 3 .4", "http://a.org/one"),
@@ -657,6 +679,10 @@ FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an al
         "AA http://a.org/one-( A",
         "א (http://a.org/one- אא",
     ),
+    "the full stop of its host, or of the sentence": (
+        "AA AAA\n.http://a.org/one AAA",
+        "אאא אא\nאאא http://a.org/one.",
+    ),
     "a number before it": (
         "http://a.org/one/ :3.5.2014 AAA AA",
         "אא אאא 3.5.2014: http://a.org/one/",
@@ -705,6 +731,41 @@ def test_a_url_goes_on_in_the_next_line_from_the_right():
     assert passage.text[link.start : link.end] == "http://a.org/one-"
     found = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
     assert [item.url for item in found] == ["http://a.org/one-two/three.html"]
+
+
+SPREAD = "(h) -80 (t) -80 (t) -80 (p) -80 (://a.o) -80 (r) -80 (g/o) -80 (n) -80 (e)"
+MARKED = {
+    "a bullet is read before its URL": (
+        "(AAA AA) Tj 0 -12 Td (http://a.org/one-\225) Tj 0 -12 Td (AA two) Tj",
+        "http://a.org/one-",
+    ),
+    "blanks that a URL is too narrow for": (
+        f"[(AAA ) {SPREAD} ( AA)] TJ",
+        "http://a.org/one",
+    ),
+}
+
+
+@pytest.mark.parametrize(("shown", "words"), MARKED.values(), ids=MARKED)
+def test_a_url_among_words_from_the_right_stays_whole(shown, words):
+    """PDFium makes up blanks where it turns letters, and reads a bullet where it is seen."""
+    data = by_hand(f"BT /F 10 Tf 20 300 Td {shown} ET", "/Rect[0 0 9 9]", "<41> <05D0>")
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    assert words in passage.text
+    assert f"{words}\u2022" not in passage.text
+
+
+def test_the_mark_of_a_note_is_read_before_its_line_from_the_right():
+    """PDFium reads it behind: it stands higher, on the right."""
+    data = by_hand(
+        "BT /F 10 Tf 20 300 Td (http://www. AAA) Tj /F 6 Tf 92 4 Td (14) Tj "
+        "/F 10 Tf -52 -16 Td (AA a.org/one) Tj ET",
+        "/Rect[0 0 9 9]",
+        "<41> <05D0>",
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    found = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
+    assert [item.url for item in found] == ["http://www.a.org/one"]
 
 
 # --- What cannot be read ----------------------------------------------------------------

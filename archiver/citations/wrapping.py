@@ -38,6 +38,7 @@ _MONTH = expression(r"/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/\Z")
 _DAY = expression(r"(?:0[1-9]|[12]\d|3[01])(?:[/.,;)]|\Z)")
 _LAST_DIGITS = expression(r"\d{1,3}[)\]][.,;:]?")
 _QUERY = expression(r"[\w.%~-]*\?\w{1,20}=[^\s?]")
+_ROOT = expression(r"/[.,;)\]>]+")  # of a site, and what ends a sentence or closes it
 _PORT = expression(r"\d{2,5}(?:[/?#]|\s*\Z)")
 _LAST_WORD = expression(r"[a-z]{4,}\)[.,;:]?")
 
@@ -130,6 +131,8 @@ def _within_host(joint: Joint) -> bool | None:
     if host.endswith(":"):
         return _PORT.match(joint.head + joint.rest) is not None
     if joint.head[0] in "/?:":
+        if _ROOT.fullmatch(joint.head):
+            return True
         return joint.head[1:2].isalnum() or joint.head[1:2] in ("~", "_", "%", "@", "(")
     if _is_whole(host) and not (
         _goes_on_in_host(host, joint.piece) or _goes_on_in_suffix(host, name)

@@ -5,16 +5,14 @@ was ended on purpose. Where the page does not tell, the letters are asked.
 """
 
 import re
-from collections.abc import Iterable
 from functools import cached_property
-from itertools import takewhile
 
 from archiver.citations import wrapping
 from archiver.citations.joint import Joint, counts_on, widest
-from archiver.documents.formats.pdf import counting, margins, parted
-from archiver.documents.formats.pdf.glyphs import SAME, Glyph, Style
+from archiver.documents.formats.pdf import counting, letters, margins, parted
+from archiver.documents.formats.pdf.glyphs import Glyph
 from archiver.documents.formats.pdf.heads import Head
-from archiver.documents.formats.pdf.onward import Onward, placed
+from archiver.documents.formats.pdf.onward import Onward, is_beside, placed
 from archiver.documents.formats.pdf.sheet import Sheet
 from archiver.expressions import expression
 
@@ -35,9 +33,6 @@ CLOSING = frozenset(",;>]}\"'\u201d\u2019\u00bb\u3002\uff0c")
 
 _SLACK = 0.45  # of the height: what a line may stay short of its width, and be full
 _NEXT = 2.0  # of the height: how far the next line is at most
-_LIGATURE = 6  # letters, of which some are not written as one
-_LINES_ON = 8  # lines beyond the next one that a URL is looked for in
-_NAMELY = 12  # characters within which a letter is looked for
 
 _HEAD = expression(r"[^\s\ufffe]+")
 _UNIT = expression(r"[^/\s\ufffe]*/?")
@@ -65,6 +60,8 @@ _INSIDE = expression(r"[%/?&=]\w")
 _MAIL = expression(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2}", re.IGNORECASE)
 _RULE = expression(r"[_-]{3}")
 _CLOSED = expression(r"(?!https?:|ftp:|www\.)[\w%/.?=&#~+-]+>", re.IGNORECASE)
+_OPENED = expression(r"[_/]\([^()\s]*\Z")
+_CLOSES = expression(r"[\w%-]{0,20}\)")
 _BEGUN = expression(r"https?://[\w-]+", re.IGNORECASE)
 _REST_OF_HOST = expression(r"[a-z\d-]+(?:\.[a-z\d-]+)+/", re.IGNORECASE)
 
@@ -121,6 +118,7 @@ class Break:
         if (
             self._is_breakable()
             or self._is_enclosed()
+            or self._closes_its_bracket()
             or counting.had_no_room(self._sheet, self._start, self._blank, self._next)
         ):
             return Onward.GOES_ON
@@ -163,12 +161,8 @@ class Break:
         return own is None or self._text[own.start] not in " \t"
 
     def is_in_next_cell(self, before: Glyph, after: Glyph) -> bool:
-        """Say whether what follows stands beside the lines of the URL, to the right of them all."""
-        own, first = self._sheet.line(self._start), self._sheet.glyph(self._start)
-        if own is None or first is None or after.left <= max(before.right, own.last.right):
-            return False
-        tall = SAME * first.height
-        return before.baseline - tall <= after.baseline <= first.baseline + tall
+        """Say whether what follows stands in another cell of the row."""
+        return is_beside(self._sheet, self._start, before, after)
 
     def _begins_ascii(self) -> bool:
         """Whether what follows could be of a URL: mathematics lends TeX its tilde."""
@@ -191,18 +185,14 @@ class Break:
         opener = self._text[max(0, self._start - 1) : self._start]
         return opener == "<" and bool(_CLOSED.match(self._text, self._next))
 
+    def _closes_its_bracket(self) -> bool:
+        """Whether a bracket that the path has opened, as a title's has, closes where it goes on."""
+        opened = _OPENED.search(self._url)
+        return opened is not None and _CLOSES.match(self._text, self._next) is not None
+
     def _sizes(self, before: Glyph, after: Glyph) -> float:
         """Return how high the next letter is, of the last one: a sign may come from any font."""
-        last, first = self._letter(self._at, -1), self._letter(self._next, 1)
-        behind = (last - step for step in range(_LIGATURE)) if last is not None else ()
-        ahead = (first + step for step in range(_LIGATURE)) if first is not None else ()
-        return self._highest(ahead, after) / (self._highest(behind, before) or 1)
-
-    def _highest(self, places: Iterable[int], otherwise: Glyph) -> float:
-        """Return how high the letters are: the second one of a ligature has no box of its own."""
-        word = takewhile(lambda at: self._text[at : at + 1].strip(), places)
-        glyphs = (self._sheet.glyph(at) for at in word if self._text[at].isalnum())
-        return max((glyph.height for glyph in glyphs if glyph), default=otherwise.height)
+        return letters.ratio(self._sheet, (self._at, self._next), before, after)
 
     def reads_on(self) -> bool:
         """Tell by the letters alone, in the lines as they are printed."""
@@ -225,7 +215,10 @@ class Break:
 
     def _set(self) -> Onward:
         """Tell by font and colour: a URL that is set apart ends where they change."""
-        last, first = self._letter(self._at, -1), self._letter(self._next, 1)
+        last, first = (
+            letters.beside(self._text, self._at, -1),
+            letters.beside(self._text, self._next, 1),
+        )
         if last is None or first is None or not self._text[first].isascii():
             return Onward.OPEN
         style = self._sheet.style(last)
@@ -234,21 +227,12 @@ class Break:
         head = self._head
         if head is not None and "@" in head.words:
             return Onward.OPEN
-        behind = self._letter(self._run_end(head.end if head else self._next, style), 1)
-        ahead = self._letter(self._start, -1)
+        behind = letters.beside(
+            self._text, letters.run_end(self._sheet, head.end if head else self._next, style), 1
+        )
+        ahead = letters.beside(self._text, self._start, -1)
         apart = [at is not None and self._sheet.style(at) != style for at in (ahead, behind)]
         return Onward.GOES_ON if all(apart) else Onward.OPEN
-
-    def _run_end(self, end: int, style: Style) -> int:
-        """Return where the lines end that go on, each from its beginning, in the same style."""
-        for _ in range(_LINES_ON):
-            blank = BLANK.match(self._text, end)
-            head = _HEAD.match(self._text, blank.end()) if blank else None
-            broken = blank is not None and (blank["break"] or blank["hyphen"])
-            if head is None or not broken or self._sheet.style(head.start()) != style:
-                break
-            end = head.end()
-        return end
 
     def _filled(self, before: Glyph, after: Glyph, set_: Onward) -> Onward:
         """Tell by the room that was left in the line, and by what the next one begins with."""
@@ -330,14 +314,3 @@ class Break:
         return (
             Onward.GOES_ON if self._is_alone() or (path and words[-1] in ".,;)]") else Onward.OPEN
         )
-
-    def _letter(self, at: int, step: int) -> int | None:
-        """Return the next letter or digit from `at`, on the side that `step` tells."""
-        at = at if step > 0 else at - 1
-        for _ in range(_NAMELY):
-            if not 0 <= at < len(self._text):
-                return None
-            if self._text[at].isalnum():
-                return at
-            at += step
-        return None

@@ -29,7 +29,8 @@ _PIECE = expression(
 _ENCLOSED = expression(r"(?<=[A-Za-z0-9_])\([A-Za-z0-9_%.-]+\)")
 _EDGE = frozenset("/.,;:!?)]}\u060c\u061b\u061f")  # what no line from left to right begins with
 
-_OPENING = frozenset("([{")  # and ends with
+_OPENING = frozenset("([{\u2022\u25aa\u25e6\u25cf\u25cb")  # and ends with
+_BLANK = 0.25  # of the width of most letters: a gap that may be a blank
 _HALF_A_HOST = expression(r"https?://[\w-]+(?:\.[\w-]+)*\s*\Z", re.IGNORECASE)  # before `.com/`
 
 _RIGHT = frozenset({"R", "AL"})
@@ -129,7 +130,8 @@ def _closed(line: Sequence[Read]) -> Iterator[Read]:
 def _units(line: Sequence[Seen]) -> list[list[Seen]]:
     """Return what stands on the line, from left to right; a mark goes with the letter it is on.
 
-    As many gaps, the widest, are blanks as there were blanks made up.
+    As many gaps, the widest, are blanks as there were blanks made up, if they are wide enough: in
+    a URL, more are made up than there are.
     """
     units: list[list[Seen]] = []
     blanks: list[Seen] = []
@@ -141,12 +143,15 @@ def _units(line: Sequence[Seen]) -> list[list[Seen]]:
         else:
             units.append([seen])
     units.sort(key=lambda unit: unit[0].left)
+    widths = sorted(unit[0].right - unit[0].left for unit in units)
+    least = _BLANK * widths[len(widths) // 2] if widths else 0.0
     gaps = [(after[0].left - before[0].right, at) for at, (before, after) in _numbered(units)]
-    widest = sorted(at for _, at in sorted(gaps)[len(gaps) - min(len(blanks), len(gaps)) :])
-    spare = blanks[len(widest) :]
-    for blank, at in zip(blanks, reversed(widest), strict=False):
-        units.insert(at, [blank])
-    return [*units, *([blank] for blank in spare)]
+    widest = sorted(gaps)[len(gaps) - min(len(blanks), len(gaps)) :]
+    places = sorted(at for gap, at in widest if gap > least)
+    spare = blanks[len(places) :]
+    for number, (blank, at) in enumerate(zip(blanks, reversed(places), strict=False)):
+        units[at:at] = [[blank], *([each] for each in spare)] if not number else [[blank]]
+    return units if places else [*units, *([blank] for blank in spare)]
 
 
 def _touches(letter: Seen, mark: Seen) -> bool:

@@ -8,10 +8,13 @@ from itertools import pairwise
 
 from archiver.documents.formats.pdf.glyphs import Line
 from archiver.documents.formats.pdf.sheet import Sheet
+from archiver.expressions import expression
 
 _FOOTER = 3  # lines of a footer at most
 _LINES = 60  # of a page, by which its size is known
 _NOTE = 0.92  # of that size: a note
+_HEADING = 1.1  # of that size: a heading
+_FOOTER_ALONE = expression(r"\W*\d{1,4}\W*|[^\W\d][^\r\n]{0,60}\d\W*")
 
 
 def turns(sheet: Sheet) -> Iterator[int]:
@@ -39,6 +42,8 @@ def beyond(sheet: Sheet, at: int) -> int | None:
         line = sheet.line(line.end) if line.end < len(sheet.text) else None
     if line is below:
         return None
+    if line is None and _FOOTER_ALONE.fullmatch(sheet.text, below.start):
+        return None
     goes_on = line is not None and line.first.baseline > own.first.baseline
     return line.start if line is not None and goes_on else len(sheet.text)
 
@@ -55,10 +60,16 @@ def _size(line: Line) -> float:
 def is_in_last_note(sheet: Sheet, start: int, end: int) -> bool:
     """Whether a URL ends a page in the small type of its notes: the next page begins with others.
 
-    The size of the page is that of most lines that it has above.
+    The size of the page is that of most lines that it has above. What stands under a heading is a
+    list, which goes on at the top.
     """
     own = sheet.line(start)
     if own is None or sheet.text.count("\n", end) > _FOOTER or sheet.text[end : end + 1].strip():
         return False
-    heights = sorted(line.first.height for line in sheet.lines_before(start, _LINES))
-    return len(heights) > _FOOTER and own.first.height < _NOTE * heights[len(heights) // 2]
+    above = list(sheet.lines_before(start, _LINES))
+    heights = sorted(line.first.height for line in above)
+    if len(heights) <= _FOOTER or own.first.height >= _NOTE * heights[len(heights) // 2]:
+        return False
+    usual = heights[len(heights) // 2]
+    larger = next((line for line in reversed(above) if _size(line) >= _NOTE * usual), None)
+    return larger is None or _size(larger) < _HEADING * usual

@@ -4,6 +4,7 @@ from enum import Enum, auto
 
 from archiver.documents.formats.pdf.glyphs import SAME, Glyph
 from archiver.documents.formats.pdf.margins import SIZES
+from archiver.documents.formats.pdf.sheet import Sheet
 
 _GAP = 3.2  # of that height: what is further below is no next line
 _ALIKE = (0.93, 1.08)  # of the height, at the top of another column
@@ -30,3 +31,15 @@ def placed(before: Glyph, after: Glyph, size: float) -> Onward:
     if down > 0 and not SIZES[0] <= size <= SIZES[1]:
         return Onward.ENDS
     return Onward.OPEN
+
+
+def is_beside(sheet: Sheet, start: int, before: Glyph, after: Glyph) -> bool:
+    """Say whether a piece stands beside the lines of a URL from `start`, to the right of them all.
+
+    So do the cells of a row.
+    """
+    own, first = sheet.line(start), sheet.glyph(start)
+    if own is None or first is None or after.left <= max(before.right, own.last.right):
+        return False
+    tall = SAME * first.height
+    return before.baseline - tall <= after.baseline <= first.baseline + tall

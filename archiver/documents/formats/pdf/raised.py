@@ -51,6 +51,8 @@ def figures(sheet: Sheet) -> Iterator[Edit]:
 def _start(sheet: Sheet, start: int, end: int) -> int | None:
     """Return where a mark may begin among digits: after those of a URL that it is glued to."""
     first, at = sheet.glyph(start), end
+    if sheet.is_drawn_high(start, first):
+        return start if end - start <= _MOST_DIGITS else None
     while at - 1 > max(start, end - _MOST_DIGITS - 1) and is_raised(
         figure := sheet.glyph(at - 1), first, drawn=sheet.is_drawn_high(at - 1, figure)
     ):

@@ -10,9 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 from math import hypot
-from operator import attrgetter
 from typing import Any
 
 from pypdfium2 import raw
@@ -26,6 +24,7 @@ from archiver.documents.formats.pdf import (
     numbering,
     ruled,
     tracking,
+    turned,
     turning,
 )
 from archiver.documents.formats.pdf.glyphs import Glyph, Line, Style
@@ -272,36 +271,12 @@ class Sheet:
 
     def _turn(self) -> None:
         """Put the characters of each line into the order in which they are read."""
-        from_right = directions.is_right_to_left(self.text)
-        read = [directions.Read(at, char) for at, char in enumerate(self.text)]
-        lines = list(self._seen(everywhere=from_right))
-        apart = any(map(directions.sets_apart, lines))
-        above: list[directions.Seen] = []
-        for line in lines:
-            start, words = line[0].at, "".join(seen.char for seen in line)
-            before = "".join(seen.char for seen in sorted(above, key=attrgetter("left")))
-            own = directions.begins_right(line, before, otherwise=from_right)
-            above = line
-            read[start : start + len(words)] = directions.read(line, from_right=own, apart=apart)
-        self.from_right = from_right
+        self.from_right, read = turned.read(self, self._starts)
         self.text = "".join(char for _, char in read)
-        turned = [at for at, _ in read]
-        self._order.put(turned, sorted(range(len(read)), key=turned.__getitem__))
-
-    def _seen(self, *, everywhere: bool) -> Iterator[list[directions.Seen]]:
-        """Yield the lines to put in order: those with letters from right to left, or all."""
-        for start, end in pairwise((*self._starts, len(self.text))):
-            words = self.text[start:end].rstrip("\r\n\ufffe")
-            if not words or not (everywhere or directions.HAS_RIGHT_TO_LEFT.search(words)):
-                continue
-            glyphs = [self.glyph(at) for at in range(start, start + len(words))]
-            line = [
-                directions.Seen(glyph.left, glyph.right, at, char)
-                for glyph, (at, char) in zip(glyphs, enumerate(words, start), strict=True)
-                if glyph is not None
-            ]
-            if len(line) == len(words):
-                yield line
+        places = [at for at, _ in read]
+        self._order.put(places, sorted(range(len(read)), key=places.__getitem__))
+        self._starts = self._line_starts()
+        self._lines.clear()
 
     def _char(self, at: int) -> int:
         at = self._order.first(at)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from archiver.citations import hyphens
 from archiver.documents.formats.pdf import breaks, feet
+from archiver.documents.formats.pdf.blanks import Blanks
 from archiver.documents.formats.pdf.breaks import Break
 from archiver.documents.formats.pdf.edits import Edit
 from archiver.documents.formats.pdf.glyphs import SAME, Glyph
@@ -20,11 +21,6 @@ from archiver.expressions import expression
 MOST_LINES = 24
 """Lines that one URL is followed over."""
 
-_NARROW = 0.18  # of the height: a gap that is no blank
-_TOUCHING = 0.02  # of the height: no gap
-_SPACING = 0.07  # of the height: by how much letters that are spaced out stand apart unevenly
-_WIDEST = 0.22  # of the height: what any letters of a word stand apart at most
-_GAPS, _AROUND = 3, 16  # pairs of letters that tell of it, and characters in which they are
 
 _MARK = r"[-\u2010]?\r\n?|\ufffe\r?\n?"  # the end of a line, and the hyphen before it
 _PARTED_SCHEME = expression(
@@ -44,12 +40,8 @@ _SPACED = expression(
     re.IGNORECASE,
 )
 _POINTS = ".,;:)]}"
-_SCHEMES = frozenset({"http", "https"})
 _RUN = expression(r"[^\s\ufffe]*")
 _BEHIND_SLASH = expression(r"/-\s+[^\W_]|/-\s+~")  # a hyphen that no URL is broken behind
-_MORE = expression(r"[:/.?&=#_~%+-]+(?:[A-Za-z0-9]|[ \t]*[/.]|$)")
-_ADJACENT = expression(r"(?=[A-Za-z0-9]{2})")
-_BETWEEN = expression(r"[^\s\ufffe][ \t]+[^\s\ufffe]")
 _BOUND = frozenset(
     {"tion", "tions", "sion", "sions", "ment", "ments", "ness", "tive", "ical", "ities"}
 )
@@ -57,7 +49,6 @@ _LAST = expression(r"(?<![^\W_])[A-Za-z]{2,}\Z")
 _FIRST = expression(r"[a-z]{2,}(?![^\W_])")
 _HYPHENED = expression(r"[A-Za-z]-[A-Za-z]")  # a hyphen of its own
 _BEYOND, _LONGEST = 3, 40  # letters of a known word behind the hyphen in it, and of a word
-_LESS = 0.7  # of the word space of its line: a gap that is no blank
 
 
 def edits(sheet: Sheet) -> Iterator[Edit]:
@@ -85,6 +76,7 @@ class _Follower:
         self._bare = bare
         self._typeset = False  # a hyphen of the typesetter's has been left out of it
         self._spaced = _SPACED.match(sheet.text, start) is not None
+        self._blanks = Blanks(sheet, start, spaced=self._spaced)
         self.end = start
 
     def edits(self) -> Iterator[Edit]:
@@ -192,9 +184,7 @@ class _Follower:
         """Tell of a blank in the line: a drawn underscore stands there, or nothing at all."""
         if self._sheet.is_ruled(before, after):
             return Edit(*blank.span(), "_")
-        found = (self._is_none, self._is_spacing, self._is_no_blank)
-        none = any(is_none(blank, before, after) for is_none in found)
-        return Edit(*blank.span(), "") if none else None
+        return Edit(*blank.span(), "") if self._blanks.is_none(blank, before, after) else None
 
     def _hyphen(self, blank: re.Match[str]) -> Edit | None:
         """Tell of a hyphen at a line's end; over one that typesetters use, the text tells."""
@@ -241,77 +231,3 @@ class _Follower:
             return words.isdisjoint((left, right))
         lengths = range(len(left) + _BEYOND, min(len(left + right), _LONGEST) + 1)
         return left not in words and any((left + right)[:length] in words for length in lengths)
-
-    def _is_none(self, blank: re.Match[str], before: Glyph, after: Glyph) -> bool:
-        """Whether two letters touch, or the colon of a scheme stands off."""
-        first = self._text[blank.end()]
-        touching = abs(after.left - before.right) < _TOUCHING * before.height
-        if breaks.within_host(self._text[self._start : blank.start()], self._text, blank.end()):
-            return after.left - before.right < _WIDEST * before.height
-        if touching and first.isascii():
-            return self._text[blank.start() - 1].isalnum() and first.isalnum()
-        return first == ":" and self._text[self._start : blank.start()].lower() in _SCHEMES
-
-    def _is_spacing(self, blank: re.Match[str], before: Glyph, after: Glyph) -> bool:
-        """Whether two letters are no further apart than all others of a URL that is spaced out."""
-        last, first = self._text[blank.start() - 1], self._text[blank.end()]
-        url = self._text[self._start : blank.start()]
-        closing = first == ")" and url.count("(") > url.count(")")
-        gap = after.left - before.right
-        if not (last.isalnum() and last.isascii() and first.isascii()):
-            return False
-        if not (first.isalnum() or closing) or not 0 <= gap <= _WIDEST * before.height:
-            return False
-        gaps = self._gaps(blank)
-        usual = sorted(gaps)[len(gaps) // 2] if len(gaps) >= _GAPS else 0.0
-        most = usual + _SPACING * before.height
-        if usual < _TOUCHING * before.height or gap > most:
-            return False
-        blanks = [width for width in self._blanks(blank) if width > most]
-        return not blanks or gap < _LESS * min(blanks)
-
-    def _gaps(self, blank: re.Match[str]) -> list[float]:
-        """Return how far the letters on both sides of a blank are apart."""
-        around = self._text[blank.start() - _AROUND : blank.end() + _AROUND]
-        pairs = (blank.start() - _AROUND + found.start() for found in _ADJACENT.finditer(around))
-        glyphs = ((self._sheet.glyph(at), self._sheet.glyph(at + 1)) for at in pairs)
-        return [
-            right.left - left.right
-            for left, right in glyphs
-            if left and right and right.left > left.left and right.baseline == left.baseline
-        ]
-
-    def _is_no_blank(self, blank: re.Match[str], before: Glyph, after: Glyph) -> bool:
-        last, first = self._text[blank.start() - 1], self._text[blank.end()]
-        if last in breaks.CLOSING or not (
-            last in breaks.PUNCTUATION or first in breaks.PUNCTUATION
-        ):
-            return False
-        if not first.isascii() or not (first.isalnum() or first in breaks.PUNCTUATION):
-            return False
-        if not (first.isalnum() or self._spaced or _MORE.match(self._text, blank.end())):
-            return False
-        if breaks.LISTED.match(self._text, blank.end()) or (last == "." and first.isupper()):
-            return False
-        if self._spaced:
-            return self._same_style(blank.start() - 1, blank.end())
-        gap = after.left - before.right
-        return 0 <= gap <= _NARROW * before.height and gap < _LESS * self._word_space(blank)
-
-    def _word_space(self, blank: re.Match[str]) -> float:
-        """Return how wide the other blanks of the line are, in the mean."""
-        widths = list(self._blanks(blank))
-        return sum(widths) / len(widths) if widths else float("inf")
-
-    def _blanks(self, blank: re.Match[str]) -> Iterator[float]:
-        """Yield how wide the other blanks of the line are."""
-        line = self._sheet.line(blank.start())
-        for other in _BETWEEN.finditer(self._text, *(line[:2] if line else (0, 0))):
-            left, right = self._sheet.glyph(other.start()), self._sheet.glyph(other.end() - 1)
-            if self._text[other.start()] in breaks.PUNCTUATION and other.start() >= self._start:
-                continue
-            if other.start() + 1 != blank.start() and left is not None and right is not None:
-                yield right.left - left.right
-
-    def _same_style(self, one: int, other: int) -> bool:
-        return self._sheet.style(one).colour == self._sheet.style(other).colour
