@@ -683,6 +683,22 @@ FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an al
         "AA AAA\n.http://a.org/one AAA",
         "אאא אא\nאאא http://a.org/one.",
     ),
+    "its bracket at the end of its line": (
+        "http://a.org/a_(b) AA AAA",
+        "אאא אא http://a.org/a_(b)",
+    ),
+    "a bracket of its own, begun in the line above": (
+        "http://a.org/one_ AAA\n.(two) ,AAA AAA",
+        "אאא http://a.org/one_\nאאא אאא, (two).",
+    ),
+    "its slash, and the full stop of its sentence": (
+        ".http://a.org/one/ AAA",
+        "אאא http://a.org/one/.",
+    ),
+    "the bracket and the full stop behind it": (
+        "AAA AAA AA\nhttp://www.one-\n.)two.org/three",
+        "אא אאא אאא\nhttp://www.one-two.org/three).",
+    ),
     "a number before it": (
         "http://a.org/one/ :3.5.2014 AAA AA",
         "אא אאא 3.5.2014: http://a.org/one/",
@@ -731,6 +747,37 @@ def test_a_url_goes_on_in_the_next_line_from_the_right():
     assert passage.text[link.start : link.end] == "http://a.org/one-"
     found = citations.find(Document("a.pdf", "", "", 0, (replace(passage, hyperlinks=()),)))
     assert [item.url for item in found] == ["http://a.org/one-two/three.html"]
+
+
+NOTED = {  # figures of a note are printed higher, and smaller
+    "its mark is on its left": (
+        "(AA ) Tj /F 6 Tf 0 4 Td 18 0 Td (12) Tj /F 10 Tf 7.2 -4 Td (.http://a.org/one AAA) Tj",
+        "אאא http://a.org/one.12 אא",
+    ),
+    "its mark is on its left, and nothing between": (
+        "(AA ) Tj /F 6 Tf 18 4 Td (12) Tj /F 10 Tf 7.2 -4 Td (http://a.org/one AAA) Tj",
+        "אאא http://a.org/one12 אא",
+    ),
+    "its mark goes on with it": (
+        "(AAA http://a.org/one,) Tj /F 6 Tf 126 4 Td (7) Tj",
+        "http://a.org/one,7 אאא",
+    ),
+}
+
+
+@pytest.mark.parametrize(("shown", "read"), NOTED.values(), ids=NOTED)
+def test_marks_of_notes_belong_to_their_line_from_the_right(shown, read):
+    """PDFium takes them for a line between two; they are no figures of the URL beside them."""
+    data = by_hand(
+        f"BT /F 10 Tf 20 324 Td (AAAAAA AAAAA) Tj 0 -12 Td {shown} ET",
+        "/Rect[0 0 9 9]",
+        "<41> <05D0>",
+    )
+    (passage,) = documents.read("bulletin.pdf", data).passages
+    words = passage.text.partition("\n")[2]
+    plain = str.maketrans("\u00b9\u00b2\u2077", "127")
+    assert words.translate(plain) == read
+    assert words != read
 
 
 SPREAD = "(h) -80 (t) -80 (t) -80 (p) -80 (://a.o) -80 (r) -80 (g/o) -80 (n) -80 (e)"

@@ -65,7 +65,7 @@ _CALLED = expression(r"[\w.$@]")  # before a bracket: a function's name
 _BRACKETS = {"(": ")", "<": ">"}
 _GOES_ON = expression(
     r"(?:\b[wW]{3}\.[\w-]+|\w[\ufffe\u00ad\u2010]|\S*(?:://|www\.|@)\S*[^\w\s>)\]\"'.,;]"
-    r"|[@/\\=&?%_-])[ \t]*\n[ \t]*\Z"
+    r"|[@/\\=&?%_-])[ \t]*\n(?:\u2060\n)*[ \t]*\Z"
 )
 _ANCHOR = expression(r"[`*_'\"]{0,2}(?:\]\(|</a)|[@(]", re.IGNORECASE)
 

@@ -35,6 +35,8 @@ _SLACK = 0.45  # of the height: what a line may stay short of its width, and be 
 _NEXT = 2.0  # of the height: how far the next line is at most
 
 _HEAD = expression(r"[^\s\ufffe]+")
+_ASCII = expression(r"[!-~]+")
+_POINTS = "\u060c\u061b\u061f\u06d4"  # of Arabic and Urdu
 _UNIT = expression(r"[^/\s\ufffe]*/?")
 _STRETCHED = expression(  # a head with blanks around its signs
     r"[^\s\ufffe]+(?:(?:(?<=[-/?=&_~%#:]) (?! )|(?<=\.) (?=[a-z\d])| (?=[-/.?=&_~%#:] ?\w))"
@@ -148,10 +150,17 @@ class Break:
             return False
         if not 0 < own.first.baseline - line.first.baseline < _NEXT * own.first.height:
             return False
-        if LISTED.match(self._text, self._next) or not self._head or not self._head.words.isascii():
+        rest = _ASCII.match(self._text, self._next)
+        end = self._sheet.glyph(rest.end() - 1) if rest else None
+        if LISTED.match(self._text, self._next) or end is None or not self._ends_ascii():
             return False
-        even = abs(own.last.right - line.last.right) < _SLACK * own.first.height
+        even = abs(own.last.right - end.right) < _SLACK * own.first.height
         return even and own.first.left <= margins.left_around(self._sheet, own) + after.width
+
+    def _ends_ascii(self) -> bool:
+        """Whether what follows is a piece of a URL, and no more than a sign of another script."""
+        words = self._head.words.rstrip(_POINTS) if self._head else ""
+        return bool(words) and words.isascii()
 
     def _is_indented(self) -> bool:
         """Whether a blank is printed at the beginning of the next line, and of this one none."""

@@ -7,6 +7,7 @@ Unicode (UAX #9), backwards. PDFium does the same, but mixes up the words of a U
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -21,17 +22,30 @@ _NUMBER = expression(  # which lets the words around it go from right to left
 )
 _BRACKETS = ("()", "[]", "{}", "\u00ab\u00bb", "\u2039\u203a")
 _PAIRS = {bracket: pair for pair in _BRACKETS for bracket in pair}
+_MIRRORED = {pair[at]: pair[1 - at] for pair in (*_BRACKETS, "<>") for at in (0, 1)}
 _AHEAD = expression(r"(?<![^\s()\[\]{}<>\"'])([/=_&%~#?.-]+)((?:https?://|ftp://|www\.)[!-~]*)")
 _SET_APART = expression(r"(?:https?://|www\.)[!-~]{0,300}\w[/=_&%~#?-](?=[\s(\[]|\Z)")
-_PIECE = expression(
-    r"https?:/{0,2}|(?<![\w/.%-])(?=\w[!-~]{0,30}[A-Za-z])[\w/=&%~#:?.+@-]{1,300}[/=_&%~#?-]"
+_WHOLE = expression(  # nothing that stands before a URL is printed right behind it
+    r"(?:https?://|www\.)[!-~]{0,300}?[/=_&%~#?.-]+(?=[\s(\[\u200e]|\Z)"
 )
-_ENCLOSED = expression(r"(?<=[A-Za-z0-9_])\([A-Za-z0-9_%.-]+\)")
+_PIECE = expression(
+    r"https?:/{0,2}|(?<![\w/%-])(?<!\S\.)(?=\w[!-~]{0,30}[A-Za-z])[\w/=&%~#:?.+@-]{1,300}"
+    r"(?:[/=_&%~#?-]|\.(?=[\s\u200e]|\Z))"
+)
+_ENCLOSED = expression(r"\([A-Za-z0-9_%.-]+\)")
 _EDGE = frozenset("/.,;:!?)]}\u060c\u061b\u061f")  # what no line from left to right begins with
 
 _OPENING = frozenset("([{\u2022\u25aa\u25e6\u25cf\u25cb")  # and ends with
-_BLANK = 0.25  # of the width of most letters: a gap that may be a blank
-_HALF_A_HOST = expression(r"https?://[\w-]+(?:\.[\w-]+)*\s*\Z", re.IGNORECASE)  # before `.com/`
+_HALF_A_HOST = expression(  # before `.com/`
+    r"https?://(?:[\w-]+\.)*[\w-]*\w\s*\Z", re.IGNORECASE
+)
+_NARROWEST = 0.2  # of the mean width of what stands on its line: a gap that is a blank
+
+NOTHING = "\0"
+"""What is read where a blank was made up, and nothing stands apart."""
+
+_POINTS = frozenset(".,;:!?")
+_WRITTEN = frozenset("LNM")  # from left to right
 
 _RIGHT = frozenset({"R", "AL"})
 _LEFT = frozenset({"L", "EN", "AN"})
@@ -40,13 +54,15 @@ _LEFT = frozenset({"L", "EN", "AN"})
 class Seen(NamedTuple):
     """A character and its left and right edge, in points; `at` is where it was read.
 
-    A blank that is nowhere printed, and was made up between two words, has no width.
+    A blank that is nowhere printed, and was made up between two words, has no width. A figure may
+    be raised, and the `mark` of a note: it belongs to no word beside it.
     """
 
     left: float
     right: float
     at: int
     char: str
+    mark: bool = False
 
 
 class Read(NamedTuple):
@@ -71,8 +87,10 @@ def begins_right(line: Sequence[Seen], before: str, *, otherwise: bool) -> bool:
     has more letters than the few words behind it.
     """
     words = "".join(seen.char for seen in line)
-    if otherwise and _is_moved(_units(line)):
-        return not _HALF_A_HOST.search(before) or HAS_RIGHT_TO_LEFT.search(words) is not None
+    units = _units(line)
+    if otherwise and _is_moved(units):
+        half = _HALF_A_HOST.search(before) and units[0][0].char == "." and units[1:]
+        return not (half and units[1][0].char.isalnum()) or bool(HAS_RIGHT_TO_LEFT.search(words))
     return is_right_to_left(words, otherwise=otherwise)
 
 
@@ -90,17 +108,39 @@ def read(line: Sequence[Seen], *, from_right: bool, apart: bool = False) -> list
     `from_right` says that the line begins on the right, `apart` that its URLs are `sets_apart`.
     """
     units = _units(line)
-    sides = _sides("".join(unit[0].char for unit in units), apart=apart)
+    words = "".join(" " if unit[0].mark else unit[0].char for unit in units)
+    sides = _marked(_sides(words, apart=apart), units)
     if "R" not in sides and not _is_moved(units):
         from_right = False
     resolved = list(_resolved(sides, "R" if from_right else "L"))
     pairs = list(zip(resolved, units, strict=True))
-    runs = [(side, [unit for _, unit in run]) for side, run in groupby(pairs, lambda pair: pair[0])]
+    parted = groupby(zip(pairs, sides, strict=True), lambda each: (each[0][0], each[1] == "M"))
+    runs = [(side, [unit for (_, unit), _ in run]) for (side, _), run in parted]
     ordered: list[Read] = []
     for side, run in reversed(runs) if from_right else runs:
         for unit in reversed(run) if side == "R" else run:
             ordered += (Read(seen.at, seen.char) for seen in unit)
-    return list(_closed(_ended(ordered))) if "R" in resolved else ordered
+    if "R" not in resolved:
+        return ordered
+    level = {seen.at for side, unit in pairs if side == "L" for seen in unit}
+    return list(_closed(_ended(ordered), level))
+
+
+def as_written(line: Sequence[Seen]) -> list[Seen]:
+    """Return a line with its brackets as the file has them.
+
+    PDFium turns round those that it takes to be read from right to left: what has no direction
+    follows the letters before it, and at the beginning of a line the line.
+    """
+    turned = bool(line) and line[0].left > line[-1].left
+    written: list[Seen] = []
+    for seen in line:
+        direction = unicodedata.bidirectional(seen.char)
+        if direction in _RIGHT or direction == "L":
+            turned = direction in _RIGHT
+        mirrored = _MIRRORED.get(seen.char) if turned else None
+        written.append(seen._replace(char=mirrored) if mirrored else seen)
+    return written
 
 
 def _ended(line: list[Read]) -> list[Read]:
@@ -112,8 +152,11 @@ def _ended(line: list[Read]) -> list[Read]:
     return line
 
 
-def _closed(line: Sequence[Read]) -> Iterator[Read]:
-    """Turn brackets round: some programs say which one is seen, others which one is meant."""
+def _closed(line: Sequence[Read], level: AbstractSet[int]) -> Iterator[Read]:
+    """Turn brackets round: some programs say which one is seen, others which one is meant.
+
+    Those that are `level` stand among what is read from left to right, where both are one.
+    """
     kept = {
         at
         for found in _ENCLOSED.finditer("".join(read.char for read in line))
@@ -121,7 +164,7 @@ def _closed(line: Sequence[Read]) -> Iterator[Read]:
     }
     before = " "
     for number, (at, char) in enumerate(line):
-        turned = char in _PAIRS and number not in kept
+        turned = char in _PAIRS and number not in kept and at not in level
         read = _PAIRS[char][not before.isspace()] if turned else char
         yield Read(at, read)
         before = char
@@ -130,28 +173,46 @@ def _closed(line: Sequence[Read]) -> Iterator[Read]:
 def _units(line: Sequence[Seen]) -> list[list[Seen]]:
     """Return what stands on the line, from left to right; a mark goes with the letter it is on.
 
-    As many gaps, the widest, are blanks as there were blanks made up, if they are wide enough: in
-    a URL, more are made up than there are.
+    As many gaps, the widest, are blanks as there were blanks made up, but for those that are none.
     """
     units: list[list[Seen]] = []
     blanks: list[Seen] = []
+    nothing: list[Seen] = []
+    covered = set(_covered(line))
     for seen in line:
-        if seen.char.isspace() and seen.right <= seen.left:
+        if seen.char == NOTHING:
+            nothing.append(seen)
+        elif seen.char.isspace() and (seen.right <= seen.left or seen.at in covered):
             blanks.append(seen)
         elif units and unicodedata.combining(seen.char) and _touches(units[-1][0], seen):
             units[-1].append(seen)
         else:
             units.append([seen])
     units.sort(key=lambda unit: unit[0].left)
-    widths = sorted(unit[0].right - unit[0].left for unit in units)
-    least = _BLANK * widths[len(widths) // 2] if widths else 0.0
+    least = _NARROWEST * sum(unit[0].right - unit[0].left for unit in units) / (len(units) or 1)
     gaps = [(after[0].left - before[0].right, at) for at, (before, after) in _numbered(units)]
-    widest = sorted(gaps)[len(gaps) - min(len(blanks), len(gaps)) :]
-    places = sorted(at for gap, at in widest if gap > least)
-    spare = blanks[len(places) :]
-    for number, (blank, at) in enumerate(zip(blanks, reversed(places), strict=False)):
-        units[at:at] = [[blank], *([each] for each in spare)] if not number else [[blank]]
-    return units if places else [*units, *([blank] for blank in spare)]
+    wide = [gap for gap in gaps if gap[0] > least]
+    widest = sorted(at for _, at in sorted(wide)[len(wide) - min(len(blanks), len(wide)) :])
+    spare = [*nothing, *blanks[len(widest) :]]
+    for blank, at in zip(blanks, reversed(widest), strict=False):
+        units.insert(at, [blank])
+    if spare and units:
+        units[-1] += [blank._replace(char=NOTHING) for blank in spare]
+    return units or [[blank] for blank in spare]
+
+
+def _covered(line: Sequence[Seen]) -> Iterator[int]:
+    """Yield where the blanks were read that something else is printed over: they were made up."""
+    ordered = sorted(line, key=lambda seen: (seen.left, not seen.char.isspace()))
+    for one, other in pairwise(ordered):
+        blank, letter = (one, other) if one.char.isspace() else (other, one)
+        middle = (blank.left + blank.right) / 2
+        if (
+            blank.char.isspace()
+            and not letter.char.isspace()
+            and (letter.left < middle if letter is other else letter.right > middle)
+        ):
+            yield blank.at
 
 
 def _touches(letter: Seen, mark: Seen) -> bool:
@@ -173,9 +234,26 @@ def _sides(text: str, *, apart: bool) -> list[str]:
     sides = ["R" if each in _RIGHT else "L" if each in _LEFT else "" for each in classes]
     for found in _NUMBER.finditer(text):
         sides[found.start() : found.end()] = "N" * len(found.group())
-    for form in (_ENCLOSED, _PIECE) if apart else (_ENCLOSED,):
+    for form in (_ENCLOSED, _WHOLE, _PIECE) if apart else (_ENCLOSED, _WHOLE):
         for found in form.finditer(text):
             sides[found.start() : found.end()] = "L" * len(found.group())
+    return sides
+
+
+def _marked(sides: list[str], units: Sequence[Sequence[Seen]]) -> list[str]:
+    """Return the sides, with M for the marks of notes that stand among words as numbers do.
+
+    One that is printed right behind a URL or a number, and their points, is read as their end.
+    """
+    for at, unit in enumerate(units):
+        if unit[0].mark:
+            before = at
+            while before and units[before - 1][0].char in _POINTS:
+                before -= 1
+            side = sides[before - 1] if before else ""
+            sides[before : at + 1] = (
+                [side] * (at + 1 - before) if side in _WRITTEN else [*sides[before:at], "M"]
+            )
     return sides
 
 
@@ -188,11 +266,11 @@ def _is_moved(units: Sequence[Sequence[Seen]]) -> bool:
 def _resolved(sides: Sequence[str], base: str) -> Iterator[str]:
     """Yield a direction for each: a neutral has that of its neighbours if they agree (rule N1)."""
     at = 0
-    among = {"N": base}
+    among = {"N": base, "M": base}
     for side, run in groupby(sides):
         length = len(list(run))
         if side:
-            yield from ["L" if side == "N" else side] * length
+            yield from ["L" if side in among else side] * length
         else:
             before = sides[at - 1] if at else base
             after = sides[at + length] if at + length < len(sides) else base

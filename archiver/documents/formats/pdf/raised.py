@@ -3,14 +3,9 @@
 from collections.abc import Iterator
 
 from archiver.documents.formats.pdf.edits import Edit
-from archiver.documents.formats.pdf.glyphs import Glyph
+from archiver.documents.formats.pdf.glyphs import is_raised
 from archiver.documents.formats.pdf.sheet import Sheet
 from archiver.expressions import expression
-
-_SMALLER = 0.85  # of the height of its neighbours: what a raised figure is at most
-_RAISED = 0.1  # of that height: what it is raised at least
-_HIGH = 0.3  # of that height: what it is raised at least where it is hardly smaller
-_LINE_UP = 0.8  # of that height: raised by more, it stands in another line
 
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"  # of Arabic and Persian, too
 _FIGURE = expression(
@@ -60,19 +55,3 @@ def _start(sheet: Sheet, start: int, end: int) -> int | None:
     if at < end:
         return at
     return start if end - start <= _MOST_DIGITS else None
-
-
-def is_raised(figure: Glyph | None, beside: Glyph | None, *, drawn: bool) -> bool:
-    """Say whether a figure is smaller than its neighbour and stands higher, in the same line.
-
-    `drawn` says that the font itself has it so, on the line of all others.
-    """
-    if figure is None or beside is None:
-        return False
-    if drawn:
-        return abs(figure.baseline - beside.baseline) <= _RAISED * beside.height
-    smaller = figure.height <= _SMALLER * beside.height
-    least = _RAISED if smaller else _HIGH
-    if figure.height >= beside.height:
-        return False
-    return least * beside.height <= figure.baseline - beside.baseline <= _LINE_UP * beside.height

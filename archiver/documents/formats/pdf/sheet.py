@@ -271,12 +271,16 @@ class Sheet:
 
     def _turn(self) -> None:
         """Put the characters of each line into the order in which they are read."""
-        self.from_right, read = turned.read(self, self._starts)
-        self.text = "".join(char for _, char in read)
-        places = [at for at, _ in read]
-        self._order.put(places, sorted(range(len(read)), key=places.__getitem__))
+        self.from_right, read = turned.read(self.text, self._starts, self.glyph)
+        order = [each.at for each in read]
+        back = sorted(range(len(read)), key=order.__getitem__)
+        self._order.put(order, back)
+        self.text = "".join(each.char for each in read)
+        self.breakable = frozenset(back[at] for at in self.breakable)
         self._starts = self._line_starts()
-        self._lines.clear()
+        spans = [(at, at + 1) for at, char in enumerate(self.text) if char == directions.NOTHING]
+        if spans:
+            self._leave_out(spans)
 
     def _char(self, at: int) -> int:
         at = self._order.first(at)

@@ -1,80 +1,137 @@
-"""The characters of a page in the order in which they are read, where some go from the right."""
+"""The lines of a page on which something is written from right to left, as they are read.
 
-from collections.abc import Iterator, Sequence
+PDFium begins a line of its own with the raised mark of a note in such a line, and with what
+stands behind it: these are put together first.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
-from typing import Protocol
+from typing import NamedTuple
 
 from archiver.documents.formats.pdf import directions
-from archiver.documents.formats.pdf.glyphs import Glyph, Line
+from archiver.documents.formats.pdf.directions import Read, Seen
+from archiver.documents.formats.pdf.glyphs import Glyph, is_raised
+from archiver.expressions import expression
 
-_SMALLER = 0.85  # of the height of a line: figures that are a note's
-
-
-class Printed(Protocol):
-    """A text, and where its lines and characters are printed."""
-
-    text: str
-
-    def glyph(self, at: int) -> Glyph | None:
-        """Return the place of a character."""
-
-    def line(self, at: int) -> Line | None:
-        """Return the line that a character stands in."""
+_MARK = expression(r"\s*\d{1,3}\s*")
+_APART = 1.5  # of the height of a line: what a mark stands beside it at most
+_SAME = 0.1  # of that height: baselines that are one
 
 
-def read(sheet: Printed, starts: Sequence[int]) -> tuple[bool, list[directions.Read]]:
-    """Return whether most lines, which begin at `starts`, go from the right, and the characters."""
-    from_right = directions.is_right_to_left(sheet.text)
-    found = [directions.Read(at, char) for at, char in enumerate(sheet.text)]
-    lines = list(_seen(sheet, starts, everywhere=from_right))
+class _Row(NamedTuple):
+    """A line as PDFium has it, without its break: its characters, and the tallest of them."""
+
+    seen: list[Seen]
+    tallest: Glyph
+
+    @property
+    def is_mark(self) -> bool:
+        return _MARK.fullmatch("".join(seen.char for seen in self.seen)) is not None
+
+    @property
+    def start(self) -> int:
+        return self.seen[0].at
+
+    @property
+    def end(self) -> int:
+        return self.seen[-1].at + 1
+
+
+def read(
+    text: str, starts: Sequence[int], glyph: Callable[[int], Glyph | None]
+) -> tuple[bool, list[Read]]:
+    """Return the characters of a page as they are read, and whether it begins on the right.
+
+    `starts` are where its lines do; `glyph` tells where a character is printed.
+    """
+    from_right = directions.is_right_to_left(text)
+    order = [Read(at, char) for at, char in enumerate(text)]
+    lines = list(_seen(text, starts, glyph, everywhere=from_right))
     apart = any(map(directions.sets_apart, lines))
-    above: list[directions.Seen] = []
+    above: list[Seen] = []
     for line in lines:
-        start, words = line[0].at, "".join(seen.char for seen in line)
+        start = min(seen.at for seen in line)
         before = "".join(seen.char for seen in sorted(above, key=attrgetter("left")))
         own = directions.begins_right(line, before, otherwise=from_right)
         above = line
-        found[start : start + len(words)] = directions.read(line, from_right=own, apart=apart)
-    for begin, mark, end in _marks(sheet, starts) if from_right else ():
-        found[begin:end] = [*found[mark:end], *found[begin:mark]]
-    return from_right, found
+        order[start : start + len(line)] = directions.read(line, from_right=own, apart=apart)
+    return from_right, order
 
 
 def _seen(
-    sheet: Printed, starts: Sequence[int], *, everywhere: bool
-) -> Iterator[list[directions.Seen]]:
+    text: str, starts: Sequence[int], glyph: Callable[[int], Glyph | None], *, everywhere: bool
+) -> Iterator[list[Seen]]:
     """Yield the lines to put in order: those with letters from right to left, or all."""
-    for start, end in pairwise((*starts, len(sheet.text))):
-        words = sheet.text[start:end].rstrip("\r\n\ufffe")
-        if not words or not (everywhere or directions.HAS_RIGHT_TO_LEFT.search(words)):
-            continue
-        glyphs = [sheet.glyph(at) for at in range(start, start + len(words))]
-        line = [
-            directions.Seen(glyph.left, glyph.right, at, char)
-            for glyph, (at, char) in zip(glyphs, enumerate(words, start), strict=True)
-            if glyph is not None
-        ]
-        if len(line) == len(words):
-            yield line
+    for rows in _together(text, list(_rows(text, starts, glyph))):
+        if everywhere or directions.HAS_RIGHT_TO_LEFT.search(text, rows[0].start, rows[-1].end):
+            yield _joined(rows)
 
 
-def _marks(sheet: Printed, starts: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-    """Yield where the mark of a note is read behind the line that it opens.
+def _rows(text: str, starts: Sequence[int], glyph: Callable[[int], Glyph | None]) -> Iterator[_Row]:
+    """Yield the lines of which each character is printed somewhere."""
+    for start, end in pairwise((*starts, len(text))):
+        words = text[start:end].rstrip("\r\n\ufffe")
+        found = [glyph(at) for at in range(start, start + len(words))]
+        glyphs = [each for each in found if each is not None]
+        if words and len(glyphs) == len(words):
+            tallest = max(glyphs, key=attrgetter("height"))
+            line = [
+                Seen(each.left, each.right, at, char, char.isdecimal() and _is_mark(each, tallest))
+                for each, (at, char) in zip(glyphs, enumerate(words, start), strict=True)
+            ]
+            yield _Row(line, tallest)
 
-    Where that line begins, where the mark does, and where it ends.
-    """
-    for begin, mark, end in zip(starts, starts[1:], starts[2:], strict=False):
-        if sheet.text[mark:end].strip("\r\n").isdecimal():
-            line, figures = sheet.line(begin), sheet.line(mark)
-            if line and figures and _opens(figures, line):
-                yield begin, mark, end
+
+def _is_mark(glyph: Glyph, tallest: Glyph) -> bool:
+    return is_raised(glyph, tallest, drawn=False)
 
 
-def _opens(figures: Line, line: Line) -> bool:
-    """Whether small figures are raised on the right of a line, which begins there."""
-    right = max(line.first.right, line.last.right)
-    height = max(line.first.height, line.last.height)
-    up = figures.first.baseline - min(line.first.baseline, line.last.baseline)
-    small = figures.first.height < _SMALLER * height
-    return small and 0 < up < height and -1.0 < figures.first.left - right < height
+def _together(text: str, rows: Sequence[_Row]) -> Iterator[list[_Row]]:
+    """Yield the rows of each line: a mark goes with one that it is raised beside, before others."""
+    group: list[_Row] = []
+    for row in rows:
+        if group and not text[group[-1].end : row.start].strip("\r\n") and _are_one(group, row):
+            group.append(row)
+        else:
+            if group:
+                yield group
+            group = [row]
+    if group:
+        yield group
+
+
+def _are_one(group: Sequence[_Row], row: _Row) -> bool:
+    """Whether a row is of the line of those before it."""
+    last = group[-1]
+    if row.is_mark and not last.is_mark:
+        return _is_beside(row, last)
+    if row.is_mark or not last.is_mark:
+        return False
+    if len(group) == 1:
+        return _is_beside(last, row)
+    own, other = row.tallest, group[-2].tallest
+    return abs(own.baseline - other.baseline) <= _SAME * own.height
+
+
+def _is_beside(mark: _Row, row: _Row) -> bool:
+    """Whether a mark is raised beside a row, or within it."""
+    space = _APART * row.tallest.height
+    left = min(seen.left for seen in row.seen) - space
+    right = max(seen.right for seen in row.seen) + space
+    raised = is_raised(mark.tallest, row.tallest, drawn=False)
+    return raised and left <= mark.tallest.left <= right
+
+
+def _joined(rows: Sequence[_Row]) -> list[Seen]:
+    """Return the rows of a line as one, with a blank for each break that parts them."""
+    line = directions.as_written(rows[0].seen)
+    for last, row in pairwise(rows):
+        line += (
+            Seen(0.0, 0.0, at, directions.NOTHING if at > last.end else " ")
+            for at in range(last.end, row.start)
+        )
+        line += directions.as_written(row.seen)
+    marks = (row.seen for row in rows if row.is_mark and len(rows) > 1)
+    marked = {seen.at for row in marks for seen in row}
+    return [seen._replace(mark=seen.mark or seen.at in marked) for seen in line]
