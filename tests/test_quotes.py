@@ -109,6 +109,55 @@ QUOTED = [
     ),
 ]
 
+TYPED = (
+    "The co-operation of the air-\nport\u2019s inter-\nnational staff in the U.K. cost 12,400 "
+    "pounds, or $1.5 million by 35 others.[12] E-mails were lost; the harbour was not closed to "
+    "get her out."
+)
+PERSIAN = (
+    "مردم نمی\u200cتوانستند با یکدیگر تماس بگیرند و کتاب\u200cهای درسی و رسانه\u200cها را نیافتند"
+)
+THAI = "เมื่อคืนวันที่ ๙ มีนาคม ๒๕๖๗ การสื่อสารทั้งหมดของเมืองถูกตัดขาด"
+WIDE = (
+    "三月九日の夜、ＮＴＴの通信はすべて止まった。"
+    "コンピュータも六十一時間使えず、１２,４００人が困った。"
+)
+
+WRITTEN = [
+    (
+        "airport’s international staff in the UK",
+        TYPED,
+        "supports",
+        "parted by the end of a line, dotted",
+    ),
+    ("The cooperation of the airport's", TYPED, "supports", "with a hyphen and without"),
+    ("emails were lost; the harbour", TYPED, "supports", "after the mark of a note"),
+    ("35 others. E-mails were lost", TYPED, "supports", "over the mark of a note"),
+    ("staff in the U.K. cost 12400 pounds", TYPED, "supports", "thousands as others group them"),
+    ("12,400 pounds, or $15 million by", TYPED, "partly", "15 is not 1.5"),
+    ("$1.5 million by 3.5 others", TYPED, "partly", "3.5 is not 35"),
+    ("together", TYPED, "cannot tell", "one word, where three are"),
+    ("nation", TYPED, "cannot tell", "the end of a word"),
+    ("the harbour was not closed to get he", TYPED, "partly", "the beginning of a word"),
+    ("مردم نميتوانستند با يكديگر تماس بگيرند", PERSIAN, "supports", "joined, in Arabic letters"),
+    ("مردم نمی توانستند با یکدیگر", PERSIAN, "supports", "a blank in place of what keeps apart"),
+    ("كتابهاي درسي و رسانه ها", PERSIAN, "supports", "a plural joined, and one apart"),
+    (
+        "처음에는 폭풍때문이라고 생각했다",
+        "그는 처음에는 폭풍 때문이라고 생각했다.",
+        "supports",
+        "Korean, closed up",
+    ),
+    ("วันที่ 9 มีนาคม 2567 การสื่อสารทั้งหมด", THAI, "supports", "digits of a script"),
+    ("NTTの通信はすべて止まった", WIDE, "supports", "wide letters"),
+    ("ｺﾝﾋﾟｭｰﾀも六十一時間使えず", WIDE, "supports", "narrow letters"),
+    ("三月九日の夜（中略）すべて止まった", WIDE, "supports", "what was left out, in Japanese"),
+    ("コンピュータも〔その後〕六十一時間使えず", WIDE, "supports", "an insertion, in Japanese"),
+    ("六十一時間使えず、12400人が困った", WIDE, "supports", "wide thousands"),
+    ("काल में नगर की सारी लाइनें", "काल में नगर की सारी लाइनें बंद थीं", "supports", "vowels that are marks"),
+    ("कल में नगर की", "काल में नगर की सारी लाइनें बंद थीं", "partly", "a vowel makes another word"),
+]
+
 CLAIMED = [
     pytest.param(
         "On 9 March 2024, the people of Marsa Zayn lost their lines",
@@ -147,6 +196,14 @@ def citation(quote=None, context=""):
 @pytest.mark.parametrize(("quote", "text", "support"), QUOTED)
 def test_a_quotation_is_looked_for(quote, text, support):
     """What is quoted is found whatever its typography, and never by its meaning alone."""
+    assert quotes.back(URL, Asked(quote), [Text(text)]).support == support
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "support"), [pytest.param(*row, id=why) for *row, why in WRITTEN]
+)
+def test_what_is_written_together_or_apart_is_the_same(quote, text, support):
+    """The same letters are the same words, wherever a line, a hyphen or a custom parts them."""
     assert quotes.back(URL, Asked(quote), [Text(text)]).support == support
 
 
@@ -200,6 +257,13 @@ def test_any_words_are_looked_for_in_any_text(words, text):
     if wanted is not None:
         found = quotes.back(URL, wanted, [Text(text, is_article=True)])
         assert found.start is None or 0 <= found.start < found.end <= len(text)
+
+
+@given(st.text("ab1., ", min_size=12), st.text("ab1., ", max_size=200))
+def test_letters_are_looked_for_wherever_they_part(words, text):
+    """However often nearly the same letters come again, a passage is of the page."""
+    found = quotes.back(URL, Asked(words), [Text(f"{words[1:]}{text}{words[:-1]}")])
+    assert found.passage is None or found.passage
 
 
 @given(st.text(alphabet=st.characters(categories=["L", "Nd", "Zs"]), min_size=1))

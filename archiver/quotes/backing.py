@@ -52,7 +52,7 @@ _FOUND = frozenset({Support.SUPPORTS, Support.PARTLY})
 def _doubted(missing: Backing, wanted: Asked, texts: Sequence[Text]) -> Backing:
     """Return that nothing was found, or why that would say nothing."""
     longest = max(texts, key=lambda text: len(text.words))
-    words = sum(map(len, wanted.fragments))
+    words = sum(len(fragment.words) for fragment in wanted.fragments)
     if tongues.differ(wanted.words, longest.words):
         because = "The page is in another language: what is quoted is a translation."
     elif words < FEWEST:

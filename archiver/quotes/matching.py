@@ -33,14 +33,17 @@ class Found(NamedTuple):
     whole: bool
 
 
-def place(text: Tokens, wanted: Sequence[str], since: int = 0) -> Found | None:
+def place(text: Tokens, wanted: Tokens, since: int = 0) -> Found | None:
     """Return where a text has these words, or most of them: the place that has most."""
-    at = text.find(wanted, since)
+    at = text.find(wanted.words, since)
     if at is not None:
-        return Found(at, at + len(wanted), whole=True)
-    if len(wanted) < _SHORTEST:
+        return Found(at, at + len(wanted.words), whole=True)
+    written = text.find_written(wanted, since)
+    if written is not None:
+        return Found(*written, whole=True)
+    if len(wanted.words) < _SHORTEST:
         return None
-    return _near(text, wanted)
+    return _near(text, wanted.words)
 
 
 def _near(text: Tokens, wanted: Sequence[str]) -> Found | None:
