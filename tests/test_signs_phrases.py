@@ -97,3 +97,10 @@ def test_nothing_raises(text: str, name: str) -> None:
 def test_no_headline_raises(pieces: list[str]) -> None:
     """Neither do headlines of nothing but separators and phrases."""
     assert phrases.says_missing(" ".join(pieces)) in {True, False}
+
+
+@pytest.mark.parametrize("headline", ["harbour.example", "www.harbour-board.example", "Harbour"])
+def test_the_name_of_a_host_regrets_nothing(headline: str) -> None:
+    """It is the title of many a page of frames or pictures."""
+    assert not phrases.regrets(headline)
+    assert phrases.regrets(f"Oops! | {headline}") is ("." in headline)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rotten.case import WORDS
 
-from archiver.signs.markup.traces import CAPTCHA, MARKERS, UNFREE, traces
+from archiver.signs.markup.traces import CAPTCHA, MARKERS, UNFREE, UNREACHED, traces
 from archiver.signs.phrases.languages import LANGUAGES
 from archiver.signs.phrases.walls import Kind, heads, says, times
 from archiver.signs.phrases.walls.spoken import TABLES
@@ -169,6 +169,10 @@ def test_a_gate_takes_the_address_along(url: str, path: str, told: bool) -> None
 
 TRACES = [
     ("<script>window._cf_chl_opt={}</script>", ("Cloudflare",)),
+    (
+        '<div id="cf-error-details"><div id="cf-host-status">by cloudflare',
+        ("Cloudflare", UNREACHED),
+    ),
     ("<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>", ()),
     ("<script src='https://js.datadome.co/tags.js'></script>", ()),
     ("<iframe src='https://geo.captcha-delivery.com/captcha/'>", ("DataDome",)),

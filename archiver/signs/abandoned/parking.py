@@ -58,6 +58,9 @@ _SUSPENDED = expression(
 )
 _LANDER = expression(r"/lander/?(?:\?.*)?", re.IGNORECASE)
 _DETOUR = expression(r"ww\d{1,3}\.")
+_HIGH = expression(r"ww(?:1|\d{2,3})\.")
+_COUNTED = expression(r"[?&](?:tm|sub[_-]?id\d*|sub1|kw\d+|fp|usid|domainname)=", re.IGNORECASE)
+"""What those who park a domain say to each other of a visitor."""
 
 _MADE_OF = expression(
     r"//(?:[\w-]+\.)*(?:sedoparking\.com|sedocdn\.com|parkingcrew\.(?:net|com)|bodis\.com|bodiscdn\.com"
@@ -100,7 +103,7 @@ def parking(cited: str, visit: Visit) -> Parking | None:
     page = visit.page
     if page is None or visit.failure is not None:
         return None
-    if visit.status in SUCCESS and page.words <= PARKED and _made_of_parking(page):
+    if visit.status in SUCCESS and page.words <= PARKED and _made_of_parking(cited, page):
         return Parking("shows a page made of nothing but what parks a domain")
     if parked(visit):
         return Parking("says that its domain is for sale, has expired or is parked", told=True)
@@ -129,15 +132,30 @@ def _led(cited: str, url: str) -> Parking | None:
     home = _domain(cited) == _domain(url)
     if home and _LANDER.fullmatch(target(url)) and not _LANDER.fullmatch(target(cited)):
         return Parking("leads to its registrar's lander")
-    if home and _DETOUR.match(_host(url)) and not _DETOUR.match(_host(cited)):
+    if _is_detour(cited, url):
         return Parking("leads to what parks a domain")
     return None
 
 
-def _made_of_parking(page: Page) -> bool:
+def _made_of_parking(cited: str, page: Page) -> bool:
     if _KEYED in page.marks or PARKS in page.traces:
         return True
-    return any(_MADE_OF.search(each) for each in page.sources)
+    framed = page.words < MORE and any(
+        _is_detour(cited, each) and _COUNTED.search(each) for each in page.sources
+    )
+    return framed or any(_MADE_OF.search(each) for each in page.sources)
+
+
+def _is_detour(cited: str, url: str) -> bool:
+    """Say whether an address is at a numbered host of the cited domain, as what parks it is.
+
+    Schools number their hosts, too: of the low numbers, one that counts its visitors is meant.
+    """
+    if _domain(cited) != _domain(url) or _DETOUR.match(_host(cited)):
+        return False
+    if _HIGH.match(_host(url)):
+        return True
+    return _DETOUR.match(_host(url)) is not None and _COUNTED.search(url) is not None
 
 
 def _domain(url: str) -> str:

@@ -76,9 +76,13 @@ def says_missing(headline: str) -> bool:
 
 
 def regrets(headline: str) -> bool:
-    """Say whether a whole headline only regrets: "Oops!", "Sorry", whatever for."""
+    """Say whether a whole headline only regrets: "Oops!", "Sorry", whatever for.
+
+    The name of a host beside it does not hinder; by itself, it regrets nothing.
+    """
     parts, _ = taken_apart(fold(headline[:MOST_CHARS]))
-    return bool(set(parts) - _ORDINARY) and all(map(_says_nothing, parts))
+    said = [each for each in parts if not _address(each)]
+    return bool(set(said) - _ORDINARY) and all(map(_says_nothing, said))
 
 
 def names_a_page(headline: str) -> bool:

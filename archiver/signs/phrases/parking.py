@@ -53,7 +53,7 @@ GERMAN = Wording(
     language="de",
     missing=(),
     parked=(
-        "(die|diese|der) [internet] (domain|domäne|domainname) [@] (ist|wurde|steht) [hier|nun|bereits|derzeit|bei _|soeben|erfolgreich|von einem kunden] (zu verkaufen|zum verkauf|abgelaufen|geparkt|freigeschaltet|reserviert|gekündigt|gesperrt|registriert)",
+        "(die|diese|der) [internet] (domain|domäne|domainname) [@] (ist|wurde|steht) [hier|nun|bereits|derzeit|bei _|soeben|erfolgreich|von einem kunden|im kundenauftrag] (zu verkaufen|zum verkauf|abgelaufen|geparkt|freigeschaltet|reserviert|gekündigt|gesperrt|registriert)",
         "(diese|dieser) (internetadresse|webadresse) ist bei _ registriert",
         "(interesse an|interessiert an|kaufen sie) dieser domain",
         "(dieser|ihr) (webspace|account|hosting account|internetauftritt) (wurde|ist) [vorübergehend] (gesperrt|deaktiviert|suspendiert) [.] [bitte] (kontaktieren|wenden|aufgrund|wegen)",
@@ -64,7 +64,7 @@ GERMAN = Wording(
         "sponsored listings werden von dritter seite automatisch generiert",
     ),
     weak=(
-        "domain (zu verkaufen|zum verkauf|abgelaufen|geparkt)",
+        "domain (zu verkaufen|zum verkauf|abgelaufen|geparkt|reserviert|im kundenauftrag registriert)",
         "hier entsteht eine neue (website|internetpräsenz|webseite|homepage)",
     ),
 )

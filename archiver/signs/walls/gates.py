@@ -52,7 +52,7 @@ AGE = """
 CHALLENGE = """
     sorry showcaptcha captcha validatecaptcha recaptcha hcaptcha bot-?check robot-?check
     human-?verification verify-?human are-you-human blocked sec-?check security-?check anti-?bot
-    antispider waiting-?room
+    antispider waiting-?room sgcaptcha wappoc_appmsgcaptcha
 """
 BLOCKED = """
     451 geo-?block(?:ed)? legal-?block block-?page dot-blocked not-available-in-your-country

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page, Visit
-from archiver.signs.markup.traces import BARRED, CAPTCHA, CENSOR, NO_VENDORS
+from archiver.signs.markup.traces import BARRED, CAPTCHA, CENSOR, NO_VENDORS, UNREACHED
 from archiver.signs.phrases import may_be_lost, says_missing, says_parked, tells_of_an_order
 from archiver.signs.phrases import walls as phrases
 from archiver.signs.phrases.folding import fold
@@ -37,6 +37,9 @@ FREE_FORMS = frozenset({"text", "search", "hidden", "submit", "button"})
 
 GONE = (404, 410)
 REFUSALS = (401, 403, 429, 999)
+
+UNREACHABLE = range(520, 531)
+"""The statuses by which Cloudflare tells that it cannot reach the site behind it."""
 
 HEADERS: tuple[tuple[str, str, str], ...] = (
     ("cf-mitigated", "challenge|block", "Cloudflare"),
@@ -190,11 +193,16 @@ def _named(visit: Visit) -> str | None:
     """Return whose test for robots an answer is, where it says so."""
     final, page = visit.final, visit.page
     told = _announced(final) if final is not None else None
-    if told is not None or page is None or page.words >= WALL:
+    if told is not None or page is None or page.words >= WALL or _is_unreached(visit, page):
         return told
     by_cookie = _by_cookie(final) if final is not None else None
     traced = (whose for whose in page.traces if whose not in NO_VENDORS)
     return by_cookie or next(traced, None)
+
+
+def _is_unreached(visit: Visit, page: Page) -> bool:
+    """Say whether who stands before a site tells that it does not answer: that is no wall."""
+    return visit.status in UNREACHABLE or UNREACHED in page.traces
 
 
 def _announced(final: Exchange) -> str | None:

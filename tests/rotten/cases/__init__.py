@@ -22,6 +22,7 @@ from rotten.cases import (
     notices,
     ordinary,
     parked,
+    platforms,
     policy,
     radio,
     registrars,
@@ -37,7 +38,7 @@ from rotten.cases import (
 
 BUILT = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked, fens, notices, lines),
+    *(drifted, missing, moved, parked, fens, notices, lines, platforms),
 )
 """Families that the rules were built on."""
 
