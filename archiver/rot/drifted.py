@@ -24,8 +24,8 @@ LEFT, ROWS, TITLE = 0.2, 0.03, 0.5
 CITED = 0.4
 """Of what a citation says: from here on the page is what is cited, whatever was kept."""
 
-SOME = 50
-"""Words of a page from which on it may tell of something else."""
+FEW, SOME = 12, 50
+"""Words of a page from which on it should have some of what is cited, and may tell of another."""
 
 LONG = 100
 """Words of a page that has more to say than where it is."""
@@ -68,7 +68,7 @@ def _may_be_the_same(evidence: Evidence, captured: Capture, page: Page) -> bool:
 def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
     """Judge by the citation alone; its address is what its site itself said of its page."""
     url, cited = evidence.url, evidence.citations
-    if page.words < SOME or not signs.is_of_one(url):
+    if page.words < FEW or not signs.is_of_one(url):
         return None
     if not (signs.slug(url) or signs.is_specific(cited)):
         return None
@@ -76,7 +76,8 @@ def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
     if not (led or signs.is_unfit(url, cited, page)):
         return None
     told = words.clip(signs.named(cited) or cited[0].context, words.REASON)
-    if not signs.may_be_filled(page) and signs.is_another(url, cited, page):
+    whole = page.words >= SOME and not signs.may_be_filled(page)
+    if whole and signs.is_another(url, cited, page):
         because = f"It is another page: it has hardly a word of “{told}”, nor of its own address"
         return Finding(LinkStatus.DRIFTED, f"{because}; {words.failing(evidence)}.")
     if not signs.is_specific(cited) or signs.headed(cited, page):
