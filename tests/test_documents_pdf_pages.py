@@ -695,6 +695,19 @@ FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an al
         ".http://a.org/one/ AAA",
         "אאא http://a.org/one/.",
     ),
+    "a year behind it": (".2018 ,http://a.org/one AAA", "אאא http://a.org/one, 2018."),
+    "a year that goes on with it": (
+        ".http://a.org/one, 2018 AAA",
+        "אאא http://a.org/one, 2018.",
+    ),
+    "an octet that its line begins with": (
+        "http://a.org/one/ AAA\n.%D7%92/two",
+        "אאא http://a.org/one/%D7%92/two.",
+    ),
+    "the sign that its line ends in, moved": (
+        "AAA AAA AAA\n-http://a.org/one\n.two",
+        "אאא אאא אאא\nhttp://a.org/one-two.",
+    ),
     "the bracket and the full stop behind it": (
         "AAA AAA AA\nhttp://www.one-\n.)two.org/three",
         "אא אאא אאא\nhttp://www.one-two.org/three).",

@@ -18,23 +18,28 @@ HAS_RIGHT_TO_LEFT = expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 _WORDS = expression(r"(?<!\S)(?!\S*(?:[/:@#_=?&%]|\w\.\w|\w-\w+-\w))\S+")
 _NUMBER = expression(  # which lets the words around it go from right to left
-    r"(?<![A-Za-z0-9/_%~#=&.-])\d(?:[\d.,:]*\d)?(?![A-Za-z0-9/_%~#=&-]|\.\w)"
+    r"(?<![A-Za-z0-9/_%~#=&-])(?<!\w\.)\d(?:[\d.,:]*\d)?(?![A-Za-z0-9/_%~#=&-]|\)?\.\w)"
 )
 _BRACKETS = ("()", "[]", "{}", "\u00ab\u00bb", "\u2039\u203a")
 _PAIRS = {bracket: pair for pair in _BRACKETS for bracket in pair}
 _MIRRORED = {pair[at]: pair[1 - at] for pair in (*_BRACKETS, "<>") for at in (0, 1)}
 _AHEAD = expression(r"(?<![^\s()\[\]{}<>\"'])([/=_&%~#?.-]+)((?:https?://|ftp://|www\.)[!-~]*)")
-_SET_APART = expression(r"(?:https?://|www\.)[!-~]{0,300}\w[/=_&%~#?-](?=[\s(\[]|\Z)")
+_SET_APART = expression(r"(?:https?://|www\.)[!-~]{0,300}\w[/=_&%~#?.-]+(?=[\s(\[]|\Z)")
 _WHOLE = expression(  # nothing that stands before a URL is printed right behind it
-    r"(?:https?://|www\.)[!-~]{0,300}?[/=_&%~#?.-]+(?=[\s(\[\u200e]|\Z)"
+    r"(?:https?://|www\.)[!-~]{0,300}?[/=_&%~#?.-]+(?=[\s(\[\u200e\u060c,;]|\Z)"
 )
 _PIECE = expression(
     r"https?:/{0,2}|(?<![\w/%-])(?<!\S\.)(?=\w[!-~]{0,30}[A-Za-z])[\w/=&%~#:?.+@-]{1,300}"
     r"(?:[/=_&%~#?-]|\.(?=[\s\u200e]|\Z))"
 )
-_ENCLOSED = expression(r"\([A-Za-z0-9_%.-]+\)")
+_BEGUN = expression(  # what no URL ends in, and a line is broken before
+    r"(?<![\w/%&=?#~:-])(?<!\S\.)(?:%(?=[0-9A-F]{2})|[?&](?=[\w.]{1,30}=)|:?//(?=\w)|#(?=\w))"
+)
+_COUNTED = expression(r"(?<=[\w/)])[,;.:\u060c][ \t]+\d+(?![\w/])")  # behind a URL, as its year is
+_ENCLOSED = expression(r"\([A-Za-z0-9_%.-]+\)|(?<=[A-Za-z0-9]_)[()][A-Za-z0-9%.-]+[()]")
 _EDGE = frozenset("/.,;:!?)]}\u060c\u061b\u061f")  # what no line from left to right begins with
 
+_LAST = frozenset("-_%=&?#~")
 _OPENING = frozenset("([{\u2022\u25aa\u25e6\u25cf\u25cb")  # and ends with
 _HALF_A_HOST = expression(  # before `.com/`
     r"https?://(?:[\w-]+\.)*[\w-]*\w\s*\Z", re.IGNORECASE
@@ -80,7 +85,9 @@ def is_right_to_left(text: str, *, otherwise: bool = False) -> bool:
     return right > left if right or left else otherwise
 
 
-def begins_right(line: Sequence[Seen], before: str, *, otherwise: bool) -> bool:
+def begins_right(
+    line: Sequence[Seen], before: str, *, otherwise: bool, apart: bool = False
+) -> bool:
     """Say whether a line begins on the right, below the one that reads `before`.
 
     Its words tell, and so does a sign at its left that can only be its end: the end of a URL
@@ -88,7 +95,7 @@ def begins_right(line: Sequence[Seen], before: str, *, otherwise: bool) -> bool:
     """
     words = "".join(seen.char for seen in line)
     units = _units(line)
-    if otherwise and _is_moved(units):
+    if otherwise and _is_moved(units, apart=apart):
         half = _HALF_A_HOST.search(before) and units[0][0].char == "." and units[1:]
         return not (half and units[1][0].char.isalnum()) or bool(HAS_RIGHT_TO_LEFT.search(words))
     return is_right_to_left(words, otherwise=otherwise)
@@ -110,7 +117,7 @@ def read(line: Sequence[Seen], *, from_right: bool, apart: bool = False) -> list
     units = _units(line)
     words = "".join(" " if unit[0].mark else unit[0].char for unit in units)
     sides = _marked(_sides(words, apart=apart), units)
-    if "R" not in sides and not _is_moved(units):
+    if "R" not in sides and not _is_moved(units, apart=apart):
         from_right = False
     resolved = list(_resolved(sides, "R" if from_right else "L"))
     pairs = list(zip(resolved, units, strict=True))
@@ -157,15 +164,12 @@ def _closed(line: Sequence[Read], level: AbstractSet[int]) -> Iterator[Read]:
 
     Those that are `level` stand among what is read from left to right, where both are one.
     """
-    kept = {
-        at
-        for found in _ENCLOSED.finditer("".join(read.char for read in line))
-        for at in range(*found.span())
-    }
+    spans = [found.span() for found in _ENCLOSED.finditer("".join(read.char for read in line))]
+    kept = {at: sign for start, end in spans for at, sign in ((start, "("), (end - 1, ")"))}
     before = " "
     for number, (at, char) in enumerate(line):
         turned = char in _PAIRS and number not in kept and at not in level
-        read = _PAIRS[char][not before.isspace()] if turned else char
+        read = _PAIRS[char][not before.isspace()] if turned else kept.get(number, char)
         yield Read(at, read)
         before = char
 
@@ -234,9 +238,13 @@ def _sides(text: str, *, apart: bool) -> list[str]:
     sides = ["R" if each in _RIGHT else "L" if each in _LEFT else "" for each in classes]
     for found in _NUMBER.finditer(text):
         sides[found.start() : found.end()] = "N" * len(found.group())
-    for form in (_ENCLOSED, _WHOLE, _PIECE) if apart else (_ENCLOSED, _WHOLE):
+    forms = (_ENCLOSED, _WHOLE, _BEGUN, _PIECE) if apart else (_ENCLOSED, _WHOLE)
+    for form in forms:
         for found in form.finditer(text):
             sides[found.start() : found.end()] = "L" * len(found.group())
+    for found in _COUNTED.finditer(text):
+        if sides[found.start() - 1] in ("L", "N"):
+            sides[found.start() : found.end()] = sides[found.start() - 1] * len(found.group())
     return sides
 
 
@@ -257,10 +265,16 @@ def _marked(sides: list[str], units: Sequence[Sequence[Seen]]) -> list[str]:
     return sides
 
 
-def _is_moved(units: Sequence[Sequence[Seen]]) -> bool:
-    """Whether a line without any letter from right to left shows that it ends on the left."""
+def _is_moved(units: Sequence[Sequence[Seen]], *, apart: bool) -> bool:
+    """Whether a line without any letter from right to left shows that it ends on the left.
+
+    Unless URLs are set `apart`, the sign that one of its pieces ends in stands there, too.
+    """
     seen = [unit[0].char for unit in units if not unit[0].char.isspace()]
-    return bool(seen) and (seen[0] in _EDGE or seen[-1] in _OPENING)
+    if not seen:
+        return False
+    ended = not apart and seen[0] in _LAST and seen[1:2] and seen[1].isalnum()
+    return bool(ended) or seen[0] in _EDGE or seen[-1] in _OPENING
 
 
 def _resolved(sides: Sequence[str], base: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ PDFium begins a line of its own with the raised mark of a note in such a line, a
 stands behind it: these are put together first.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -16,6 +17,7 @@ from archiver.expressions import expression
 
 _MARK = expression(r"\s*\d{1,3}\s*")
 _APART = 1.5  # of the height of a line: what a mark stands beside it at most
+_WORD_SPACE = 1.0  # of that height: what parts of it are apart at most
 _SAME = 0.1  # of that height: baselines that are one
 
 
@@ -24,10 +26,19 @@ class _Row(NamedTuple):
 
     seen: list[Seen]
     tallest: Glyph
+    baseline: float  # of most of them: a mark on a letter may have another
 
     @property
     def is_mark(self) -> bool:
         return _MARK.fullmatch("".join(seen.char for seen in self.seen)) is not None
+
+    @property
+    def left(self) -> float:
+        return min(seen.left for seen in self.seen)
+
+    @property
+    def right(self) -> float:
+        return max(seen.right for seen in self.seen)
 
     @property
     def start(self) -> int:
@@ -53,7 +64,7 @@ def read(
     for line in lines:
         start = min(seen.at for seen in line)
         before = "".join(seen.char for seen in sorted(above, key=attrgetter("left")))
-        own = directions.begins_right(line, before, otherwise=from_right)
+        own = directions.begins_right(line, before, otherwise=from_right, apart=apart)
         above = line
         order[start : start + len(line)] = directions.read(line, from_right=own, apart=apart)
     return from_right, order
@@ -80,7 +91,8 @@ def _rows(text: str, starts: Sequence[int], glyph: Callable[[int], Glyph | None]
                 Seen(each.left, each.right, at, char, char.isdecimal() and _is_mark(each, tallest))
                 for each, (at, char) in zip(glyphs, enumerate(words, start), strict=True)
             ]
-            yield _Row(line, tallest)
+            ((usual, _),) = Counter(each.baseline for each in glyphs).most_common(1)
+            yield _Row(line, tallest, usual)
 
 
 def _is_mark(glyph: Glyph, tallest: Glyph) -> bool:
@@ -102,25 +114,30 @@ def _together(text: str, rows: Sequence[_Row]) -> Iterator[list[_Row]]:
 
 
 def _are_one(group: Sequence[_Row], row: _Row) -> bool:
-    """Whether a row is of the line of those before it."""
+    """Whether a row is of the line of those before it: beside the last one, or a mark between."""
     last = group[-1]
     if row.is_mark and not last.is_mark:
         return _is_beside(row, last)
-    if row.is_mark or not last.is_mark:
+    if row.is_mark:
         return False
-    if len(group) == 1:
+    if last.is_mark and len(group) == 1:
         return _is_beside(last, row)
-    own, other = row.tallest, group[-2].tallest
-    return abs(own.baseline - other.baseline) <= _SAME * own.height
+    if last.is_mark:
+        return _are_level(group[-2], row)
+    space = _WORD_SPACE * row.tallest.height
+    left, right = min(each.left for each in group), max(each.right for each in group)
+    return _are_level(last, row) and max(row.left - right, left - row.right) <= space
+
+
+def _are_level(one: _Row, other: _Row) -> bool:
+    return abs(one.baseline - other.baseline) <= _SAME * other.tallest.height
 
 
 def _is_beside(mark: _Row, row: _Row) -> bool:
     """Whether a mark is raised beside a row, or within it."""
     space = _APART * row.tallest.height
-    left = min(seen.left for seen in row.seen) - space
-    right = max(seen.right for seen in row.seen) + space
     raised = is_raised(mark.tallest, row.tallest, drawn=False)
-    return raised and left <= mark.tallest.left <= right
+    return raised and row.left - space <= mark.tallest.left <= row.right + space
 
 
 def _joined(rows: Sequence[_Row]) -> list[Seen]:
