@@ -41,6 +41,26 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_WIDE = {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
+"""How a page begins that is UTF-16 and does not say so."""
+
+_DEFAULT = "cp1252"
+_NO_CHANCE = 8  # bytes of UTF-8 beyond the one of each character
+
+_LIKELY = [
+    *("cp1251", "koi8_r", "cp1253", "cp1255", "cp1256", "cp874"),
+    *("cp932", "euc_jp", "gb18030", "big5", "cp949"),
+]
+"""The encodings of pages that declare none, by script; Latin ones cannot be told apart."""
+
+_SAMPLED = 1 << 16  # characters
+_GUESSED_BY = 4096  # bytes
+_FEWEST = 6  # letters that differ: a line of dashes is no script
+_ASCII = bytes(range(0x80))
+_MARKUP = expression(rb"(?s)<(?:script|style)\b.*?</|<[^<>]*>", re.IGNORECASE)
+_STRETCH = expression(rb"[\x80-\xff](?:[\x40-\x7e]?[\x80-\xff]){3,}[\x40-\x7e]?")
+_BEYOND = expression(r"[^\x00-\x7f]")
+
 _CHARSET = expression(r"""charset\s*=\s*["']?\s*([^\s"';,]+)""", re.IGNORECASE)
 _META_CHARSET = expression(
     rb"""<meta\s[^>]{0,1000}?charset\s*=\s*["']?\s*([^\s"'/>;]+)""", re.IGNORECASE
@@ -97,14 +117,46 @@ def decode(body: bytes, content_type: str | None) -> str:
 
     The byte order mark rules, then the Content-Type's charset, then the page's own meta
     element; where all are silent it is UTF-8 if it can be, and Windows-1252 if not.
+
+    Unlike browsers, we do not follow what the bytes belie: pages outlive the servers that
+    declared them. What is UTF-8 throughout is nothing else, a header of Latin-1 is a default
+    that yields to the page, and what makes most letters unreadable is passed over.
     """
     for mark, encoding in _BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(encoding, "replace")
-    declared = _declared_in_header(content_type) or _declared_in_page(body)
-    if declared is not None:
-        return body.decode(declared, "replace")
-    return _guessed(body)
+    wide = _WIDE.get(body[:2])
+    if wide is not None:
+        return body.decode(wide, "replace")
+    unicode = _as_utf_8(body)
+    if unicode is not None:
+        return unicode
+    readings = (body.decode(each, "replace") for each in _declared(body, content_type))
+    fitting = next((each for each in readings if _is_readable(each)), None)
+    return _guessed(body) if fitting is None else fitting
+
+
+def _declared(body: bytes, content_type: str | None) -> tuple[str, ...]:
+    """Return the encodings that are declared, the one to be believed first."""
+    header, page = _declared_in_header(content_type), _declared_in_page(body)
+    order = (page, header) if header == _DEFAULT else (header, page)
+    return tuple(each for each in order if each is not None)
+
+
+def _as_utf_8(body: bytes) -> str | None:
+    """Return a body that is UTF-8 throughout, with more beyond ASCII than chance would have."""
+    try:
+        text, read = codecs.utf_8_decode(body, "strict", False)
+    except UnicodeDecodeError:
+        return None
+    rest = body[read:].decode("utf-8", "replace")  # cut to its limit within a character
+    return text + rest if read - len(text) >= _NO_CHANCE else None
+
+
+def _is_readable(text: str) -> bool:
+    """Whether most of what is beyond ASCII could be read."""
+    unread = text.count("\ufffd", 0, _SAMPLED)
+    return not unread or 2 * unread <= len(_BEYOND.findall(text, 0, _SAMPLED))
 
 
 def _declared_in_header(content_type: str | None) -> str | None:
@@ -133,4 +185,22 @@ def _guessed(body: bytes) -> str:
         # A body cut to its limit may end within a character.
         if error.start >= len(body) - 3 and error.reason == "unexpected end of data":
             return body.decode("utf-8", "replace")
-        return body.decode("cp1252", "replace")
+        return body.decode(_likely(body) or _DEFAULT, "replace")
+
+
+def _likely(body: bytes) -> str | None:
+    """Return the encoding of a body that declares none and is in no Latin script, or None.
+
+    Latin letters beyond ASCII stand alone among others, and Windows-1252 has most of them.
+    """
+    shown = _MARKUP.sub(b" ", body[: 16 * _GUESSED_BY])
+    found = _STRETCH.findall(shown)
+    foreign, beyond = b"".join(found).translate(None, _ASCII), shown.translate(None, _ASCII)
+    if 2 * len(foreign) < len(beyond) or len(set(foreign)) < _FEWEST:
+        return None
+    import charset_normalizer  # noqa: PLC0415  (dear to import, and seldom needed)
+
+    begin = shown.find(found[0])
+    sample = b" ".join(shown[begin : begin + _GUESSED_BY].split())
+    guess = charset_normalizer.from_bytes(sample, cp_isolation=_LIKELY).best()
+    return guess.encoding if guess is not None and guess.encoding in _LIKELY else None

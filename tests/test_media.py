@@ -1,5 +1,7 @@
 """A body is read as a browser would read it, whatever its headers claim."""
 
+# ruff: noqa: RUF001  (letters and marks that look alike are meant)
+
 import codecs
 
 import pytest
@@ -75,6 +77,59 @@ def meta(charset: str, text: bytes) -> bytes:
 def test_decode(body: bytes, content_type: str | None, end: str) -> None:
     """Mark, header, meta element, UTF-8, Windows-1252: the first that speaks."""
     assert media.decode(body, content_type).endswith(end)
+
+
+RUSSIAN = "Страница не найдена: к сожалению, её больше нет."
+JAPANESE = "お探しのページは見つかりませんでした。"
+CHINESE = "抱歉，您访问的页面不存在或已被删除。"
+
+BELIED = [
+    (RUSSIAN, "koi8-r", None, None, "nothing is declared, KOI8-R"),
+    (RUSSIAN, "cp1251", None, None, "nothing, Windows-1251"),
+    ("عذراً، الصفحة التي تبحث عنها غير موجودة", "cp1256", None, None, "nothing, Windows-1256"),
+    (JAPANESE, "cp932", None, None, "nothing, Shift JIS"),
+    (JAPANESE, "euc_jp", None, None, "nothing, EUC-JP"),
+    (CHINESE, "gb18030", None, None, "nothing, GB 18030"),
+    ("抱歉，您訪問的頁面不存在或已被刪除，請返回首頁。", "big5", None, None, "nothing, Big5"),
+    ("찾으시는 페이지가 없거나 삭제되었습니다.", "cp949", None, None, "nothing, EUC-KR"),
+    (RUSSIAN, "cp1251", "utf-8", "windows-1251", "a header that the page cannot be"),
+    (RUSSIAN, "cp1251", "iso-8859-1", "windows-1251", "a header that servers send by default"),
+    (JAPANESE, "cp932", "utf-8", None, "a header that the page cannot be, and no other"),
+    (RUSSIAN, "utf-8", "windows-1251", "utf-8", "UTF-8 that a header calls another"),
+    (CHINESE, "utf-8", "gbk", None, "UTF-8 that would be many characters in another"),
+    (RUSSIAN, "utf-8", "us-ascii", None, "UTF-8 that is called ASCII"),
+    (RUSSIAN, "utf-16-be", "utf-16", None, "the other UTF-16"),
+    (RUSSIAN, "utf-16-le", None, None, "UTF-16 without a mark"),
+    ("Où étiez-vous l’été passé ?", "cp1252", "utf-8", None, "Windows-1252 that is called UTF-8"),
+]
+
+LATIN = [
+    ("Příliš žluťoučký kůň úpěl, příště přijďte včas", "cp1250"),
+    ("Árvíztűrő tükörfúrógép, mondta a főnök", "cp1250"),
+    ("Şişli'deki çöğüşün üçüncü gününde güçlü bir çağrı", "cp1254"),
+    ("Hääyöaie, sanoi päällikkö, ja äärimmäisen väärää", "cp1252"),
+    ("Ég veit ekki hvað þú ert að tala um, sagði maðurinn", "cp1252"),
+    ("————————— • • • © «»", "cp1252"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "header", "element"),
+    [pytest.param(*row, id=why) for *row, why in BELIED],
+)
+def test_what_the_bytes_belie_is_not_followed(text, encoding, header, element):
+    """Pages outlive the servers that declared them: what was written is read."""
+    declared = f'<meta charset="{element}">' if element else ""
+    body = f"<html>{declared}<title>{text}</title>".encode(encoding)
+    content_type = f"text/html; charset={header}" if header else "text/html"
+    assert f"<title>{text}</title>" in media.decode(body, content_type)
+
+
+@pytest.mark.parametrize(("text", "encoding"), LATIN, ids=[text for text, _ in LATIN])
+def test_latin_letters_are_taken_for_no_other_script(text, encoding):
+    """Where nothing is declared, accents and dashes are those of Windows-1252, as in browsers."""
+    body = text.encode(encoding)
+    assert media.decode(body, "text/html") == body.decode("cp1252", "replace")
 
 
 @given(st.binary(), st.none() | st.text())
