@@ -1,6 +1,7 @@
 """What archives say, in every shape they say it in, and which memento is the one to open."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -18,6 +19,7 @@ from archiver.model import (
     Memento,
     Place,
     SaveOutcome,
+    Truncation,
 )
 
 # ruff: noqa: E501, ISC004, RUF001, UP031  (a row is a line; letters of other scripts are meant)
@@ -178,6 +180,64 @@ def test_nothing_and_not_knowing_are_two_things(case):
     """An answer that says nothing is not an answer that nothing is there."""
     door, body, status, known = NOTHING[case]
     assert listed(door, body, status) == memento.Listing((), known)
+
+
+COPY = f'<{M}>; rel="memento"; datetime="Sun, 03 May 2015 12:00:00 GMT"'
+PARTS = {
+    "all of it": (COPY, {}, (True, True)),
+    "with itself, and in another form": (
+        f'<https://a.example/tm/{URL}>; rel="self"; from="Sun, 03 May 2015 12:00:00 GMT",'
+        f'<https://a.example/json/{URL}>; rel="timemap"; type="application/json",{COPY}',
+        {},
+        (True, True),
+    ),
+    "a page of it": (
+        f'<https://a.example/tm/2/{URL}>; rel="timemap"; from="Mon, 02 Jan 2017 00:00:00 GMT",{COPY}',
+        {},
+        (True, False),
+    ),
+    "and a next one": (
+        f'{COPY},<https://a.example/tm/2/{URL}>; rel="next timemap"',
+        {},
+        (True, False),
+    ),
+    "pages only": (
+        f'<{URL}>; rel="original",'
+        f'<https://a.example/tm/1/{URL}>; rel="timemap"; until="Mon, 02 Jan 2017 00:00:00 GMT"',
+        {},
+        (False, False),
+    ),
+    "broken off": (COPY, {"truncated": Truncation.LENGTH}, (True, False)),
+    "more than is read": (COPY + " " * 1024 * 1024, {}, (True, False)),
+    "broken off before there was any": (
+        f'<{URL}>; rel="original"',
+        {"truncated": Truncation.LENGTH},
+        (False, False),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PARTS)
+def test_a_part_of_a_list_is_not_taken_for_the_whole(case):
+    """Neither is the last of it the newest, nor is there nothing where it has none."""
+    text, how, expected = PARTS[case]
+    found = memento.listing(ARCHIVE, "timemap", URL, replace(answer(), **how), text.encode())
+    assert (found.known, found.newest) == expected
+
+
+def test_what_came_of_a_table_is_read():
+    """A table that was cut holds its first rows, and is not one that has none."""
+    rows = [["timestamp", "original"], *(["20150503120000", URL] for _ in range(40_000))]
+    body = json.dumps(rows).replace("], [", "],\n[").encode()[: 1024 * 1024]
+    found = memento.listing(ARCHIVE, "cdx", URL, answer(), body)
+    assert (bool(found.mementos), found.known, found.newest) == (True, True, False)
+
+
+def test_a_list_may_name_mementos_from_where_it_is():
+    """An address in it is a reference (RFC 6690, section 2)."""
+    text = COPY.replace("https://a.example", "")
+    found = memento.listing(ARCHIVE, "timemap", URL, answer(), text.encode())
+    assert [each.url for each in found.mementos] == [M]
 
 
 GATES = {

@@ -7,7 +7,7 @@ often says `{}` of what it holds.
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -23,6 +23,9 @@ MOST = 20_000
 
 READ = 4 * 1024 * 1024
 """Bytes of an answer that are read."""
+
+MAY_BE_CUT = 1024 * 1024
+"""Bytes from which on an answer may be the beginning of a longer one."""
 
 Rows = Iterator[Memento]
 _SUCCESS = range(200, 300)
@@ -58,12 +61,20 @@ def listing(archive: Archive, door: str, url: str, answer: Exchange, body: bytes
     What it names of another page is passed over: it is no copy of this one.
     """
     found = _listing(archive, door, url, answer, body)
+    found = replace(found, mementos=tuple(_placed(each, answer.url) for each in found.mementos))
     spellings = {each.original for each in found.mementos}
     of_page = {each for each in spellings if each == url or _page(each) == _page(url)}
     of_it = tuple(each for each in found.mementos if each.original in of_page)
     if len(of_it) == len(found.mementos):
         return found
     return Listing(of_it, known=bool(of_it), newest=found.newest and bool(of_it))
+
+
+def _placed(memento: Memento, base: str) -> Memento:
+    """Return a memento with its whole address: a list may name it from where the list is."""
+    if memento.url.startswith(("https:", "http:")):
+        return memento
+    return replace(memento, url=urls.resolve(base, memento.url))
 
 
 def _page(url: str) -> str:
@@ -83,9 +94,22 @@ def _listing(archive: Archive, door: str, url: str, answer: Exchange, body: byte
         return Listing()
     text = body[:READ].decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
     found = tuple(islice(_READERS[door](archive, url, text), MOST))
-    nothing = door != "availability" and (not text or text[0] in "[<{")
-    whole = door != "availability"
+    whole = door != "availability" and _is_whole(answer, body, text) and len(found) < MOST
+    nothing = whole and (not text or text[0] in "[<{")
     return Listing(found, known=bool(found) or nothing, newest=whole and bool(found))
+
+
+def _is_whole(answer: Exchange, body: bytes, text: str) -> bool:
+    """Whether all that an archive lists was read, and no other list names more (RFC 7089, 5.1)."""
+    if answer.truncated is not None or len(body) >= MAY_BE_CUT:
+        return False
+    return not (text.startswith("<") and any(map(_leads_on, weblinks.parse(text))))
+
+
+def _leads_on(link: weblinks.WebLink) -> bool:
+    """Whether a link leads to another part of a list: a page of it, or the next."""
+    part = "timemap" in link.relations and {"from", "until"} & link.parameters.keys()
+    return "self" not in link.relations and ("next" in link.relations or bool(part))
 
 
 def _is_page(answer: Exchange) -> bool:
@@ -119,8 +143,7 @@ def _secure(address: str, archive: Archive) -> str:
 
 def _cdx(archive: Archive, url: str, text: str) -> Rows:
     if text.startswith("["):
-        table = _json(text)
-        rows = table if isinstance(table, list) else []
+        rows = _rows(text)
         names = tuple(map(str, rows[0])) if rows and isinstance(rows[0], list) else ()
         fields = (dict(zip(names, row, strict=False)) for row in rows[1:] if isinstance(row, list))
         yield from _captures(archive, url, fields)
@@ -132,6 +155,16 @@ def _cdx(archive: Archive, url: str, text: str) -> Rows:
     yield from _captures(
         archive, url, (dict(zip(_NAMES, line.split(), strict=False)) for line in lines)
     )
+
+
+def _rows(text: str) -> list[Any]:
+    """Return the rows of a table, of one that was cut those that came whole: a line is a row."""
+    table = _json(text)
+    if isinstance(table, list):
+        return table
+    lines = (line.strip().removeprefix("[[").strip("[],") for line in text.splitlines())
+    rows = (_json(f"[{line}]") for line in lines if line)
+    return [row for row in rows if isinstance(row, list)]
 
 
 def _captures(archive: Archive, url: str, found: Iterable[Mapping[str, Any]]) -> Rows:
