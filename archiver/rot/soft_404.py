@@ -38,8 +38,7 @@ def judge(evidence: Evidence) -> Finding | None:
         return None
     doubt = signs.doubt(evidence.url, visit)
     if evidence.sibling is not None and any_address.is_the_same(visit, evidence.sibling):
-        found = _of_any_address(evidence, doubt, visit, evidence.sibling)
-        return found or _unsure_if_buried(evidence, doubt)
+        return _of_any_address(evidence, doubt, visit, evidence.sibling)
     if not doubt and any_address.is_its_home_in_its_place(evidence, visit, visit.page):
         because = f"{words.answerer(evidence)} answers with its home page instead of the page"
         return _dead(evidence, because)
@@ -131,6 +130,19 @@ def _has_little_of(evidence: Evidence) -> bool:
 
 
 def _of_any_address(
+    evidence: Evidence, doubt: signs.Doubt, visit: Visit, sibling: Visit
+) -> Finding | None:
+    """Judge a page that comes for a made-up address, too, and for both seems to say so."""
+    found = _by_what_it_shows(evidence, doubt, visit, sibling)
+    settled = found is not None and found.status is LinkStatus.SOFT_404
+    if settled or not _is_buried(evidence, doubt):
+        return found
+    because = f"{_said(evidence, doubt)}, {ANY_ADDRESS}"
+    filled = any_address.may_be_filled(evidence, visit.page or Page())
+    return _unsure(because) if filled else _dead(evidence, because)
+
+
+def _by_what_it_shows(
     evidence: Evidence, doubt: signs.Doubt, visit: Visit, sibling: Visit
 ) -> Finding | None:
     """Judge a page that comes for a made-up address, too.
