@@ -109,6 +109,10 @@ HYPHENED = {
         ["http://a.org/one-", "/re-", "port?page-", "=13"],
         "http://a.org/one/report?page=13",
     ),
+    "within words of the page": (
+        ["A tale of treasure hunters. http://a.org/trea-", "sure/hun-", "ters/all.html"],
+        "http://a.org/treasure/hunters/all.html",
+    ),
     "beside letters only": (
         ["http://a.org/one-", "two/well-", "known/one.html"],
         "http://a.org/one-two/well-known/one.html",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from archiver.citations import glued, notes, pages
+from archiver.citations import elsewhere, glued, notes, pages
 from archiver.citations.claims import Claims
 from archiver.citations.endings import lost_mark
 from archiver.citations.occurrence import Occurrence
@@ -38,7 +38,7 @@ def read(passages: Sequence[Passage]) -> Reading:
     if labels and any(_lost_mark(item) for items in found for item in items):
         sure = notes.marked(passages, opened, labels, found)
         labels, found = sure, found if sure == labels else _found(passages, sure)
-    found, parts = pages.joined(passages, found, labels)
+    found, parts = pages.joined(passages, elsewhere.whole(passages, found), labels)
     tied = notes.tie(passages, opened, found)
     freed = glued.freed(passages, opened, tied, found)
     if freed is not found:

@@ -47,6 +47,7 @@ _BOUND = frozenset(
 )
 _LAST = expression(r"(?<![^\W_])[A-Za-z]{2,}\Z")
 _FIRST = expression(r"[a-z]{2,}(?![^\W_])")
+_WORD = expression(r"[A-Za-z]{3,}")
 _HYPHENED = expression(r"[A-Za-z]-[A-Za-z]")  # a hyphen of its own
 _BEYOND, _LONGEST = 3, 40  # letters of a known word behind the hyphen in it, and of a word
 
@@ -172,7 +173,9 @@ class _Follower:
             return None
         if onward is Onward.GOES_ON:
             hyphen = _BEHIND_SLASH.match(self._text, blank.start() - 2) or (
-                self._sheet.hyphenates_urls and self._text[blank.start() - 1] == "-"
+                self._text[blank.start() - 1] == "-"
+                and self._sheet.hyphenates_urls
+                and not self._parts_words(blank.start() - 1, blank.end())
             )
             start = blank.start() - (1 if hyphen and broken else 0)
             return Edit(start, blank.end(), "", breaks=1 if broken else 0)
@@ -211,10 +214,19 @@ class _Follower:
             return False
         return there.ends_its_column(before, after)
 
+    def _parts_words(self, at: int, onward: int) -> bool:
+        """Whether the page has what stands before a hyphen, and behind it, as words elsewhere."""
+        last = _LAST.search(self._text, self._start, at)
+        first = _WORD.match(self._text, onward)
+        parts = (last, first) if last and first else ()
+        return bool(parts) and all(
+            part is not None and self._sheet.tokens[part.group().lower()] > 0 for part in parts
+        )
+
     def _is_typesetters(self, blank: re.Match[str]) -> bool:
         """Whether a hyphen parts a word that the page has elsewhere in one piece, or any word."""
         if self._sheet.hyphenates_urls:
-            return True
+            return not self._parts_words(blank.start(), blank.end())
         last, first = (
             _LAST.search(self._text[self._start : blank.start()]),
             _FIRST.match(self._text, blank.end()),
