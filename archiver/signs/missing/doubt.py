@@ -19,6 +19,8 @@ from archiver.signs.address.forms import (
 from archiver.signs.address.fronts import is_search
 from archiver.signs.cited.meant import own_text
 from archiver.signs.markup.traces import MISSING
+from archiver.signs.phrases.walls import Kind as WallKind
+from archiver.signs.phrases.walls import meeting
 from archiver.signs.text import length, tongues
 from archiver.signs.text.lead import TERSE, brief, notice, sayings
 
@@ -33,6 +35,9 @@ REGRETTED = 20
 
 SPOKEN = 600
 """Characters of a text in which a page says what it is."""
+
+TINY = 40
+"""Words of a page that says one thing, what frames it included."""
 
 FEW = 60
 """Words of a page that says that it will come, and little more."""
@@ -209,7 +214,16 @@ def parked(visit: Visit) -> bool:
     if any(map(phrases.says_parked, headlines)):
         no_site = page.words < SHORT or phrases.says_default_server(page.title)
         return no_site or names_its_domain(page, visit.final_url)
-    return page.words < SHORT and phrases.says_parked(page.text)
+    if page.words >= SHORT or meeting.asks(WallKind.WITHHELD, notice(page)):
+        return False
+    return phrases.says_parked(page.text) or _tells_it_is_idle(page)
+
+
+def _tells_it_is_idle(page: Page) -> bool:
+    """Say whether all that a page tells, in words of its own, is that its domain is nobody's."""
+    told = notice(page)
+    tiny = page.words < TINY and not phrases.mentions_missing(told)
+    return tiny and meeting.tells_it_is_idle(told)
 
 
 def names_its_domain(page: Page, url: str) -> bool:
@@ -224,7 +238,9 @@ def placeholder(visit: Visit) -> bool:
     if page is None or visit.status not in SUCCESS or page.words > PARKED:
         return False
     headlines = (page.title, *page.headings[:HEADINGS])
-    return default_server(page) or (page.words < FEW and any(map(phrases.says_coming, headlines)))
+    if default_server(page) or (page.words < TINY and meeting.tells_of_a_server(notice(page))):
+        return True
+    return page.words < FEW and any(map(phrases.says_coming, headlines))
 
 
 def default_server(page: Page) -> bool:

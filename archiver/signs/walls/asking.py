@@ -111,6 +111,11 @@ def tells_much(text: str) -> bool:
     return sum(not _asks(fold(each)) for each in sentences) >= MANY
 
 
+def speaks(sentence: str) -> bool:
+    """Say whether a sentence speaks of who is let in, and when."""
+    return _asks(fold(sentence))
+
+
 def _asks(sentence: str) -> bool:
     if any(part in sentence for part in _PARTS):
         return True

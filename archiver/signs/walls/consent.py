@@ -4,7 +4,7 @@ from archiver.expressions import expression
 from archiver.model import Page
 from archiver.signs.phrases import mentions_missing
 from archiver.signs.phrases import walls as phrases
-from archiver.signs.phrases.walls import Kind
+from archiver.signs.phrases.walls import Kind, meeting
 from archiver.signs.phrases.walls.consents import speaks_of_consent
 from archiver.signs.text import length
 from archiver.signs.walls import headlines
@@ -26,12 +26,14 @@ def asked(page: Page) -> bool:
     by_heading = any(
         headlines.heads(Kind.CONSENT, each) for each in (page.title, *page.headings[:1])
     )
-    if not by_heading and not phrases.says(Kind.CONSENT, page.text):
+    bids = any(meeting.asks(Kind.CONSENT, each) for each in meeting.sentences(page.own or ""))
+    if not (by_heading or bids or phrases.says(Kind.CONSENT, page.text)):
         return False
     if mentions_missing(page.own or ""):
         return False
     spoken, left = _of_consent(page)
-    if not by_heading and spoken < BAR and headlines.about_something(page):
+    is_bar = spoken < BAR and (spoken < left or headlines.about_something(page))
+    if is_bar and not (by_heading or bids):
         return False
     return left < (NOTICE if by_heading else LEFT_OVER)
 
@@ -47,5 +49,9 @@ def _of_consent(page: Page) -> tuple[int, int]:
         if heading in page.headings[:1] or headlines.refuses(heading) or speaks_of_consent(heading):
             text = text.replace(heading, " . ", 1)
     sentences = SENTENCE.split(text)
-    spoken = sum(length.words(each) for each in sentences if speaks_of_consent(each))
+    spoken = sum(length.words(each) for each in sentences if _speaks(each))
     return spoken, sum(map(length.words, sentences)) - spoken
+
+
+def _speaks(sentence: str) -> bool:
+    return speaks_of_consent(sentence) or meeting.asks(Kind.CONSENT, sentence)

@@ -25,9 +25,12 @@ LOGIN = """
     sso cas saml2? adfs idp sign-?up anmelden anmeldung einloggen connexion se-connecter
     identification iniciar-?sesion acceder accedi inloggen aanmelden logowanie zaloguj giris
     giris-yap uye-girisi entrar autenticacao autenticazione vhod vojti shibboleth wayf
-    subscriber-only members-only register-to-read global-identity(?:-2)? servicelogin restricted
-    access-?denied not-?authorized unauthori[sz]ed
+    register-to-read global-identity(?:-2)? servicelogin access-?denied not-?authorized
+    unauthori[sz]ed
 """
+FOR_WHOM = "subscriber-only members-only restricted"
+"""Of whom a path says that only they may see what lies beneath it, or what it leads to."""
+
 _BEFORE = (
     r"(?:(?:user|users|account|accounts|member|members|auth|wp|site|my|customer|cas|adfs|saml"
     r"|idp|admin|web|please)[-_]?)?"
@@ -62,7 +65,7 @@ BLOCKED = """
 """
 
 PATHS: Mapping[Kind, re.Pattern[str]] = {
-    Kind.LOGIN: _parts(LOGIN, _BEFORE, _AFTER),
+    Kind.LOGIN: _parts(f"{LOGIN} {FOR_WHOM}", _BEFORE, _AFTER),
     Kind.PAYWALL: _parts(PAYWALL),
     Kind.CONSENT: _parts(CONSENT),
     Kind.AGE: _parts(AGE),
@@ -84,6 +87,7 @@ HOSTS: Mapping[Kind, re.Pattern[str]] = {
 }
 """Names of hosts, from the first letter to the last."""
 
+_FOR_WHOM = _parts(FOR_WHOM)
 _CHALLENGE_PATHS = _parts(CHALLENGE)
 _CHALLENGE_HOSTS = expression(
     r".+\.queue-it\.net|validate\.perfdrive\.com|wappass\.baidu\.com|geo\.captcha-delivery\.com"
@@ -118,6 +122,18 @@ def kind(url: str) -> Kind | None:
         if pattern.search(path):
             return each
     return next((each for each, pattern in HOSTS.items() if pattern.fullmatch(host)), None)
+
+
+def is_of(url: str) -> Kind | None:
+    """Return what kind of gate an address is itself that of, or None.
+
+    Beneath the part of a path that names one lies what it leads to, and that is no gate; nor is
+    what such a part says of those who may see it.
+    """
+    host, path = _taken_apart(url)
+    last = f"/{path.rstrip('/').rpartition('/')[2]}"
+    found = kind(f"https://{host}{last}") if host else None
+    return None if _FOR_WHOM.fullmatch(last) else found
 
 
 def brings_back(url: str, cited: str) -> bool:

@@ -17,7 +17,7 @@ from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.walls import Kind
 from archiver.signs.phrases.walls.consents import speaks_of_consent
 from archiver.signs.text.lead import beneath, notice
-from archiver.signs.walls import asking, consent, gates, headlines, tolls
+from archiver.signs.walls import asking, bids, consent, gates, headlines, tolls
 from archiver.signs.walls.headlines import LETTER, NOTICE, WALL
 
 BLOCK = 250
@@ -124,9 +124,10 @@ def gate(cited: str, visit: Visit) -> Wall | None:
     page = visit.page
     if not _whole(visit) or (page is not None and _is_none(page)):
         return None
-    own, there = gates.kind(cited), gates.kind(visit.final_url)
-    if there is not None and there is not own and _elsewhere(cited, visit):
+    there = gates.kind(visit.final_url)
+    if there not in {None, gates.kind(cited)} and _elsewhere(cited, visit):
         return Wall(there)
+    own = gates.is_of(cited)
     if page is None:
         return None
     if own is None and "password" in page.forms and gates.brings_back(visit.final_url, cited):
@@ -244,6 +245,8 @@ def _told(kind: Kind, page: Page, most: int = WALL, unheaded: int = NOTICE) -> b
 
     In its title or first heading; or in its text, where no heading is about something else.
     """
+    if bids.bids(kind, page):
+        return True
     if page.words >= most:
         return False
     if any(headlines.heads(kind, each) for each in (page.title, *page.headings[:1])):
@@ -262,8 +265,10 @@ def _elsewhere(cited: str, visit: Visit) -> bool:
 
 
 def _asks_to_sign_in(page: Page) -> bool:
-    only_form = page.words < FEW and not page.headings
-    return _told(Kind.LOGIN, page) or ("password" in page.forms and only_form)
+    if _told(Kind.LOGIN, page):
+        return True
+    only_form = (page.words < FEW and not page.headings) or bids.asks_in(page)
+    return "password" in page.forms and only_form
 
 
 def _asks_for_the_age(page: Page) -> bool:

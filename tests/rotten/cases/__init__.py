@@ -4,6 +4,7 @@ from rotten.case import Case
 from rotten.cases import (
     alive,
     before_pages,
+    bidding,
     drifted,
     faults,
     fens,
@@ -38,7 +39,7 @@ from rotten.cases import (
 
 BUILT = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked, fens, notices, lines, platforms),
+    *(drifted, missing, moved, parked, fens, notices, lines, platforms, bidding),
 )
 """Families that the rules were built on."""
 
