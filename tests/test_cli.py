@@ -112,6 +112,9 @@ ERRORS = [
     pytest.param(["check", "x", "--per-site", "x"], "'x' is not a valid integer", id="no number"),
     pytest.param(["check", "x", "--fail-on", "daed"], "'daed'", id="no such status"),
     pytest.param(["report", "--changes-since", "May"], "'May' is not a date", id="no date"),
+    pytest.param(
+        ["report", "--changes-since", "0001-01-01T00:00+14:00"], "is not a date", id="before time"
+    ),
     pytest.param(["report", "x", "--changes-since", "2026-01-01"], "all links", id="both"),
     pytest.param(["report", "http://a/", "http://b/"], "one history", id="two histories"),
     pytest.param(["report", "http://a/", "--format", "html"], "as html", id="history as html"),

@@ -104,6 +104,22 @@ def test_history_of_one_link(shown, capsys):
     }
 
 
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        "HTTP://Harbour-Courier.example:80/live/2024-03-10#night",
+        "http://harbour-courier.example/live/%32024-03-10",
+        "https://www.harbour-courier.example/live/2024-03-10/",
+    ],
+)
+def test_a_link_is_found_as_a_browser_spells_it(shown, capsys, spelled):
+    """Nobody has to know how it is spelled in the document."""
+    home = str(shown[1] / "archiver-demo")
+    assert main(["report", spelled, "--home", home, "--format", "json"]) == 0
+    url = "http://harbour-courier.example/live/2024-03-10"
+    assert json.loads(capsys.readouterr().out)["url"] == url
+
+
 def test_unknown_link_and_unknown_document_are_told(shown, capsys):
     """What the ledger has never seen is the user's to name right."""
     home = str(shown[1] / "archiver-demo")

@@ -141,6 +141,17 @@ def test_a_history_of_nothing() -> None:
         assert ledger.history(LINK) == History(LINK, (), (citation(LINK),))
 
 
+def test_a_link_is_known_by_its_spellings() -> None:
+    """Those that ask for the same come before those that archives hold under one key."""
+    known = ["http://a.example/x", "https://a.example/x", "https://a.example/x#part"]
+    with begun() as ledger:
+        ledger.add_document("r1", document(), [citation(url) for url in known], START)
+        assert ledger.spellings("http://A.example:80/x") == (known[0],)
+        assert ledger.spellings("https://A.example/x") == tuple(known[1:])
+        assert ledger.spellings("https://www.a.example/x/") == tuple(known)
+        assert ledger.spellings("https://a.example/y") == ()
+
+
 def test_the_last_edition_that_cites_a_link_speaks_for_its_document() -> None:
     """A link dropped in a later edition is still known to have been cited, and where."""
     with begun("r1", "r2", "r3") as ledger:

@@ -149,9 +149,9 @@ def moment(_context: click.Context, option: click.Parameter, raw: str | None) ->
     if raw is None:
         return None
     try:
-        found = datetime.fromisoformat(raw)
-    except ValueError:
+        found = datetime.fromisoformat(raw.strip())
+        return found.astimezone(UTC) if found.tzinfo is not None else found.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # a zone may lead out of the years that there are
         raise ArchiverError(
             f"{option.opts[0]}: {raw!r} is not a date", "Write 2026-03-01 or 2026-03-01T12:00Z."
         ) from None
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

@@ -206,6 +206,11 @@ class Ledger(Journal):
         with troubles_told(self._name):
             return reading.history(self._database, url)
 
+    def spellings(self, url: str) -> tuple[str, ...]:
+        """Return the links that the ledger knows which ask for the same as a URL, or nearly."""
+        with troubles_told(self._name):
+            return reading.spellings(self._database, url)
+
     def search(self, words: str, limit: int = 20) -> list[SearchHit]:
         """Return the pages that hold all the words, best first, each once.
 

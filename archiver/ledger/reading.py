@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, TypeVar
 
+from archiver import urls
 from archiver.ledger import backings, cells, kept, rows, standing
 from archiver.ledger.troubles import unread
 from archiver.model import (
@@ -181,6 +182,19 @@ def _citations(database: "Database", documents: list[int]) -> list[Citation]:
     """
     found = database.query(sql, {"documents": cells.as_json(documents)})
     return [rows.to_citation(row) for row in found]
+
+
+def spellings(database: "Database", url: str) -> tuple[str, ...]:
+    """Return the links that ask for the same as a URL, in order; those of nearly the same, if none.
+
+    Nearly the same is what web archives hold under one key: with https, `www.` or a slash.
+    """
+    known = [link for (link,) in database.execute("SELECT url FROM links ORDER BY url")]
+    for key in (urls.canonical, urls.surt):
+        wanted = key(url)
+        if found := tuple(link for link in known if key(link) == wanted):
+            return found
+    return ()
 
 
 def history(database: "Database", url: str) -> History | None:

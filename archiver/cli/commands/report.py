@@ -13,6 +13,9 @@ from archiver.model import ArchiverError
 from archiver.reports import CHANGES, HISTORIES, RENDERERS, Layout, told
 from archiver.reports.hints import suggest
 
+MOST_NAMED = 3
+"""Links that are named in place of one that is not known."""
+
 
 @click.command("report")
 @click.argument(
@@ -58,7 +61,7 @@ def command(
 
 
 def _is_url(subject: str) -> bool:
-    return subject.startswith(("http://", "https://")) and not Path(subject).exists()
+    return subject.lower().startswith(("http://", "https://")) and not Path(subject).exists()
 
 
 def _demand(holds: bool, message: str, hint: str) -> None:
@@ -84,10 +87,14 @@ def _history(home: Path, url: str, form: str) -> str:
     _demand(form in HISTORIES, f"no history as {form}", f"Choose {flags.one_of(HISTORIES)}.")
     with ledger(home) as opened:
         found = opened.history(url)
+        spellings = () if found is not None else opened.spellings(url)
+        if len(spellings) == 1:  # what is reported names it as it is cited
+            found = opened.history(spellings[0])
     if found is None:
-        raise ArchiverError(
-            f"the ledger knows no link {url}", "'archiver report' lists those it knows."
-        )
+        hint = "'archiver report' lists those it knows."
+        if spellings:
+            hint = f"Name one of {', '.join(spellings[:MOST_NAMED])}."
+        raise ArchiverError(f"the ledger knows no link {url}", hint)
     return HISTORIES[form](found, Layout(output.width()))
 
 
