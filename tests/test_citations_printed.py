@@ -111,6 +111,11 @@ GLUED = {
         "See http://a.org/issues/3 and.\n\n3 Reuters.",
         "http://a.org/issues/3",
     ),
+    "behind figures and a full stop": (
+        "One said.1 See http://a.org/2019HAUT44.2\n\n1 One\n2 Two",
+        "http://a.org/2019HAUT44",
+    ),
+    "a version": ("See http://a.org/tool-1.2 and.\n\n2 Two", "http://a.org/tool-1.2"),
     "a line of a file": (
         "One said.2 See http://a.org/map#L3, and 4 said.4\n\n2 One\n3 Two\n4 Three",
         "http://a.org/map#L3",
@@ -237,6 +242,14 @@ def test_a_glued_mark_is_told_by_the_notes_there_are(text, expected):
     """A number goes only where nothing else marks its note, and the marks are in order."""
     document = Document("one.txt", "text/plain", "0" * 64, 1, (Passage(text),))
     assert [found.url for found in citations.find(document)] == [expected]
+
+
+def test_glued_marks_tell_of_each_other():
+    """A directory that is a number is a mark where the notes around it have theirs on URLs."""
+    text = "See http://a.org/rain1 and http://a.org/snow/2, said.3\n\n1 One\n2 Two\n3 Three"
+    document = Document("one.txt", "text/plain", "0" * 64, 1, (Passage(text),))
+    read = [found.url for found in citations.find(document)]
+    assert read == ["http://a.org/rain", "http://a.org/snow/"]
 
 
 def test_a_number_that_may_be_a_mark_is_told_with_the_other_reading():

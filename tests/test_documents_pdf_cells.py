@@ -149,6 +149,10 @@ TELLING = {
         ["There is more of it at http://a.org/wiki/Access_(trade", ") as well"],
         "http://a.org/wiki/Access_(trade)",
     ),
+    "a hyphen that is set again": (
+        ["There is more of it at http://a.org/wiki/one-", "-two.html and more"],
+        "http://a.org/wiki/one-two.html",
+    ),
     "a slash alone": (["There is more of it at http://a.org", "/)."], "http://a.org/"),
     "the host that another address holds": (
         ["http://web.archive.org/web/20230813/https://www", ".a.org", "/list and more"],

@@ -401,6 +401,15 @@ def test_a_list_under_its_heading_goes_on_at_the_top_of_the_next_page():
     assert found.url == "http://a.org/one/two/three"
 
 
+def test_the_mark_of_a_note_below_is_no_part_of_a_url():
+    """It is raised, and stands below where the page ends in the midst of one."""
+    end = [(72, 100, "See http://a.org/one/wp-", WORDS, 10)]
+    note = [(72, 84, "4", WORDS, 5), (75, 81, "R. Roe, and a house", WORDS, 8)]
+    more = [(72, 71, "that is not named", WORDS, 8), (200, 40, "1", WORDS, 10)]
+    data = placed([*lines(*[FULL] * 6), *end, *note, *more])
+    assert [item.url for item in citations.find(documents.read("bulletin.pdf", data))] == []
+
+
 def test_a_footer_parts_no_url():
     """It is no note, and the URL goes on at the top of the next page."""
     end = (72, 100, "See http://a.org/one/sum-", WORDS, 10)

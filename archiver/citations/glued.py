@@ -17,15 +17,15 @@ from archiver.citations.occurrence import Occurrence
 from archiver.expressions import expression
 from archiver.model import CitationKind, Passage, Repair
 
-_GLUED = expression(  # to a word, or to a year behind one
-    r"(?!.*#L\d+\Z).*(?:[^\W\d_][/.,;]?|[^\W\d_][-_](?:19|20)\d\d)(?P<label>[1-9]\d{0,2})",
+_GLUED = expression(  # to a word, a year behind one, or a full stop
+    r"(?!.*#L\d+\Z).*(?:[^\W\d_][/.,;]?|[^\W\d_][-_](?:19|20)\d\d|\d\.)(?P<label>[1-9]\d{0,2})",
     re.DOTALL,
 )
 _NUMBERED = expression(  # words that have a number
     r"(?<![^\W\d_])(?:page|part|p|pg|no|nr|vol|chapter|ch|section|sec|v|ver|version|item|id|fig|figure|table"
     r"|day|week|month|year|top|web|step|round|phase|level|type|class|unit|article|art|annex|[a-z]"
     r"|mp|bz|jp|md|sha|hdf|windows|iphone|covid|news|story|image|img|photo|file|slide|room|view|site|test)"
-    r"[_.-]?\d+\Z|\A\d+\Z",  # or are one
+    r"[_.-]?\d+\Z|\A\d+\Z|\d\.\d+\Z",  # or are one
     re.IGNORECASE,
 )
 _DATE = expression(
@@ -71,12 +71,13 @@ def freed(
     }
     if not taken:
         return found
+    known = {**marks, **{label: where for where, label in taken.items()}}
     read: list[list[Occurrence]] = [list(items) for items in found]
     for number, items in enumerate(found):
         for at, item in enumerate(items):
             label = taken.get((number, item.start))
             if label is not None:
-                sure = _may_give_up(items, (number, item.start), label, marks, openings)
+                sure = _may_give_up(items, (number, item.start), label, known, openings)
                 read[number][at] = _cut(item, label) if sure else _doubted(item, label)
     return read
 

@@ -22,11 +22,29 @@ def part_words(text: str) -> bool:
     return signs > 1 or "-" in text
 
 
-def read(piece: str, *, parted: bool) -> str:
+def is_plain(url: str) -> bool:
+    """Say whether a URL has but letters and signs of ASCII, whatever its hyphens are."""
+    return all(char.isascii() or char in MARKS for char in url)
+
+
+def is_repeated(before: str, following: str) -> bool:
+    """Say whether a hyphen of its own stands at the end of a line and again in the next one.
+
+    So do typesetters of Portuguese, Polish, Czech and others; no line is broken between two.
+    """
+    if not before.endswith(MARKS) or not following.startswith("-"):
+        return False
+    return before[-2:-1].isalnum() and following[1:2].isalnum()
+
+
+def read(piece: str, *, parted: bool, following: str = "") -> str:
     """Return a piece of a URL with the hyphen at its end as the URL has it.
 
-    One may be written twice; if words are `parted` with TYPESET, it is none.
+    One may be written twice, or again before what is `following`; if words are `parted` with
+    TYPESET, it is none.
     """
+    if is_repeated(piece, following):
+        return piece[:-1] + PARTED
     if piece.endswith(TYPESET) and parted and piece[-2:-1].isalnum():
         return piece[:-1] + PARTED
     if piece.endswith(("\u00ad", "\ufffe")):

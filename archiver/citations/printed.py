@@ -275,7 +275,10 @@ class _Reading:
         self._opener = opener
         self.beyond = ""
         self._pieces = [
-            *(hyphens.read(piece, parted=parted) for piece in pieces[:-1]),
+            *(
+                hyphens.read(piece, parted=parted, following=following)
+                for piece, following in pairwise(pieces)
+            ),
             pieces[-1],
         ]
         self.url = "".join(pieces)

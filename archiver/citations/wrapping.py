@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from archiver import urls
-from archiver.citations import broken_at, digests, pieces
+from archiver.citations import broken_at, digests, hyphens, pieces
 from archiver.citations.joint import Joint
 from archiver.expressions import expression
 
@@ -40,6 +40,8 @@ _LAST_DIGITS = expression(r"\d{1,3}[)\]][.,;:]?")
 _QUERY = expression(r"[\w.%~-]*\?\w{1,20}=[^\s?]")
 _ROOT = expression(r"/[.,;)\]>]+")  # of a site, and what ends a sentence or closes it
 _PORT = expression(r"\d{2,5}(?:[/?#]|\s*\Z)")
+_NUMBER_OF_FILE = expression(rf"\d+\.{pieces.FILES}", re.IGNORECASE)
+_LATIN = "\u024f"  # the last letter of it
 _LAST_WORD = expression(r"[a-z]{4,}\)[.,;:]?")
 
 
@@ -107,6 +109,18 @@ def _next_item(joint: Joint) -> bool | None:
 def _new_item(joint: Joint) -> bool | None:
     """End before a bullet, a number or a bracket, which begin something else."""
     return False if _ITEM.match(joint.head + joint.rest) else None
+
+
+def _other_script(joint: Joint) -> bool | None:
+    """End before a word of another script: a path has hardly more than one in a part of it."""
+    first, last = joint.head[0], joint.before[-1]
+    if first <= _LATIN or not first.isalpha() or joint.host is not None:
+        return None
+    if not hyphens.is_plain(joint.before):
+        return None
+    if last == "/" and (joint.before.endswith("/wiki/") or pieces.shows_signs(joint.piece)):
+        return None
+    return False if last in ("/", *hyphens.MARKS) else None
 
 
 def _typesetter(joint: Joint) -> bool | None:
@@ -218,6 +232,12 @@ def _mid_ending(joint: Joint) -> bool | None:
     return True if pieces.completes(begun, rest.group()) else None
 
 
+def _mid_number(joint: Joint) -> bool | None:
+    """Go on where a number is cut that the ending of a file follows: `_118` and `23.html`."""
+    cut = joint.before[-1].isdecimal() and _NUMBER_OF_FILE.fullmatch(joint.piece)
+    return True if cut and joint.host is None else None
+
+
 def _mid_word(joint: Joint) -> bool | None:
     """Go on where a line that was filled to its end cut a word or a number."""
     if not (joint.full and joint.before[-1].isalnum() and joint.head[0].isalnum()):
@@ -248,6 +268,7 @@ def _number_goes_on(joint: Joint, *, longest: bool) -> bool:
 JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     _list_goes_on,
     _scheme_alone,
+    _other_script,
     _typesetter,
     broken_at.comma,
     _number,
@@ -273,6 +294,7 @@ JOINTS: tuple[Callable[[Joint], bool | None], ...] = (
     broken_at.colon,
     broken_at.starts_with_joint,
     _mid_ending,
+    _mid_number,
     _mid_word,
 )
 """In the order in which they are asked."""

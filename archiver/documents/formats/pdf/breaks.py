@@ -7,7 +7,7 @@ was ended on purpose. Where the page does not tell, the letters are asked.
 import re
 from functools import cached_property
 
-from archiver.citations import wrapping
+from archiver.citations import hyphens, wrapping
 from archiver.citations.joint import Joint, counts_on, widest
 from archiver.documents.formats.pdf import counting, letters, margins, parted
 from archiver.documents.formats.pdf.glyphs import Glyph
@@ -305,10 +305,14 @@ class Break:
         last, first = self._text[self._at - 1], self._text[self._next]
         return last in PUNCTUATION or first in PUNCTUATION
 
+    def _changes_script(self) -> bool:
+        """Whether what follows has letters of which the URL has none so far."""
+        return hyphens.is_plain(self._url) and not self._text[self._next].isascii()
+
     def _cut(self, *, flush: bool) -> Onward:
         """Tell whether a filled line ends inside a URL: what follows is no words, or alone."""
         head = self._head
-        if head is None or not self._text[self._next].isalnum():
+        if head is None or not self._text[self._next].isalnum() or self._changes_script():
             fragment = head is not None and _FRAGMENT.fullmatch(head.words)
             return Onward.GOES_ON if fragment else Onward.OPEN
         words = head.words

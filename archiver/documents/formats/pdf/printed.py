@@ -60,12 +60,14 @@ class Printed:
 
 
 def _apart(figures: list[Edit], others: Iterable[Edit]) -> list[Edit]:
-    """Return the figures, and those other edits that touch none of them."""
+    """Return the figures, and those other edits that are at none of them, or end a line before."""
     starts = [edit.start for edit in figures]
     kept = list(figures)
     for edit in others:
         before = bisect_right(starts, edit.end)
-        if not before or figures[before - 1].end <= edit.start:
+        line_ends = edit.instead.endswith("\n") and edit.end in starts[before - 1 : before]
+        figures_before = before - line_ends
+        if not figures_before or figures[figures_before - 1].end <= edit.start:
             kept.append(edit)
     return sorted(kept)
 

@@ -177,7 +177,10 @@ class _Follower:
                 and self._sheet.hyphenates_urls
                 and not self._parts_words(blank.start() - 1, blank.end())
             )
-            start = blank.start() - (1 if hyphen and broken else 0)
+            repeated = hyphens.is_repeated(
+                self._text[self._start : blank.start()], self._text[blank.end() :][:2]
+            )
+            start = blank.start() - (1 if (hyphen or repeated) and broken else 0)
             return Edit(start, blank.end(), "", breaks=1 if broken else 0)
         if onward is Onward.ENDS:
             return Edit(*blank.span(), " \n" if broken else " ")
