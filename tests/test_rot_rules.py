@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from evidence import AT, CITED, answer, citing, evidence, failed, kept, look, redirect, status
 
-from archiver import rot
+from archiver import rot, signs
 from archiver.model import (
     Capture,
     Citation,
@@ -20,10 +20,17 @@ from archiver.model import (
     Purpose,
     Visit,
 )
-from archiver.signs.markup.traces import CAPTCHA, CENSOR, UNFREE
+from archiver.signs.markup.traces import CAPTCHA, CENSOR, UNFREE, UNSHOWN
 
 F, S = FailureKind, LinkStatus
 HOME = "https://example.org/"
+ASKING = Page(
+    text="Something went wrong. Try again",
+    words=5,
+    own="Something went wrong. Try again",
+    scripts=2,
+    wants_scripts=True,
+)
 PLAIN = HOME + "museum/reading-room-reopens"
 ELSEWHERE = "https://other.example/new"
 RULES = {rule.name: rule for rule in (*rot.RULES, rot.twin)}
@@ -308,6 +315,10 @@ def rendered(plain: Page | int, code: int, page: Page | None = None, unmet: int 
 
 
 SPEAKS = [
+    ("unshown", shown(page=Page(title="Coast TV", headings=("Members only",), words=2, traces=(UNSHOWN,))), S.UNDECIDED, "does not show what is cited (“Members only”)", "a player that does not play"),
+    ("unshown", shown(page=Page(title="Coast", words=5, traces=(signs.CARD,)), cited=HOME + "coast/8812"), S.UNDECIDED, "does not show what is cited (“Coast”)", "a card where a post is cited"),
+    ("soft-404", evidence(look(answer(302), answer(200, HOME + "removed.png"))), S.SOFT_404, "redirects to https://example.org/removed.png", "a picture that stands for missing ones"),
+    ("shell", replace(shown(page=ASKING), citations=(citing("The reading room of the museum reopens"),)), S.UNDECIDED, "none were run", "it asks for scripts, and has no word of what is cited"),
     ("shell", shown(page=SHELL), S.UNDECIDED, "with a page that scripts must fill, and none were run; a person", "a shell"),
     ("shell", shown(page=Page(text="Loading\u2026", words=1, scripts=1)), S.UNDECIDED, "none were run", "it says that it loads"),
     ("shell", rendered(SHELL, 200, Page(scripts=3), unmet=2), S.UNDECIDED, "but a browser, too, shows no word of it", "nor in a browser"),
@@ -510,6 +521,10 @@ LIVE = status(200)
 
 SILENT = [
     ("shell", shown(page=NEWS), "it has words"),
+    ("unshown", shown(page=Page(title="Coast", words=5, traces=(signs.CARD,)), cited=HOME + "coast"), "a card where no post is cited"),
+    ("unshown", shown(page=NEWS), "a page"),
+    ("soft-404", evidence(look(answer(302), answer(200, HOME + "reading-room.png"))), "a picture elsewhere"),
+    ("shell", replace(shown(page=ASKING), citations=(citing("Something went wrong, try again"),)), "it asks for scripts, and has what it is cited for"),
     ("shell", shown(page=Page(words=3, scripts=1)), "a short page with a script that counts its readers"),
     ("shell", shown(page=Page()), "it has no scripts: a picture is all there is"),
     ("shell", rendered(SHELL, 200, NEWS), "a browser has filled it"),

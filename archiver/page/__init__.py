@@ -16,8 +16,8 @@ from lxml import etree
 from archiver import media, signs, tags, urls
 from archiver.expressions import expression
 from archiver.model import Page
-from archiver.page import scripts
-from archiver.page.texts import MOST_ITEMS, MOST_READ, short, texts
+from archiver.page import hiding, scripts, telling
+from archiver.page.texts import MOST_ITEMS, MOST_READ, short, tell, texts
 
 MOST_BYTES = 1 << 20
 MOST_WORDS = 2_000
@@ -28,17 +28,10 @@ _LINKS = etree.XPath("count(//a[@href])")
 
 _MOST_DIGITS = 9
 
-_FEW = 150
-"""Words of a page that may say what it is to machines, and in a picture, alone."""
-
-_LONGEST_NOTICE, _LONGEST_SHORT_PAGE = 16 * 1024, 64 * 1024
+_LONGEST_NOTICE = 16 * 1024
 
 _OF_RECORDS = expression(r"text/(?:plain|xml)|application/(?:[\w.-]{1,60}\+)?(?:json|xml)")
 """The types of what programs answer each other with."""
-
-_LINKED_DATA = expression(r"ld\+json[^>]{0,200}>([^<]{1,8000})<")
-_NAMED = expression(r'"(?:name|headline)"\s{0,9}:\s{0,9}"([^"\\]{3,120})"')
-_PICTURED = expression(r"<img\b[^>]{0,1000}?\salt=[\"']([^\"'>]{3,200})[\"']", re.IGNORECASE)
 
 _UNSEEN = ("title", "script", "style")
 """Elements whose text nobody reads. Not the head: a page that does not write its tags has all in it
@@ -49,6 +42,12 @@ _AROUND = ("nav", "header", "footer", "aside")
 
 _LONG = 600
 """Words of a page that has a text of its own."""
+
+_FRAME = 10
+"""Words of a page that scripts fill: what it has for those who run none is its text."""
+
+_STORY = 100
+"""Words of a page that is a text, whatever is hidden in it."""
 
 _INLINE = (
     *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins"),
@@ -98,7 +97,7 @@ def read(
     root = _parse(tags.thinned(source))
     told = _refreshed(refresh, url, url) if refresh is not None else None
     page = Page() if root is None else _look(root, url)
-    page = replace(page, traces=_traces(source, page))
+    page = telling.with_told(page, source)
     return page if told is None else replace(page, refresh=told)
 
 
@@ -110,27 +109,6 @@ def _notice(body: bytes, content_type: str | None) -> Page | None:
     if not signs.is_notice(text):
         return None
     return Page(text=short(text), words=signs.words(text), traces=(signs.MISSING,))
-
-
-def _traces(source: str, page: Page) -> tuple[str, ...]:
-    """Return what the markup tells; of a short page, what its data for machines names it, too."""
-    found = signs.traces(source, page.words)
-    if signs.MISSING in found or page.words > _FEW or not _calls_itself_missing(source):
-        return found
-    return (*found, signs.MISSING)
-
-
-def _calls_itself_missing(source: str) -> bool:
-    looked = source[:_LONGEST_SHORT_PAGE]
-    if "ld+json" in looked:
-        blocks = islice(_LINKED_DATA.finditer(looked), MOST_ITEMS)
-        named = (name for block in blocks for name in _NAMED.findall(block[1]))
-        if any(map(signs.says_missing, islice(named, MOST_ITEMS))):
-            return True
-    if re.search(r"<h[1-3]\b", looked, re.IGNORECASE):
-        return False
-    pictures = _PICTURED.findall(looked)
-    return len(pictures) == 1 and signs.says_missing(pictures[0])
 
 
 def _parse(text: str) -> etree._Element | None:
@@ -146,6 +124,7 @@ def _parse(text: str) -> etree._Element | None:
 def _look(root: etree._Element, url: str) -> Page:
     # With scripting, which a reader's browser has, nothing in noscript ever happens.
     runs, wants_scripts = scripts.count(root), scripts.are_wanted(root)
+    spared = scripts.spared(root)
     etree.strip_elements(root, "noscript", "template", with_tail=False)
     found = _found(root)
     base = _base(found, url)
@@ -154,6 +133,11 @@ def _look(root: etree._Element, url: str) -> Page:
     scripted, sources = _scripted(found, base), _sources(found, base)
     marks, links = _marks(root, found), int(cast("float", _LINKS(root)))
     headings, text = _visible(root)
+    if runs and spared and signs.words(text) < _FRAME:
+        root = _in_place(spared)
+        headings, text = _visible(root)
+    elif _STORY <= signs.words(text) < _LONG and hiding.hide_walls(root):
+        headings, text = _visible(root)
     words = text.split()
     length = signs.counted(text, words)
     own = _own(root) if length < _LONG else None
@@ -294,23 +278,24 @@ def _visible(root: etree._Element) -> tuple[tuple[str, ...], str]:
     )
 
 
+def _in_place(spared: Sequence[etree._Element]) -> etree._Element:
+    """Return a page of what stood in it for those who run no scripts."""
+    root = etree.Element("html")
+    root.extend(spared)
+    return root
+
+
 def _own(root: etree._Element) -> str:
     """Return the words outside menus, headers, footers and asides, a line a block.
 
     What surrounds them leaves the tree; what they quote becomes a line in quotation marks.
     """
     for each in [each for each in islice(root.iter(*_AROUND), MOST_ITEMS) if not _heads(each)]:
-        _tell(each, None)
+        tell(each, None)
     for each in list(islice(root.iter("blockquote"), MOST_ITEMS)):
-        _tell(each, f"\u201c{' '.join(texts(each))}\u201d")
+        tell(each, f"\u201c{' '.join(texts(each))}\u201d")
     lines = (" ".join(each.split()) for each in texts(root))
     return "\n".join(filter(None, lines))
-
-
-def _tell(element: etree._Element, text: str | None) -> None:
-    """Put a text in place of all that is in an element."""
-    etree.strip_elements(element, "*", with_tail=False)
-    element.text = text
 
 
 def _heads(element: etree._Element) -> bool:

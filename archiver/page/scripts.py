@@ -29,6 +29,9 @@ _COUNTING = expression(
 
 _LONG_SCRIPT = 4_000
 
+_SOME, _BEGINNING = 30, 200
+"""Blanks of what is more than an excuse, and characters within which one would be made."""
+
 _WANTS = expression(r"java\s?script|scripts", re.IGNORECASE)
 """What those are told, in any language, who run none."""
 
@@ -53,6 +56,16 @@ def _holds_data(text: str) -> bool:
     if len(text) > _LONG_SCRIPT or "location" in text:
         return False
     return "(" not in text or "(" not in _COUNTING.sub("", text)
+
+
+def spared(root: etree._Element) -> tuple[etree._Element, ...]:
+    """Return what a page has to read for those who run no scripts, and no request to do so."""
+    told = list(islice(root.iter("noscript"), MOST_ITEMS))
+    return tuple(each for each in told if _is_text(" ".join("".join(texts(each)).split())))
+
+
+def _is_text(text: str) -> bool:
+    return text.count(" ") >= _SOME and _WANTS.search(text[:_BEGINNING]) is None
 
 
 def are_wanted(root: etree._Element) -> bool:

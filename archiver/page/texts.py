@@ -18,3 +18,9 @@ def texts(element: etree._Element) -> Iterator[str]:
 def short(text: str) -> str:
     """Return as much of a text as is told, with single blanks."""
     return " ".join(text[:MOST_READ].split())[:MOST_CHARS]
+
+
+def tell(element: etree._Element, text: str | None) -> None:
+    """Put a text in place of all that is in an element."""
+    etree.strip_elements(element, "*", with_tail=False)
+    element.text = text

@@ -38,6 +38,7 @@ from archiver.rot import (
     twin,
     undecided,
     unlike,
+    unshown,
     walled,
     words,
 )
@@ -76,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     placeholder,
     taken_over,
     soft_404,
+    unshown,
     shell,
     drifted,
     home,

@@ -1,7 +1,7 @@
 """Pages that scripts must fill, where none were run, or where they came to nothing."""
 
 from archiver import signs
-from archiver.model import Evidence, LinkStatus
+from archiver.model import Evidence, LinkStatus, Page
 from archiver.rot import seen, words
 from archiver.rot.finding import Finding
 
@@ -14,12 +14,13 @@ probes = 1
 def judge(evidence: Evidence) -> Finding | None:
     """Speak when a page has scripts and no word, or says that it loads; few others may be all.
 
-    What a browser shows is a page, even of pictures alone, where it got all that it asked for.
+    Those are not that ask for scripts, and of which none is of what is cited. What a browser
+    shows is a page, even of pictures alone, where it got all that it asked for.
     """
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
         return None
-    if not visit.page.scripts or (visit.page.words and not signs.is_loading(visit.page)):
+    if not (_is_empty(visit.page) or _has_nothing(evidence, visit.page)):
         return None
     if signs.is_described(evidence.url, evidence.citations, visit.page):
         return None
@@ -31,3 +32,16 @@ def judge(evidence: Evidence) -> Finding | None:
         because = f"{said}, but a browser, too, shows no word of it"
         return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")
     return None
+
+
+def _is_empty(page: Page) -> bool:
+    return page.scripts > 0 and (not page.words or signs.is_loading(page))
+
+
+def _has_nothing(evidence: Evidence, page: Page) -> bool:
+    """Whether the few words of a page that asks for scripts are not of what is cited."""
+    if seen.in_browser(evidence) or not (page.scripts and page.wants_scripts):
+        return False
+    if not signs.is_terse(page) or signs.is_front(evidence.url):
+        return False
+    return signs.is_odd(evidence.url, evidence.citations, page)

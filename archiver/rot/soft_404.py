@@ -35,7 +35,7 @@ def judge(evidence: Evidence) -> Finding | None:
     """
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
-        return None
+        return _of_a_picture(evidence)
     doubt = signs.doubt(evidence.url, visit)
     if evidence.sibling is not None and any_address.is_the_same(visit, evidence.sibling):
         return _of_any_address(evidence, doubt, visit, evidence.sibling)
@@ -47,6 +47,16 @@ def judge(evidence: Evidence) -> Finding | None:
     if _is_none(evidence, doubt, visit):
         return _none_unless_meant(evidence, doubt, visit.page)
     return _unsure_if(evidence, doubt)
+
+
+def _of_a_picture(evidence: Evidence) -> Finding | None:
+    """Judge what is no page, where a redirect leads to the picture that stands for missing ones."""
+    there = seen.final_url(evidence)
+    if not (seen.answered(evidence) and seen.redirected(evidence)):
+        return None
+    if signs.is_of_no_picture(evidence.url) or not signs.is_of_no_picture(there):
+        return None
+    return _dead(evidence, f"It redirects to {words.clip(there, words.URL)}")
 
 
 def _none_unless_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> Finding | None:

@@ -11,6 +11,8 @@ from archiver.signs.address.forms import (
     is_home,
     is_of_file,
     is_of_missing,
+    is_of_no_picture,
+    is_of_number,
     is_of_one,
     leads_home,
     same_site,
@@ -56,7 +58,8 @@ from archiver.signs.markup.rendering import (
     needs_browser,
 )
 from archiver.signs.markup.scripts import sent_to
-from archiver.signs.markup.traces import MISSING, traces
+from archiver.signs.markup.stated import Stated, stated
+from archiver.signs.markup.traces import CARD, MISSING, UNSHOWN, traces
 from archiver.signs.missing.doubt import (
     SUCCESS,
     Doubt,
@@ -76,6 +79,7 @@ from archiver.signs.site.twins import twins
 from archiver.signs.text.lead import beneath, brief, is_buried, notice
 from archiver.signs.text.length import counted, words
 from archiver.signs.text.tongues import tongue
+from archiver.signs.walls.headlines import is_of_wall
 from archiver.signs.walls.wall import (
     Wall,
     challenge,
@@ -90,13 +94,16 @@ from archiver.signs.walls.wall import (
 )
 
 __all__ = [
+    "CARD",
     "MARKED",
     "MISSING",
     "SUCCESS",
+    "UNSHOWN",
     "Change",
     "Doubt",
     "Parking",
     "Shared",
+    "Stated",
     "Takeover",
     "Wall",
     "WallKind",
@@ -133,8 +140,11 @@ __all__ = [
     "is_odd",
     "is_of_file",
     "is_of_missing",
+    "is_of_no_picture",
+    "is_of_number",
     "is_of_one",
     "is_of_shop",
+    "is_of_wall",
     "is_search",
     "is_shell",
     "is_specific",
@@ -175,6 +185,7 @@ __all__ = [
     "sounds_lost",
     "speaks_of",
     "speaks_of_missing",
+    "stated",
     "taken_over",
     "tells_more",
     "tells_much",

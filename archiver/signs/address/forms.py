@@ -35,6 +35,12 @@ _FILE = expression(
     r"|bmp|svg|mp3|mp4|m4a|avi|mov|webm|wav|ogg|kml|kmz|txt|xml|json)$",
     re.IGNORECASE,
 )
+_NO_PICTURE = expression(
+    r"(?:(?:photo|image|img|picture|file)[-_]?)?(?:(?:is|was|has[-_]been|no[-_]longer)[-_]?)?"
+    r"(?:removed|deleted|not[-_]?found|404|not[-_]available|unavailable|available)"
+    r"\.(?:png|gif|jpe?g|webp|svg)",
+    re.IGNORECASE,
+)
 _SECTION = expression(r"(?:(?:19|20)\d\d|\d{1,2}|[^\W\d_]+(?:-[^\W\d_]+)?)")
 _OF_ONE = expression(r"[^/]*(?:-[^/]*-|\d{4,}|\.\w{2,5}$)")
 
@@ -66,6 +72,12 @@ def is_of_file(url: str) -> bool:
     return _FILE.search(path(url)) is not None
 
 
+def is_of_no_picture(url: str) -> bool:
+    """Say whether an address is that of the picture which a host shows in place of others."""
+    last = path(url).rpartition("/")[2]
+    return _NO_PICTURE.fullmatch(last) is not None and not last.lower().startswith("available")
+
+
 def is_of_nothing_else(url: str) -> bool:
     """Say whether an address is, to its end, that of what shows missing pages."""
     return _NOTHING_ELSE.fullmatch(path(url)) is not None
@@ -78,6 +90,12 @@ def is_of_one(url: str) -> bool:
     if re.search(r"=\d+(?:&|$)", query):
         return True
     return len(segments) > 1 or (bool(segments) and _OF_ONE.match(segments[-1]) is not None)
+
+
+def is_of_number(url: str) -> bool:
+    """Say whether an address ends with a number below a name, as that of a post of somebody's."""
+    segments = _segments(path(url))
+    return len(segments) > 1 and segments[-1].isdigit()
 
 
 def leads_up(cited: str, final: str) -> bool:

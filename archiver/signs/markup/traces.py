@@ -27,7 +27,18 @@ APPLICATION = "an application"
 
 UNREACHED = "a fault behind a proxy"
 
-NO_VENDORS = frozenset({CAPTCHA, UNFREE, CENSOR, BARRED, MISSING, PARKS, APPLICATION, UNREACHED})
+LOGIN = "for who has a login"
+
+UNSHOWN = "not shown"
+
+CARD = "a card of who posts"
+
+NO_VENDORS = frozenset(
+    (
+        *(CAPTCHA, UNFREE, CENSOR, BARRED, MISSING, PARKS, APPLICATION, UNREACHED),
+        *(LOGIN, UNSHOWN, CARD),
+    )
+)
 """What is no wall's name."""
 
 MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
@@ -139,16 +150,12 @@ MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("ivd.gov.lb",),
     ),
     MISSING: (
-        ("__NEXT_DATA__", '"page":"/_error"', '"statusCode":404'),
-        ("__NEXT_DATA__", '"page":"/404"'),
         ("__NUXT__", "statusCode:404"),
-        ("__NUXT__", '"statusCode":404'),
-        ("__NUXT_DATA__", '"statusCode":404'),
-        ("__remixContext", '"status":404'),
+        ("__NUXT__", '"error":{', '"statusCode":404,'),
         ("__sveltekit", "status: 404"),
-        ("next-error-h1", "404"),
+        ('class="next-error-h1"', "404"),
+        ('name="next-error" content="not-found"',),
         ('class="noarticletext',),
-        ('"playabilityStatus":{"status":"ERROR"',),
     ),
     APPLICATION: (
         *(('id="root"',), ('id="app"',), ('id="__next"',), ('id="__nuxt"',), ('id="___gatsby"',)),

@@ -19,6 +19,7 @@ from archiver.signs.address.forms import (
 from archiver.signs.address.fronts import is_search
 from archiver.signs.cited.meant import own_text
 from archiver.signs.markup.traces import MISSING
+from archiver.signs.missing import listing
 from archiver.signs.phrases.walls import Kind as WallKind
 from archiver.signs.phrases.walls import meeting
 from archiver.signs.text import length, tongues
@@ -233,12 +234,17 @@ def names_its_domain(page: Page, url: str) -> bool:
 
 
 def placeholder(visit: Visit) -> bool:
-    """Say whether a page is what a server shows without a site, or says that one will come."""
+    """Say whether a page is what a server shows without a site, or says that one will come.
+
+    An empty folder is no site.
+    """
     page = visit.page
     if page is None or visit.status not in SUCCESS or page.words > PARKED:
         return False
     headlines = (page.title, *page.headings[:HEADINGS])
-    if default_server(page) or (page.words < TINY and meeting.tells_of_a_server(notice(page))):
+    if default_server(page) or listing.is_empty(page):
+        return True
+    if page.words < TINY and meeting.tells_of_a_server(notice(page)):
         return True
     return page.words < FEW and any(map(phrases.says_coming, headlines))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from archiver import urls
 from archiver.expressions import expression
 from archiver.model import Exchange, FailureKind, Page, Visit
-from archiver.signs.markup.traces import BARRED, CAPTCHA, CENSOR, NO_VENDORS, UNREACHED
+from archiver.signs.markup.traces import BARRED, CAPTCHA, CENSOR, LOGIN, NO_VENDORS, UNREACHED
 from archiver.signs.phrases import may_be_lost, says_missing, says_parked, tells_of_an_order
 from archiver.signs.phrases import walls as phrases
 from archiver.signs.phrases.folding import fold
@@ -139,6 +139,7 @@ def gate(cited: str, visit: Visit) -> Wall | None:
         (Kind.PAYWALL, tolls.asked),
     )
     kind = next((kind for kind, asks_so in asks if kind is not own and asks_so(page)), None)
+    kind = kind or (Kind.LOGIN if LOGIN in page.traces else None)
     return Wall(kind, words=page.words) if kind is not None else None
 
 
