@@ -315,7 +315,7 @@ def rendered(plain: Page | int, code: int, page: Page | None = None, unmet: int 
 
 
 SPEAKS = [
-    ("unshown", shown(page=Page(title="Coast TV", headings=("Members only",), words=2, traces=(UNSHOWN,))), S.UNDECIDED, "does not show what is cited (“Members only”)", "a player that does not play"),
+    ("unshown", shown(page=Page(title="Coast TV", headings=("Plays in the app",), words=4, traces=(UNSHOWN,))), S.UNDECIDED, "does not show what is cited (“Plays in the app”)", "a player that does not play"),
     ("unshown", shown(page=Page(title="Coast", words=5, traces=(signs.CARD,)), cited=HOME + "coast/8812"), S.UNDECIDED, "does not show what is cited (“Coast”)", "a card where a post is cited"),
     ("soft-404", evidence(look(answer(302), answer(200, HOME + "removed.png"))), S.SOFT_404, "redirects to https://example.org/removed.png", "a picture that stands for missing ones"),
     ("shell", replace(shown(page=ASKING), citations=(citing("The reading room of the museum reopens"),)), S.UNDECIDED, "none were run", "it asks for scripts, and has no word of what is cited"),
