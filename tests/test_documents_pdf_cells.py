@@ -23,6 +23,7 @@ def row(top, *cells):
 
 
 LONG = "http://a.org/2014/reports/the-state-of-the-reefs-of"
+WIDE = "and-of-all-the-others-that-have-been-seen-there-in-the-year-2013"
 ROWS = {
     "a date in the next cell is no more of it": (
         (MIDDLE, 0, [LONG, "-all-the-oceans_one"]),
@@ -33,6 +34,20 @@ ROWS = {
         (MIDDLE, 0, [LONG, "-all-the-oceans_one"]),
         (RIGHT, 0.5, ["2014-11-06"]),
         f"{LONG}-all-the-oceans_one",
+    ),
+    "nor is one above a line that its cell is too narrow for": (
+        (
+            MIDDLE,
+            0,
+            [f"{LONG}/", "and-of-all-the-others-that-have-been-seen-there-in-the-year-2013"],
+        ),
+        (RIGHT, 0, ["2014-11-06"]),
+        f"{LONG}/and-of-all-the-others-that-have-been-seen-there-in-the-year-2013",
+    ),
+    "nor is one beside an address that another holds": (
+        (MIDDLE, 0, ["http://web.archive.org/web/2014/", "http://a.org/one-and-all_two"]),
+        (RIGHT, 0, ["2014-11-06"]),
+        "http://web.archive.org/web/2014/http://a.org/one-and-all_two",
     ),
     "a word that the cell parts is one": (
         (MIDDLE, 0, [LONG, "f-atolls_and_all"]),
@@ -75,6 +90,7 @@ def test_a_word_that_is_wider_than_its_column_is_no_measure_of_it():
 
 BROKEN = {
     "before the full stop of its host": (["<http://www.a", ".org/list>"], "http://www.a.org/list"),
+    "before a directory": (["http://a.org", "/patient", "/oil"], "http://a.org/patient/oil"),
     "before an octet": (
         ["(http://a.org/border-policy", "/%D0%9F%D1%80)"],
         "http://a.org/border-policy/%D0%9F%D1%80",
@@ -96,12 +112,12 @@ def test_a_sign_begins_or_ends_a_line(rows, url):
 
 def test_ligatures_are_spelled_out_where_there_are_codes_only():
     """A font of TeX does not always tell what its letters are called."""
-    text = "BT /F 10 Tf 20 300 Td (http://a.org/con\\035ict in the \\034elds) Tj ET"
+    text = "BT /F 10 Tf 20 300 Td (http://a.org/con\\035ict in the \\034elds at a.\\034/de) Tj ET"
     data = by_hand(text, "", "<41> <0041> <1C> <001C> <1D> <001D>")
     data = data.replace(b"1 beginbfchar", b"3 beginbfchar")
     assert "http://a.org/conflict" in found(data)
     (passage,) = documents.read("a.pdf", data).passages
-    assert "in the fields" in passage.text
+    assert "in the fields at a.fi/de" in passage.text
 
 
 HYPHENED = {

@@ -11,7 +11,7 @@ from archiver.expressions import expression
 
 _LIGATURES = dict(zip("\x1b\x1c\x1d\x1e\x1f", ("ff", "fi", "fl", "ffi", "ffl"), strict=True))
 
-CODES = expression(r"[\x1b-\x1f](?=[a-z])|(?<=[a-z])[\x1b-\x1f]")
+CODES = expression(r"[\x1b-\x1f](?=[\w/.-])|(?<=[\w/.-])[\x1b-\x1f]")
 """A ligature that is written as its code: letters stand beside it."""
 
 

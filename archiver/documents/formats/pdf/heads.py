@@ -13,7 +13,7 @@ _PART = expression(
 _PATH = expression(  # what no sentence has, whatever room there was for it
     r"\A(?:[\w.~%+-]*/){2}\S|\A[\w.~%-]+/[\w.~%-]*(?:-\w+-|\.(?:html?|php|aspx?|pdf)\b)"
     r"|\A[\w.~%/=;&-]*\?\w+=\w|\A\w+(?:-\w+){3,}|\A[^\W_]++(?:_[^\W_]++)+\.\w|\A\d{9,}\W*\Z"
-    r"|\A[\w.+~-]*%[0-9A-F]{2}[\w+]|\A/?%[0-9A-F]{2}|\A/[)\].,;>]+\Z|\A\.[a-z][a-z\d-]*[./][a-z\d]",
+    r"|\A[\w.+~-]*%[0-9A-F]{2}[\w+]|\A/?%[0-9A-F]{2}|\A/[a-z][\w.-]{2,}|\A/[)\].,;>]+\Z|\A\.[a-z][a-z\d-]*[./][a-z\d]",
 )
 _WORDLIKE = expression(
     r"(?:and/or|either/or|s?he/s?he|his/hers?|s/he|[nw]/[ao]|c/o)\W*|\d{1,2}/\d{1,2}(?:/\d{2,4})?\W*"

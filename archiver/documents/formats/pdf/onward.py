@@ -7,6 +7,8 @@ from archiver.documents.formats.pdf.margins import SIZES
 from archiver.documents.formats.pdf.sheet import Sheet
 
 _GAP = 3.2  # of that height: what is further below is no next line
+_UP = (0.8, 4.0)  # of that height: what stands so far above is another line of the row
+_LINE = 1.3  # of that height: a line, above which what is beside may begin
 _ALIKE = (0.93, 1.08)  # of the height, at the top of another column
 
 
@@ -28,6 +30,8 @@ def placed(before: Glyph, after: Glyph, size: float) -> Onward:
         return Onward.ENDS
     if down < -height and not _ALIKE[0] <= size <= _ALIKE[1]:  # in the next column
         return Onward.ENDS
+    if _UP[0] * height < -down < _UP[1] * height and after.left < before.right:
+        return Onward.ENDS  # in the next cell, which its own is too narrow for
     if down > 0 and not SIZES[0] <= size <= SIZES[1]:
         return Onward.ENDS
     return Onward.OPEN
@@ -41,5 +45,5 @@ def is_beside(sheet: Sheet, start: int, before: Glyph, after: Glyph) -> bool:
     own, first = sheet.line(start), sheet.glyph(start)
     if own is None or first is None or after.left <= max(before.right, own.last.right):
         return False
-    tall = SAME * first.height
-    return before.baseline - tall <= after.baseline <= first.baseline + tall
+    tall, line = SAME * first.height, _LINE * first.height
+    return before.baseline - tall <= after.baseline <= first.baseline + line
