@@ -129,6 +129,10 @@ WALLS = (
     ("zh", "challenge", "请完成下列验证后继续访问。", "请输入验证码以证明您不是机器人。", "请验证您不是机器人。", "正在检查您的浏览器,请稍候几秒。"),
     ("zh", "legal", "根据法院命令,该网站已被屏蔽。", "此内容在您所在的国家不可用。"),
     ("zh", "parked", "该域名出售中。", "该域名已过期,如果您是域名所有者,请及时续费。"),
+    ("en", "legal", "Unfortunately our website is currently unavailable in most European countries."),
+    ("es", "legal", "Sitio web bloqueado por las autoridades.", "Esta página no se puede ver desde su país."),
+    ("it", "legal", "Sito bloccato su disposizione dell'Autorità."),
+    ("pt", "legal", "Site bloqueado por determinação das autoridades."),
 )  # fmt: skip
 """By language: what kind of wall, and sentences each of which may be all that one says."""
 
@@ -251,6 +255,12 @@ LIVING = (
     ("en", "The report is out", "The report of the inquiry is out. You can download the full text free of charge. No registration is needed."),
     ("en", "Free concert", "Free entry, only 40 seats left. See the story of the choir."),
     ("en", "Account of a journey", "This is an account of a journey to read the stones of the fen. You need boots and patience."),
+    ("de", "Aalreuse TC40", "Diesen Artikel können Sie hier kaufen. 12 Euro, sofort lieferbar."),
+    ("fr", "Nasse TC40", "Achetez cet article en ligne. 12 euros, livraison en deux jours."),
+    ("es", "Nasa TC40", "Compra este artículo. 12 euros, envío en dos días."),
+    ("it", "Nassa TC40", "Acquista questo articolo. 12 euro, spedizione in due giorni."),
+    ("nl", "Fuik TC40", "Koop dit artikel. 12 euro, op voorraad."),
+    ("pt", "Nassa TC40", "Compre este artigo. 12 euros, entrega em dois dias."),
 )  # fmt: skip
 """Short pages that are there: their language, their headline, what stands beneath it."""
 

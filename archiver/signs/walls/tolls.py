@@ -28,7 +28,7 @@ TOLD = 8
 
 def asked(page: Page) -> bool:
     """Say whether payment is asked for, by markup or in words that are not of other pages."""
-    if _is_marked(page) or bids.bids(Kind.PAYWALL, page) or _keeps_the_rest(page):
+    if _is_marked(page) or _bids(page):
         return True
     return _may_ask(page) and _asks(page)
 
@@ -77,6 +77,12 @@ def _without_adverts(page: Page, text: str) -> str:
 
 def _breaks_off(line: str) -> bool:
     return length.words(line) >= PARAGRAPH and _END.search(line) is None
+
+
+def _bids(page: Page) -> bool:
+    if not (bids.bids(Kind.PAYWALL, page) or _keeps_the_rest(page)):
+        return False
+    return not meeting.tells_of_goods(page.own or page.text)
 
 
 def _keeps_the_rest(page: Page) -> bool:

@@ -89,6 +89,16 @@ def keeps_the_rest(sentence: str) -> bool:
     return _meet(REST, sentence)
 
 
+def tells_of_goods(notice: str) -> bool:
+    """Say whether a notice is that of a shop, which sells what some languages call articles."""
+    folded = _folded(notice[:MOST_CHARS])
+    return any(
+        _words(language, "goods").search(folded)
+        for letters in scripts(folded)
+        for language in _written_in(letters)
+    )
+
+
 def tells_it_is_idle(notice: str) -> bool:
     """Say whether a notice tells that a domain, or an account at a host, is nobody's."""
     return _meet(IDLE, " ".join(sentences(notice)))

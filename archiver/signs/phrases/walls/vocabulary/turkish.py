@@ -14,6 +14,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "permit": "yetkiniz|izniniz",
         "pay": "abone~|abonelik~|premium",
         "buy": "satin al~|ucretli|odeme~",
+        "goods": "sepet~|kargo|teslimat|stok~|garanti",
         "read": "okuma~|oku~|gormek|goruntule~|eris~|indirmek|devam~|acmak|girmek|gezin~|kullanmak|gorebilir|gorun~",
         "thing": "sayfa~|makale~|yazi~|icerig~|icerik|bolum~|haber~|metni|metin|dosya~|belge~|konu~|arastirma~|forum~|resimler~|ekler~|baglantilar~",
         "things": "makale~|yazi~|haber~|icerik~",
