@@ -713,6 +713,10 @@ FROM_RIGHT = {  # what is seen, from left to right, and what is read; A is an al
         "http://a.org/one/ AAA\n.%D7%92/two",
         "אאא http://a.org/one/%D7%92/two.",
     ),
+    "an octet, on a page that tells of nothing": (
+        "AAA AAA AAA\n.%D7%92/two",
+        "אאא אאא אאא\n%D7%92/two.",
+    ),
     "the sign that its line ends in, moved": (
         "AAA AAA AAA\n-http://a.org/one\n.two",
         "אאא אאא אאא\nhttp://a.org/one-two.",

@@ -33,13 +33,14 @@ _PIECE = expression(
     r"(?:[/=_&%~#?-]|\.(?=[\s\u200e]|\Z))"
 )
 _BEGUN = expression(  # what no URL ends in, and a line is broken before
-    r"(?<![\w/%&=?#~:-])(?<!\S\.)(?:%(?=[0-9A-F]{2})|[?&](?=[\w.]{1,30}=)|:?//(?=\w)|#(?=\w))"
+    r"(?<![\w/%&=?#~:-])(?<!\S\.)(?:[?&](?=[\w.]{1,30}=)|:?//(?=\w)|#(?=\w))"
 )
+_OCTET = expression(r"(?<![\w/%&=?#~:-])(?<!\S\.)%(?=[0-9A-F]{2})")  # behind which none is broken
 _COUNTED = expression(r"(?<=[\w/)])[,;.:\u060c][ \t]+\d+(?![\w/])")  # behind a URL, as its year is
 _ENCLOSED = expression(r"\([A-Za-z0-9_%.-]+\)|(?<=[A-Za-z0-9]_)[()][A-Za-z0-9%.-]+[()]")
 _EDGE = frozenset("/.,;:!?)]}\u060c\u061b\u061f")  # what no line from left to right begins with
 
-_LAST = frozenset("-_%=&?#~")
+_LAST = frozenset("-_=&?#~")
 _OPENING = frozenset("([{\u2022\u25aa\u25e6\u25cf\u25cb")  # and ends with
 _HALF_A_HOST = expression(  # before `.com/`
     r"https?://(?:[\w-]+\.)*[\w-]*\w\s*\Z", re.IGNORECASE
@@ -238,7 +239,7 @@ def _sides(text: str, *, apart: bool) -> list[str]:
     sides = ["R" if each in _RIGHT else "L" if each in _LEFT else "" for each in classes]
     for found in _NUMBER.finditer(text):
         sides[found.start() : found.end()] = "N" * len(found.group())
-    forms = (_ENCLOSED, _WHOLE, _BEGUN, _PIECE) if apart else (_ENCLOSED, _WHOLE)
+    forms = (_ENCLOSED, _WHOLE, _OCTET, *((_BEGUN, _PIECE) if apart else ()))
     for form in forms:
         for found in form.finditer(text):
             sides[found.start() : found.end()] = "L" * len(found.group())
