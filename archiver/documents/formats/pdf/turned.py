@@ -18,6 +18,7 @@ from archiver.expressions import expression
 _MARK = expression(r"\s*\d{1,3}\s*")
 _APART = 1.5  # of the height of a line: what a mark stands beside it at most
 _WORD_SPACE = 1.0  # of that height: what parts of it are apart at most
+_MOST_ROWS = 40  # that are looked at for one line
 _SAME = 0.1  # of that height: baselines that are one
 
 
@@ -116,6 +117,8 @@ def _together(text: str, rows: Sequence[_Row]) -> Iterator[list[_Row]]:
 def _are_one(group: Sequence[_Row], row: _Row) -> bool:
     """Whether a row is of the line of those before it: beside the last one, or a mark between."""
     last = group[-1]
+    if len(group) >= _MOST_ROWS:
+        return False
     if row.is_mark and not last.is_mark:
         return _is_beside(row, last)
     if row.is_mark:
