@@ -523,6 +523,7 @@ SILENT = [
     ("shell", shown(page=NEWS), "it has words"),
     ("unshown", shown(page=Page(title="Coast", words=5, traces=(signs.CARD,)), cited=HOME + "coast"), "a card where no post is cited"),
     ("unshown", shown(page=NEWS), "a page"),
+    ("shell", replace(shown(page=replace(ASKING, title="The crane in the northern harbour")), citations=(citing("The reading room of the museum reopens"),)), "its server wrote its title"),
     ("soft-404", evidence(look(answer(302), answer(200, HOME + "reading-room.png"))), "a picture elsewhere"),
     ("shell", replace(shown(page=ASKING), citations=(citing("Something went wrong, try again"),)), "it asks for scripts, and has what it is cited for"),
     ("shell", shown(page=Page(words=3, scripts=1)), "a short page with a script that counts its readers"),

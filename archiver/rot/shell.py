@@ -11,6 +11,10 @@ statuses = (LinkStatus.UNDECIDED,)
 probes = 1
 
 
+TITLED = 5
+"""Words of a title that a server wrote for one page, and not for all."""
+
+
 def judge(evidence: Evidence) -> Finding | None:
     """Speak when a page has scripts and no word, or says that it loads; few others may be all.
 
@@ -42,6 +46,8 @@ def _has_nothing(evidence: Evidence, page: Page) -> bool:
     """Whether the few words of a page that asks for scripts are not of what is cited."""
     if seen.in_browser(evidence) or not (page.scripts and page.wants_scripts):
         return False
-    if not signs.is_terse(page) or signs.is_front(evidence.url):
+    if not signs.is_terse(page) or signs.words(page.title) >= TITLED:
+        return False
+    if signs.is_front(evidence.url):
         return False
     return signs.is_odd(evidence.url, evidence.citations, page)

@@ -61,11 +61,14 @@ def stated(source: str, words: int = 0) -> Stated | None:
     player = _of_player(source)
     if player is not None:
         return player
+    alert = _of_alerts(source)
+    if alert is not None:
+        return alert
     detail = _of_details(source)
     if detail is not None:
         return Stated(detail)
-    if _is_card(source):
-        return Stated(CARD)
+    if "tgme_page" in source and (card := _of_card(source)):
+        return Stated(card)
     return Stated(MISSING) if any(each(source) for each in _STORES) else None
 
 
@@ -79,6 +82,19 @@ def _of_player(source: str) -> Stated | None:
     lines = (status.get("reason"), *_texts(screen.get("subreason")), *_list(status.get("messages")))
     told = (each[:MOST_TOLD].strip() for each in lines if isinstance(each, str))
     return Stated(trace, tuple(dict.fromkeys(filter(None, told))))
+
+
+def _of_alerts(source: str) -> Stated | None:
+    """Return what YouTube says of a channel or a list that is none: an error, above nothing."""
+    if "ytInitialData" not in source:
+        return None
+    alerts = _list(_value(source, '"alerts":', source.find("ytInitialData")))
+    found = (_within(_dict(each), "alertRenderer") for each in alerts)
+    error = next((each for each in found if each.get("type") == "ERROR"), None)
+    if error is None:
+        return None
+    told = (each for each in _texts(error.get("text")) if isinstance(each, str) and each)
+    return Stated(MISSING, tuple(each[:MOST_TOLD] for each in told))
 
 
 def _texts(value: object) -> list[object]:
@@ -98,10 +114,16 @@ def _of_details(source: str) -> str | None:
     return None
 
 
-def _is_card(source: str) -> bool:
-    """Say whether Telegram shows only whose post it would be: the frame of a post is not there."""
-    posts = ("data-telegram-post", "tgme_widget_message")
-    return "tgme_page_title" in source and not any(each in source for each in posts)
+def _of_card(source: str) -> str | None:
+    """Return what Telegram shows where the frame of a post is not there: whose it would be, if any.
+
+    Of a name that nobody has, it says that one may write to it.
+    """
+    if "data-telegram-post" in source or "tgme_widget_message" in source:
+        return None
+    if "tgme_page_title" in source:
+        return CARD
+    return UNSHOWN if "tgme_icon_user" in source else None
 
 
 def _is_next_error(source: str) -> bool:

@@ -169,7 +169,13 @@ MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ('window.park="',),
         ("parking-lander",),
     ),
-    UNREACHED: (("cf-error-details", "cf-host-status"),),
+    UNREACHED: (
+        ("cf-error-details", "cf-host-status"),
+        ("cf-error-details", "Worker exceeded resource limits"),
+        ("errors.edgesuite.net", "An error occurred while processing your request"),
+        ("errors.edgesuite.net", "Service Unavailable"),
+        ("Sucuri WebSite Firewall", "ackend"),
+    ),
     BARRED: (("has banned the country or region",), ("Error 1009",), ("error code: 1009",)),
 }
 """By whose they are: each needs all of its parts, any one is enough."""

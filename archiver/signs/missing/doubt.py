@@ -20,6 +20,7 @@ from archiver.signs.address.fronts import is_search
 from archiver.signs.cited.meant import own_text
 from archiver.signs.markup.traces import MISSING
 from archiver.signs.missing import listing
+from archiver.signs.phrases import walls
 from archiver.signs.phrases.walls import Kind as WallKind
 from archiver.signs.phrases.walls import meeting
 from archiver.signs.text import length, tongues
@@ -33,6 +34,9 @@ PARKED = 400
 
 REGRETTED = 20
 """Words of its own of a page that regrets that it is none, and says little more."""
+
+REGRETFUL = (WallKind.LOGIN, WallKind.AGE, WallKind.PAYWALL, WallKind.CHALLENGE, WallKind.ELSEWHERE)
+"""What is said before pages that are there, under a headline that only regrets."""
 
 SPOKEN = 600
 """Characters of a text in which a page says what it is."""
@@ -168,10 +172,11 @@ def _mentioned(own: str) -> bool:
 
 
 def _regrets(page: Page, own: str) -> bool:
-    """Say whether a page of a sentence or two is headed by nothing but a regret."""
-    return length.fewer(own, REGRETTED) and any(
-        map(phrases.regrets, page.headings[:1] or (page.title,))
-    )
+    """Say whether a page of a sentence or two is headed by nothing but a regret; walls have one."""
+    heads = page.headings[:1] or (page.title,)
+    if not length.fewer(own, REGRETTED) or not any(map(phrases.regrets, heads)):
+        return False
+    return not any(walls.says(each, own) for each in REGRETFUL)
 
 
 def _echoes(cited: str, own: str) -> bool:

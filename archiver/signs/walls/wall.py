@@ -16,6 +16,7 @@ from archiver.signs.phrases import walls as phrases
 from archiver.signs.phrases.folding import fold
 from archiver.signs.phrases.walls import Kind
 from archiver.signs.phrases.walls.consents import speaks_of_consent
+from archiver.signs.text import length
 from archiver.signs.text.lead import beneath, notice
 from archiver.signs.walls import asking, bids, consent, gates, headlines, tolls
 from archiver.signs.walls.headlines import LETTER, NOTICE, WALL
@@ -38,8 +39,8 @@ FREE_FORMS = frozenset({"text", "search", "hidden", "submit", "button"})
 GONE = (404, 410)
 REFUSALS = (401, 403, 429, 999)
 
-UNREACHABLE = range(520, 531)
-"""The statuses by which Cloudflare tells that it cannot reach the site behind it."""
+UNREACHABLE = (500, 502, 504, *range(520, 531))
+"""The statuses by which who stands before a site tells that he cannot reach it, or has failed."""
 
 HEADERS: tuple[tuple[str, str, str], ...] = (
     ("cf-mitigated", "challenge|block", "Cloudflare"),
@@ -268,6 +269,9 @@ def _elsewhere(cited: str, visit: Visit) -> bool:
 def _asks_to_sign_in(page: Page) -> bool:
     if _told(Kind.LOGIN, page):
         return True
+    own = page.own or ""
+    if "password" in page.forms and length.fewer(own, NOTICE) and phrases.says(Kind.LOGIN, own):
+        return True  # whatever headline it keeps
     only_form = (page.words < FEW and not page.headings) or bids.asks_in(page)
     return "password" in page.forms and only_form
 

@@ -37,8 +37,29 @@ PROXIES = (
     proxied("invalid-certificate", "server-error", 526, 526, "Invalid SSL certificate", _WORKING),
     proxied("tunnel", "server-error", 530, 1033, "Cloudflare Tunnel error"),
     proxied("origin-name", "server-error", 530, 1016, "Origin DNS error"),
+    proxied("worker", "server-error", 500, 1101, "Worker threw exception"),
+    proxied("worker-limits", "server-error", 503, 1102, "Worker exceeded resource limits"),
     proxied("refused", "blocked", 403, 1020, "Access denied"),
     proxied("limited", "blocked", 429, 1015, "You are being rate limited"),
+)
+
+
+def edged(name: str, truth: str, status: int, head: str, said: str) -> Case:
+    """Return a case of what Akamai says in the name of a site."""
+    said = f"<h1>{head}</h1>{said}<p>Reference&#32;&#35;30&#46;2d3a1002<p>"
+    page = html(head, f"{said}https://errors.edgesuite.net/30.2d3a1002", status=status)
+    return Case(f"platform-{name}", truth, f"Akamai: {head}", {"/fleet/4471": page, "*": page})
+
+
+EDGES = (
+    edged("edge-timeout", "server-error", 504, "Gateway Timeout - In read", "An error occurred."),
+    edged(
+        *("edge-down", "server-error", 503, "Service Unavailable - Zero size object"),
+        "The server is temporarily unable to service your request.",
+    ),
+    edged(
+        "edge-denied", "blocked", 403, "Access Denied", "You don't have permission to access it."
+    ),
 )
 
 # --- tests for robots
@@ -245,6 +266,14 @@ VIDEOS = (
 )
 
 
+def tube(alert: str, said: str) -> bytes:
+    """Return YouTube's page of a channel or a list, with an alert above it."""
+    data = json.dumps(
+        {"alerts": [{"alertRenderer": {"type": alert, "text": {"simpleText": said}}}]}
+    )
+    return html("YouTube", f"<ytd-app></ytd-app><script>var ytInitialData = {data};</script>")
+
+
 def clip(code: int, said: str) -> bytes:
     """Return TikTok's page of a clip that it does not show."""
     scope = {
@@ -290,13 +319,46 @@ CARD = channel(
     "Telegram</a>",
     "Новости Заречья",
 )
+NOBODY = channel(
+    '<div class="tgme_page_icon"><i class="tgme_icon_user"></i></div><div '
+    'class="tgme_page_description">If you have <strong>Telegram</strong>, you can contact <a '
+    'href="tg://resolve?domain=coast_live">@coast_live</a> right away.</div>',
+    "",
+)
 POST = channel(
     '<div class="tgme_page_widget"><script async src="https://telegram.org/js/telegram-widget.js?22"'
     ' data-telegram-post="coast_live/88213" data-width="100%"></script></div>',
     f"{GATE[0]}. {GATE[1]}",
 )
 
+SHELLS = tuple(
+    posted(f"shell-{name}", "undecided", f"{title} without its scripts", path, page, BREAD)
+    for name, title, path in (
+        ("photos", "Instagram", "/p/CKq2v1rF8yX/"),
+        ("faces", "Facebook", "/ringwould.parish/posts/10158"),
+        ("threads", "Threads", "/@ropewalk/post/C8q2v1rF8yX"),
+    )
+    for page in (html(title, "<div id=mount><div></div></div><script>requireLazy([])</script>"),)
+)
+
 POSTS = (
+    *SHELLS,
+    posted(
+        "channel-terminated",
+        "soft-404",
+        "YouTube: the channel was terminated",
+        "/channel/UCkQ2v1rF8yXw",
+        tube("ERROR", "This account has been terminated for violating our Terms of Service."),
+        MARKET,
+    ),
+    posted(
+        "list-gone",
+        "soft-404",
+        "YouTube: no such list",
+        "/playlist?list=PLkQ2v1rF8yXw",
+        tube("ERROR", "The playlist does not exist."),
+        MARKET,
+    ),
     posted(
         "clip-gone",
         "soft-404",
@@ -339,6 +401,14 @@ POSTS = (
         CARD,
     ),
     posted(
+        "no-channel",
+        "undecided",
+        "Telegram knows nobody of that name, and says that one may write to them",
+        "/coast_live/88213",
+        NOBODY,
+        GATE,
+    ),
+    posted(
         "channel",
         "live",
         "Telegram's card of a channel that is cited",
@@ -346,6 +416,48 @@ POSTS = (
         CARD,
         ("Заречье live", "Канал сообщает новости Заречья"),
         html("Telegram Messenger", "<h1>Telegram</h1><p>a new era of messaging</p>"),
+    ),
+)
+
+# --- what is for some
+
+ROUND = (
+    posted(
+        "invited",
+        "walled",
+        "Blogger: for invited readers",
+        "/2012/05/minutes.html",
+        html(
+            "Blogger: Permission",
+            "<h1>This blog is open to invited readers only</h1><p>http://coast.example/</p><p>It "
+            "doesn't look like you have been invited to read this blog.</p>",
+        ),
+        BREAD,
+    ),
+    posted(
+        "protected",
+        "walled",
+        "WordPress: a password is asked for",
+        "/2012/05/minutes/",
+        html(
+            "Protected: Minutes of the harbour board",
+            "<h1>Protected: Minutes of the harbour board</h1><p>This content is password protected. To view it please "
+            "enter your password below:</p><form><input type=password name=post_password></form>",
+        ),
+        BREAD,
+    ),
+    posted(
+        "closed-round",
+        "walled",
+        "VK: a community of its members, headed by an error",
+        "/wall-5512_4471",
+        html(
+            "Ошибка",
+            "<div class=message_page_title>Ошибка</div><div class=message_page_body>Это частное "
+            "сообщество. Доступ только для участников, приглашённых администраторами.</div>",
+            language="ru",
+        ),
+        GATE,
     ),
 )
 
@@ -386,6 +498,20 @@ SOURCES = (
         "/lokales/hafen.html",
         html("Der Hafenausschuss tagt", HARBOUR + WALL.format('style="display: none"')),
         ("Der Hafenausschuss tagt", "Drei der elf Pfähle haben sich bewegt"),
+    ),
+    posted(
+        "titled",
+        "live",
+        "an application whose server writes each title, cited in another language",
+        "/talks/4471",
+        html(
+            "Der Kran im Nordhafen: ein Vortrag von Ruth Cramm",
+            "<h1>Der Kran im Nordhafen</h1><p>Vortrag</p><noscript>Please enable JavaScript"
+            "</noscript><script src=/app.js></script>",
+            language="de",
+        ),
+        ("The harbour board's minutes of 1911", "The board paid for the crane in 1911"),
+        html("404", status=404),
     ),
     posted(
         "flight",
@@ -433,4 +559,4 @@ SOURCES = (
     ),
 )
 
-CASES: tuple[Case, ...] = (*PROXIES, *TESTS, *PARKED, *VIDEOS, *POSTS, *SOURCES)
+CASES: tuple[Case, ...] = (*PROXIES, *EDGES, *TESTS, *PARKED, *VIDEOS, *POSTS, *ROUND, *SOURCES)

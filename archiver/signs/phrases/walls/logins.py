@@ -9,6 +9,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "(institutional|account|registration) (access|login) [is] (required|needed)",
         "(log in|sign in|login) (via|through|using|with) your (institution|library|organisation|organization|university|account|company)",
         "(private|closed) (group|community|forum|board)",
+        "(blog|site|journal) is open to invited readers only",
+        "(this|the) (content|page|post|site|blog|entry|file) is password protected",
         "join (this group|the group|this community|the community|now) to (see|view|read|access)",
         "you (need|must have) an account to",
         "you need (access|permission) [.] (ask for access|request access|ask the owner|to access)",
@@ -53,6 +55,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "(zaloguj się|musisz się zalogować|musisz być zalogowany|prosimy się zalogować) aby", "wymagane [jest] (logowanie|zalogowanie)", "(ta strona|ta treść|treść) [jest] dostępna (tylko|wyłącznie) dla (zalogowanych|członków|zarejestrowanych)", "tylko dla (zalogowanych|członków)", "(twoja|sesja) [sesja] wygasła",
     ),
     "ru": (
+        "это (частн~|закрыт~) (сообществ~|групп~|профил~|аккаунт~)",
+        "доступ [открыт] только [для] (участник~|подписчик~|приглашенн~|зарегистрированн~)",
         "вы не (авторизованы|авторизовались|вошли)", "(раздел|страница|материал|форум) доступ~ только (членам|участникам|зарегистрированным|авторизованным)",
         "(войдите|авторизуйтесь|необходимо войти|необходимо авторизоваться|требуется войти) [в аккаунт|на сайт|в систему] [чтобы|для]", "(требуется|необходима) (авторизация|регистрация|аутентификация)", "(доступно|доступ|материал доступен|страница доступна) только (для|зарегистрированным) (зарегистрированных|пользователям|авторизованных|членов)", "только для (зарегистрированных|авторизованных|членов клуба)", "(ваша сессия|срок действия сессии|сессия) (истекла|истек)",
     ),
