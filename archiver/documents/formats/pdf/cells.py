@@ -4,7 +4,7 @@ PDFium reads a row of a table as one line where its cells have one baseline.
 """
 
 from bisect import insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from archiver.documents.formats.pdf.glyphs import SAME, Glyph, Line
@@ -25,6 +25,13 @@ class Printed(Protocol):
 
     def glyph(self, at: int) -> Glyph | None:
         """Return the place of a character."""
+
+
+class Parted(Protocol):
+    """What remembers the parts of its lines."""
+
+    def cells(self, line: Line) -> Sequence[Line]:
+        """Return the parts of a line that stand apart."""
 
 
 def along(sheet: Printed, line: Line) -> Iterator[Line]:
@@ -51,28 +58,28 @@ def _gaps(sheet: Printed, line: Line) -> Iterator[tuple[int, Glyph, Glyph]]:
             yield blank.end(), before, after
 
 
-def around(sheet: Printed, line: Line | None, at: int) -> Line | None:
+def around(sheet: Parted, line: Line | None, at: int) -> Line | None:
     """Return the part of a line that a character stands in."""
     if line is None:
         return None
-    return next((part for part in along(sheet, line) if at < part.end), line)
+    return next((part for part in sheet.cells(line) if at < part.end), line)
 
 
-def below(sheet: Printed, line: Line, own: Line) -> Line | None:
+def below(sheet: Parted, line: Line, own: Line) -> Line | None:
     """Return the part of a line that stands above or below another, or None."""
     parts = (
         part
-        for part in along(sheet, line)
+        for part in sheet.cells(line)
         if part.first.left < own.last.right and part.last.right > own.first.left
     )
     return min(parts, key=lambda part: abs(part.first.left - own.first.left), default=None)
 
 
-def reached(sheet: Printed, lines: Iterable[Line]) -> dict[int, list[float]]:
+def reached(sheet: Parted, lines: Iterable[Line]) -> dict[int, list[float]]:
     """Return how far the longest parts reach to the right, by where they begin, in points."""
     columns: dict[int, list[float]] = {}
     for line in lines:
-        for part in along(sheet, line):
+        for part in sheet.cells(line):
             rights = columns.setdefault(round(part.first.left), [])
             insort(rights, part.last.right)
             del rights[:-_LONGEST]

@@ -68,6 +68,7 @@ class Sheet:
         self._pairs = [at for at, char in enumerate(self.text) if char > "\uffff"]
         self._units = [at + number for number, at in enumerate(self._pairs)]
         self._lines: dict[int, Line | None] = {}
+        self._cells: dict[int, Sequence[Line]] = {}
         self.from_right = False
         self._order = Order()
         self.breakable: frozenset[int] = frozenset()
@@ -189,6 +190,12 @@ class Sheet:
     def cell(self, at: int) -> Line | None:
         """Return the part of its line that `text[at]` stands in: it is apart from the others."""
         return cells.around(self, self.line(at), at)
+
+    def cells(self, line: Line) -> Sequence[Line]:
+        """Return the parts of a line that stand apart, as the cells of a row do."""
+        if line.start not in self._cells:
+            self._cells[line.start] = tuple(cells.along(self, line))
+        return self._cells[line.start]
 
     def lines(self) -> Iterator[Line]:
         """Yield every line in the order in which it is read."""
