@@ -36,6 +36,17 @@ ELSEWHERE = "https://other.example/new"
 RULES = {rule.name: rule for rule in (*rot.RULES, rot.twin)}
 
 
+LISTED = Page(title="News", headings=("News",), text="Ferry timetable changes. Wheat is dear.")
+REPORT = Page(title="Annual report 2024", text="The trust has an income of 412,000 pounds.")
+
+
+def led(page: Page, there: str = "") -> Evidence:
+    """What the page is that a story was led to, or what comes in its place."""
+    hops = (answer(301, PLAIN), answer(200, there)) if there else (answer(200, PLAIN),)
+    cited = replace(citing("See", "Letters of the botanist return home"), url=PLAIN)
+    return replace(evidence(look(*hops, page=page), cited=PLAIN), citations=(cited,))
+
+
 def tried(times: int, *kinds: FailureKind | int) -> Evidence:
     """The same outcome several times over, or one after the other."""
     rows = [
@@ -438,6 +449,11 @@ SPEAKS = [
     ("empty", status(200, body=0), S.UNDECIDED, "answers (200), but with an empty page", "200"),
     ("empty", status(204, body=0), S.UNDECIDED, "answers (204)", "204"),
     ("empty", evidence(look(answer(200, body=40), page=Page())), S.UNDECIDED, "with an empty page", "elements, and nothing in them"),
+    ("astray", led(LISTED, HOME + "news/"), S.UNDECIDED, "redirects to a list", "a list"),
+    ("astray", led(LISTED, HOME + "2014/"), S.UNDECIDED, "redirects to a list", "what there is of a year"),
+    ("astray", led(LISTED, PLAIN + "-for-good-with-a-party"), S.UNDECIDED, "of a longer name", "a longer name"),
+    ("astray", cited_for("Reading room reopens", led(Page(title="Search results for reading room"))), S.UNDECIDED, "what a search has found", "a search that echoes what it was asked"),
+    ("astray", cited_for("Annual report 2012", led(REPORT)), S.UNDECIDED, "cited for 2012, and the page is of 2024", "an address that rolls on"),
     ("home", redirect((302, HOME)), S.UNDECIDED, "home page of example.org", "temporary"),
     ("home", redirect((301, HOME)), S.UNDECIDED, "home page of example.org", "permanent"),
     ("home", redirect((301, "https://www.example.org/index.html")), S.UNDECIDED, "home page of www.example.org", "by name"),
@@ -647,6 +663,10 @@ SILENT = [
     ("empty", evidence(look(answer(200, body=40), page=Page(title="A"))), "a title"),
     ("empty", failed(F.TIMEOUT, code=200, body=0), "the failure says more"),
     ("empty", status(404, body=0), "an error needs no words"),
+    ("astray", cited_for("Annual report 2024", led(REPORT)), "the year that is cited"),
+    ("astray", cited_for("Harrow 2012", led(REPORT)), "an author and a year"),
+    ("astray", led(LISTED), "no redirect"),
+    ("astray", led(Page(title="Letters of the botanist return home to the museum"), HOME + "letters-of-the-botanist"), "a moved page"),
     ("home", status(200), "no redirect"),
     ("home", redirect((301, HOME), cited="http://example.org"), "the home page was cited"),
     ("home", redirect((301, HOME), cited="https://example.org/index.html"), "so it was, by name"),

@@ -11,6 +11,7 @@ from dataclasses import replace
 from archiver.model import HEALTH, Evidence, Health, Purpose, Stage, Verdict, Visit
 from archiver.rot import (
     archived,
+    astray,
     blocked,
     challenge,
     dns,
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     unshown,
     shell,
     drifted,
+    astray,
     home,
     moved,
     live,

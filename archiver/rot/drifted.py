@@ -36,7 +36,7 @@ def judge(evidence: Evidence) -> Finding | None:
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
         return None
-    if signs.is_front(evidence.url) or seen.unchanged(evidence):
+    if seen.unchanged(evidence) or (signs.is_front(evidence.url) and not _is_one(evidence)):
         return None
     if evidence.captured is not None:
         return _since(evidence, evidence.captured, visit.page)
@@ -68,7 +68,8 @@ def _may_be_the_same(evidence: Evidence, captured: Capture, page: Page) -> bool:
 def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
     """Judge by the citation alone; its address is what its site itself said of its page."""
     url, cited = evidence.url, evidence.citations
-    if page.words < FEW or not signs.is_of_one(url):
+    of_one = signs.is_of_one(url)
+    if page.words < FEW or not (of_one or _is_one(evidence)):
         return None
     if not (signs.slug(url) or signs.is_specific(cited)):
         return None
@@ -76,7 +77,7 @@ def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
     if not (led or signs.is_unfit(url, cited, page)):
         return None
     told = words.clip(signs.named(cited) or cited[0].context, words.REASON)
-    whole = page.words >= SOME and not signs.may_be_filled(page)
+    whole = of_one and page.words >= SOME and not signs.may_be_filled(page)
     if whole and signs.is_another(url, cited, page):
         because = f"It is another page: it has hardly a word of “{told}”, nor of its own address"
         return Finding(LinkStatus.DRIFTED, f"{because}; {words.failing(evidence)}.")
@@ -84,3 +85,16 @@ def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
         return None
     because = f"Nothing of what it is cited for, “{told}”, stands on the page"
     return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")
+
+
+def _is_one(evidence: Evidence) -> bool:
+    """Whether an address of a word is cited by a whole headline, or leads to another site.
+
+    Headlines may be named by a word, and what makes addresses short names them by less.
+    """
+    url = evidence.url
+    if signs.is_home(url) or signs.is_search(url):
+        return False
+    if not signs.same_site(url, seen.final_url(evidence)):
+        return True
+    return signs.is_word(url) and signs.has_headline(evidence.citations)

@@ -90,7 +90,7 @@ def _is_buried(evidence: Evidence, doubt: signs.Doubt) -> bool:
     Whatever headline it kept.
     """
     page = evidence.latest.page if evidence.latest is not None else None
-    if not (doubt.buried or doubt.hinted) or page is None:
+    if not (doubt.buried or doubt.hinted or doubt.lacking) or page is None:
         return False
     if signs.is_of_missing(evidence.url) or signs.asks(evidence.url):
         return False
@@ -283,6 +283,7 @@ def _said(evidence: Evidence, doubt: signs.Doubt) -> str:
         (doubt.upward or doubt.missing, f"It redirects to {there}"),
         (doubt.buried, f"{host} answers with a page that says that it was taken away"),
         (doubt.hinted, f"{host} answers with a page that seems to say that nothing is there"),
+        (doubt.lacking, f"{host} answers with an application whose data say that nothing is there"),
         (doubt.mentioned, f"{host} answers with a short page that speaks of a missing one"),
         (doubt.marked, f"{host} answers with a page that is marked as that of a missing one"),
         (doubt.turned, f"{host} answers with a page where a file is cited"),

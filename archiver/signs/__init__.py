@@ -9,6 +9,7 @@ from archiver.signs.abandoned.takeovers import Takeover, speaks_of, taken_over
 from archiver.signs.address.forms import (
     holds_another,
     is_home,
+    is_longer,
     is_of_file,
     is_of_missing,
     is_of_no_picture,
@@ -17,7 +18,7 @@ from archiver.signs.address.forms import (
     leads_home,
     same_site,
 )
-from archiver.signs.address.fronts import asks, is_front, is_search
+from archiver.signs.address.fronts import asks, is_front, is_list, is_search, is_word
 from archiver.signs.cited.absence import (
     has_it,
     has_less,
@@ -31,7 +32,7 @@ from archiver.signs.cited.absence import (
     notes_little,
     told,
 )
-from archiver.signs.cited.another import is_another, is_specific
+from archiver.signs.cited.another import has_headline, is_another, is_specific
 from archiver.signs.cited.change import Change, change
 from archiver.signs.cited.meant import headed, holds, is_meant, own_text, tells_more
 from archiver.signs.cited.naming import (
@@ -39,6 +40,7 @@ from archiver.signs.cited.naming import (
     bears,
     fits,
     is_called,
+    lacks_title,
     named,
     names,
     off_address,
@@ -48,6 +50,7 @@ from archiver.signs.cited.naming import (
     speaks_of_missing,
     unlike,
 )
+from archiver.signs.cited.years import issues
 from archiver.signs.markup.rendering import (
     MARKED,
     is_application,
@@ -59,7 +62,7 @@ from archiver.signs.markup.rendering import (
 )
 from archiver.signs.markup.scripts import sent_to
 from archiver.signs.markup.stated import Stated, stated
-from archiver.signs.markup.traces import CARD, MISSING, UNSHOWN, traces
+from archiver.signs.markup.traces import CARD, LACKING, MISSING, UNSHOWN, traces
 from archiver.signs.missing.doubt import (
     SUCCESS,
     Doubt,
@@ -71,6 +74,7 @@ from archiver.signs.missing.doubt import (
 )
 from archiver.signs.missing.notices import is_notice
 from archiver.signs.phrases import may_be_lost, says_missing
+from archiver.signs.phrases.searches import heads_results
 from archiver.signs.phrases.walls import Kind as WallKind
 from archiver.signs.site.leading import leads_on
 from archiver.signs.site.likeness import same_answer, same_page, same_to_readers
@@ -95,6 +99,7 @@ from archiver.signs.walls.wall import (
 
 __all__ = [
     "CARD",
+    "LACKING",
     "MARKED",
     "MISSING",
     "SUCCESS",
@@ -119,11 +124,13 @@ __all__ = [
     "fault",
     "fits",
     "gate",
+    "has_headline",
     "has_it",
     "has_less",
     "has_little",
     "has_none",
     "headed",
+    "heads_results",
     "holds",
     "holds_another",
     "home_of",
@@ -134,7 +141,9 @@ __all__ = [
     "is_described",
     "is_front",
     "is_home",
+    "is_list",
     "is_loading",
+    "is_longer",
     "is_meant",
     "is_notice",
     "is_odd",
@@ -150,7 +159,10 @@ __all__ = [
     "is_specific",
     "is_terse",
     "is_unfit",
+    "is_word",
+    "issues",
     "lacks",
+    "lacks_title",
     "leads_further",
     "leads_home",
     "leads_on",

@@ -113,6 +113,12 @@ def leads_up(cited: str, final: str) -> bool:
     return not index and _SECTION.fullmatch(above[-1]) is not None
 
 
+def is_longer(cited: str, final: str) -> bool:
+    """Say whether the name of a page is that of another and more: systems guess a lost one so."""
+    before, after = (_segments(path(each))[-1:] for each in (cited, final))
+    return bool(before) and after != before and "".join(after).startswith(f"{before[0]}-")
+
+
 def same_site(url: str, other: str) -> bool:
     """Say whether two addresses are of one registered domain."""
     return urls.registrable_domain(url) == urls.registrable_domain(other)

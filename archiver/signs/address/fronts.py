@@ -17,6 +17,15 @@ _CHANGING = expression(
     r"(?:\.\w{2,5})?/?$",
     re.IGNORECASE,
 )
+_LIST = expression(
+    r"/(?:19|20)\d\d(?:/\d{1,2}){0,2}/?"
+    r"|(?:/.*)?/(?:categor(?:y|ies|ia|ias|ie)|kategori[ea]?n?|tags?|topics?|themen?|themas?|rubri(?:k|que|eken)"
+    r"|rubric[as]?|sections?|secciones?|sezion[ei]|labels?|etiketi?|etiqueta|schlagwort|archiv(?:es?|o|io)?)"
+    r"(?:/[^/]+)?/?",
+    re.IGNORECASE,
+)
+"""Of what a site has of one kind or of one year."""
+
 _SEARCH = expression(
     r"/(?:\w\w/)?(?:index\.\w{2,5})?\?(?:.*&)?"
     r"(?:q|s|query|search|keywords?|suche|recherche|buscar|text|term|wd|st)=.*"
@@ -39,10 +48,20 @@ def is_front(url: str) -> bool:
     path, query, _ = target(url).partition("?")
     if query:
         return False
-    segments = [each for each in path.split("/") if each]
-    if len(segments) == 1 and _SECTION.fullmatch(segments[0]):
-        return True
-    return _CHANGING.search(path) is not None
+    return is_word(url) or _CHANGING.search(path) is not None
+
+
+def is_word(url: str) -> bool:
+    """Say whether an address is one word: of a section, perhaps, or of a page."""
+    return _SECTION.fullmatch(target(url).strip("/")) is not None
+
+
+def is_list(url: str) -> bool:
+    """Say whether an address is, by its form, of a list: of what is new, of a kind, of a year."""
+    path, query, _ = target(url).partition("?")
+    if query:
+        return False
+    return _CHANGING.search(path) is not None or _LIST.fullmatch(path) is not None
 
 
 def asks(url: str) -> bool:

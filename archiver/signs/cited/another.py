@@ -68,10 +68,13 @@ def is_another(url: str, citations: Iterable[Citation], page: Page) -> bool:
 def is_specific(citations: Iterable[Citation]) -> bool:
     """Say whether a citation has a whole title, or names somebody, something or a number."""
     cited = tuple(citations)
-    title = named(cited)
-    if _TITLE.match(title) and len(terms.terms(title)) >= HEADLINE:
-        return True
-    return _names_any(cited)
+    return has_headline(cited) or _names_any(cited)
+
+
+def has_headline(citations: Iterable[Citation]) -> bool:
+    """Say whether a citation has a whole title."""
+    title = named(citations)
+    return bool(_TITLE.match(title)) and len(terms.terms(title)) >= HEADLINE
 
 
 def _names_any(citations: Iterable[Citation]) -> bool:

@@ -98,6 +98,13 @@ def bears(title: str, page: Page) -> bool:
     return found.count >= LEAST_WORDS and found.share >= NEARLY
 
 
+def lacks_title(url: str, citations: Iterable[Citation], page: Page) -> bool:
+    """Say whether a page has less than half of a title, but for the words that its address has."""
+    title = terms.terms(named(citations))
+    more = title - terms.terms(slug(url))
+    return len(title) >= LEAST_WORDS and len(more & terms.of_page(page)) < MUCH * len(more)
+
+
 def unlike(url: str, citations: Iterable[Citation], page: Page, most: float = 0.0) -> bool:
     """Say whether a page in the language of its citation has no word of what it is cited for.
 

@@ -20,6 +20,7 @@ UNFREE = "not for free"
 CENSOR = "a block page"
 BARRED = "barred by country"
 MISSING = "not there"
+LACKING = "its data lack it"
 
 PARKS = "parks a domain"
 
@@ -36,7 +37,7 @@ CARD = "a card of who posts"
 NO_VENDORS = frozenset(
     (
         *(CAPTCHA, UNFREE, CENSOR, BARRED, MISSING, PARKS, APPLICATION, UNREACHED),
-        *(LOGIN, UNSHOWN, CARD),
+        *(LOGIN, UNSHOWN, CARD, LACKING),
     )
 )
 """What is no wall's name."""
@@ -180,6 +181,25 @@ MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 """By whose they are: each needs all of its parts, any one is enough."""
 
+_STATE = expression(
+    r"__NEXT_DATA__|__NUXT(?:_DATA)?__|__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP)_STATE__"
+    r"|__INITIAL_DATA__|__APP_DATA__|__remixContext|__sveltekit|__next_f"
+)
+_LACKING = expression(
+    r'\b"?(?:is|page|has)?_?(?:not_?found|404)(?:Error|Page)?"?\s{0,9}:\s{0,9}(?:true|!0)\b'
+    r'|\b(?:http|error|response)?_?(?:status|code|status_?code)"?\s{0,9}:\s{0,9}"?404\b'
+    r'|"(?:error(?:Type|Code)?|status)"\s{0,9}:\s{0,9}"(?:page[ _-]?)?not[ _-]?found"'
+    r'|"(?:article|post|story|document|entry|pageData|product)'
+    r'(?:\((?:[^()"]|\\"){0,200}\))?"\s{0,9}:\s{0,9}null\b'
+    r'|"pageProps"\s{0,9}:\s{0,9}\{\s{0,9}\}'
+    r"|NEXT_HTTP_ERROR_FALLBACK;404|NEXT_NOT_FOUND",
+    re.IGNORECASE,
+)
+"""What an application is told by its server of a page that it has not; not only of such a page."""
+
+FRAME = 150
+"""Words of a page that has no more than its frame, perhaps, and is filled from its data."""
+
 _UNFREE = expression(r'"isAccessibleForFree"\s{0,9}:\s{0,9}"?\s{0,9}(?:false|False|no\b)', re.ASCII)
 _AT = ' itemprop="isAccessibleForFree" content="false"'
 
@@ -197,6 +217,8 @@ def traces(source: str, words: int = 0) -> tuple[str, ...]:
         for name, markers in markers_of
         if any(all(part in looked for part in marker) for marker in markers)
     ]
+    if MISSING not in found and words <= FRAME and (state := _STATE.search(looked)):
+        found += [LACKING] if _LACKING.search(looked, state.start()) else []
     if _AT in looked or ("isAccessibleForFree" in looked and _UNFREE.search(looked)):
         found.append(UNFREE)
     return tuple(found)

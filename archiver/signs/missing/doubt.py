@@ -18,7 +18,7 @@ from archiver.signs.address.forms import (
 )
 from archiver.signs.address.fronts import is_search
 from archiver.signs.cited.meant import own_text
-from archiver.signs.markup.traces import MISSING
+from archiver.signs.markup.traces import LACKING, MISSING
 from archiver.signs.missing import listing
 from archiver.signs.phrases import walls
 from archiver.signs.phrases.walls import Kind as WallKind
@@ -88,6 +88,7 @@ class Doubt:
     mentioned: bool = False
     buried: bool = False
     hinted: bool = False
+    lacking: bool = False
     marked: bool = False
     stated: bool = False
     unlisted: bool = False
@@ -104,7 +105,7 @@ class Doubt:
     terse: bool = False
 
     def __bool__(self) -> bool:
-        odd = self.turned or self.homely or self.echoed or self.bare
+        odd = self.turned or self.homely or self.echoed or self.bare or self.lacking
         return self.said or self.led or odd
 
     @property
@@ -140,6 +141,7 @@ def doubt(cited: str, visit: Visit) -> Doubt:
         mentioned=((short or terse) and _mentioned(own)) or _regrets(page, own),
         buried=phrases.tells_it_is_gone(notice(page)),
         hinted=_hinted(page),
+        lacking=LACKING in page.traces,
         marked=_marked(page),
         stated=MISSING in page.traces,
         unlisted="noindex" in page.meta.get("robots", "").lower(),

@@ -3,6 +3,7 @@
 from rotten.case import Case
 from rotten.cases import (
     alive,
+    astray,
     before_pages,
     bidding,
     drifted,
@@ -39,7 +40,7 @@ from rotten.cases import (
 
 BUILT = (
     *(alive, gone, walls, gates, legal, worded, faults, network, policy),
-    *(drifted, missing, moved, parked, fens, notices, lines, platforms, bidding),
+    *(drifted, missing, moved, parked, fens, notices, lines, astray, platforms, bidding),
 )
 """Families that the rules were built on."""
 
