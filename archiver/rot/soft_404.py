@@ -148,8 +148,9 @@ def _of_any_address(
     if settled or not _is_buried(evidence, doubt):
         return found
     because = f"{_said(evidence, doubt)}, {ANY_ADDRESS}"
-    filled = any_address.may_be_filled(evidence, visit.page or Page())
-    return _unsure(because) if filled else _dead(evidence, because)
+    page = visit.page or Page()
+    other = any_address.may_be_filled(evidence, page) or any_address.may_be_wall(page)
+    return _unsure(because) if other else _dead(evidence, because)
 
 
 def _by_what_it_shows(

@@ -61,6 +61,11 @@ def there(name: str, why: str, web: dict[str, bytes], text: str = TITLE, sentenc
     return Case(f"astray-there-{name}", status, why, {**web, "*": NOWHERE}, text=text, sentence=sentence, trap=True)  # fmt: skip
 
 
+SHUT = {
+    language: html("Site", f"<p>{said}</p>", language=language)
+    for language, said in (("en", "This site is private."), ("ar", "الموقع مغلق في العطلة."))
+}  # fmt: skip
+
 DATA = (
     ("error-route", next_data('{ "props": { "pageProps": {} }, "page": "/404" }'), "soft-404"),
     ("flag", next_data('{"props":{"pageProps":{"notFound":true}},"page":"/[...slug]"}'), "soft-404"),
@@ -84,6 +89,10 @@ CASES = (
     *(
         Case(f"astray-data-{name}", "soft-404", "an application's data say so", {PLACE: application(data), "*": NOWHERE}, text=TITLE, sentence=SAID, missed="" if told == "soft-404" else told)
         for name, data, told in DATA
+    ),
+    *(
+        Case(f"astray-there-shut-{language}", "walled", "shut to everybody, for a day", {PLACE: page, "/": page, "*": page}, text=TITLE, sentence=SAID, trap=True, missed="undecided")
+        for language, page in SHUT.items()
     ),
     there("moved", "moved to a short address", {PLACE: redirect("/lighthouse", 301), "/lighthouse": shown(TITLE, STORY)}, status="moved"),
     there("list", "a list was cited, and is elsewhere", {"/old/news.php?page=1": redirect("/news/", 301), "/news/": listed("News of the town")}, text="the news of the town", sentence="They print", status="moved"),
