@@ -111,7 +111,10 @@ class CitationsSpider(scrapy.Spider):
         self._room.set()
         seen = [await self._visitor.go_on(probe, response)]
         while (following := self._next(probe.url, seen)) is not None:
-            seen.append(await self._look(following, len(seen) + 1, probe.url))
+            look = await self._look(following, len(seen) + 1, probe.url)
+            if _kept_from(look):
+                break
+            seen.append(look)
         if not _stopped(seen):
             outcome = self._outcome(probe.url, seen)
             if outcome.verdict.status in (LinkStatus.SOFT_404, LinkStatus.DRIFTED):
@@ -197,6 +200,13 @@ def _judged(seen: Sequence[Seen]) -> Seen:
     looks = {each.visit.probe.purpose: each for each in seen}
     shown = looks.get(Purpose.RENDERED)
     return looks[Purpose.CITED] if shown is None or shown.visit.failure is not None else shown
+
+
+def _kept_from(look: Seen) -> bool:
+    """Say whether we kept from a further look at the cited address: what was seen before stands."""
+    failure = look.visit.failure
+    cited = look.visit.probe.purpose is Purpose.CITED
+    return cited and failure is not None and failure.kind is FailureKind.POLICY
 
 
 def _stopped(seen: Sequence[Seen]) -> bool:

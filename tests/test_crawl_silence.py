@@ -6,9 +6,10 @@ from time import monotonic
 import pytest
 from crawling import statuses, visit
 from evidence import answer, look
+from serving import Answer, serving
 
 from archiver.crawl import manners
-from archiver.crawl.manners import Manners
+from archiver.crawl.manners import RESTS, Manners
 from archiver.crawl.silence import ENOUGH, Silence
 from archiver.model import FailureKind
 
@@ -99,6 +100,54 @@ def test_who_asks_for_rest_has_it_alone():
     rested, neighbour = asyncio.run(ask())
     assert rested >= 0.9
     assert neighbour < 0.5
+
+
+def test_who_asks_for_nothing_but_rest_is_left_alone():
+    """However many links a host has, and however long a rest it asks for, a run comes to an end."""
+    resting = Answer(b"<title>Slow down</title>", (("Retry-After", "3600"),), 429)
+    pages = {f"/{number}": lambda _: resting for number in range(20)}
+    with serving(pages) as web:
+        links = [web.url(path) for path in pages]
+        tally = visit(*links, connect_to=web.connect_to(), per_site=1, max_wait=0.1)
+    assert len([path for path, _ in web.asked if path != "/robots.txt"]) == RESTS
+    told = sorted(statuses(tally).values())
+    assert told == ["blocked"] * RESTS + ["policy"] * (len(links) - RESTS)
+
+
+def test_a_look_that_was_not_taken_is_no_finding():
+    """A link that was refused stays so where a further look came too late."""
+    resting = Answer(b"<title>Slow down</title>", (("Retry-After", "1"),), 503)
+    with serving({"/a": lambda _: resting, "/b": lambda _: resting}) as web:
+        links = [web.url("/a"), web.url("/b")]
+        tally = visit(*links, connect_to=web.connect_to(), per_site=1, tries=4)
+    assert len(web.asked_for("/a") + web.asked_for("/b")) == RESTS
+    assert set(statuses(tally).values()) == {"server-error"}
+
+
+RESTED = [
+    ([429] * RESTS, True, "it asks for nothing else"),
+    ([429] * (RESTS - 1), False, "it may be busy"),
+    ([429, 429, 200, *[503] * (RESTS - 1)], False, "it answered in between"),
+    ([*[503] * RESTS, 404], False, "it answers again"),
+]
+
+
+@pytest.mark.parametrize(("codes", "alone"), [pytest.param(*row, id=why) for *row, why in RESTED])
+def test_rest_is_given_again_and_again_before_it_is_given_for_good(codes, alone):
+    """A host is left alone once it has had so many rests in a row."""
+    manners = Manners(per_site=1, max_wait=0.0)
+    for code in codes:
+        headers = (("Retry-After", "9"),) if code in (429, 503) else ()
+        manners.heed("a.example.org", answer(code, headers=headers))
+    assert manners.leaves_alone("a.example.org") is alone
+
+
+def test_answers_that_come_together_ask_for_one_rest():
+    """What was under way when a host first asked for rest does not count against it."""
+    manners = Manners(per_site=8, max_wait=5.0)
+    for _ in range(2 * RESTS):
+        manners.heed("a.example.org", answer(429, headers=(("Retry-After", "9"),)))
+    assert not manners.leaves_alone("a.example.org")
 
 
 async def _turn(manners: Manners, host: str) -> float:

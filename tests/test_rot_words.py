@@ -29,6 +29,12 @@ def test_duration_is_told_in_the_largest_unit(seconds: float, told: str) -> None
     assert words.duration(seconds) == told
 
 
+def test_a_moment_that_is_over_is_no_time_to_stay_away() -> None:
+    """A Retry-After of nothing, or in the past, asks for nothing."""
+    assert words.stay_away(None) == words.stay_away(0.0) == words.stay_away(0.4) == ""
+    assert words.stay_away(1.0) == " It asks us to stay away for 1 second."
+
+
 @pytest.mark.parametrize(
     ("text", "clipped"),
     [

@@ -78,6 +78,8 @@ class RecordingHandler(BaseDownloadHandler):
         async with self._equipment.manners.turn(site, host):
             if not self.crawler.crawling:
                 return answer(request, _stopped(asked))
+            if self._equipment.manners.leaves_alone(host):
+                return answer(request, _left_alone(asked, host))
             said = await heard(
                 partial(self._ask, asked),
                 asked,
@@ -99,4 +101,10 @@ class RecordingHandler(BaseDownloadHandler):
 def _stopped(asked: Asked) -> Exchange:
     """Return the exchange of a request that was waiting for its turn when the crawl was stopped."""
     failure = Failure(FailureKind.STOPPED, "the run was stopped before it could be asked")
+    return Exchange(asked.url, datetime.now(UTC), asked.purpose, failure=failure)
+
+
+def _left_alone(asked: Asked, host: str) -> Exchange:
+    """Return the exchange of a request to a host that asks for rest again and again."""
+    failure = Failure(FailureKind.POLICY, f"{host} asked again and again to be left alone")
     return Exchange(asked.url, datetime.now(UTC), asked.purpose, failure=failure)

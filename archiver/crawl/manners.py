@@ -20,6 +20,9 @@ AT_ONCE = 8
 """How many times its turns a site may have under way where most hang in hosts that do not answer:
 forty of one domain do not cost forty time limits, one after the other."""
 
+RESTS = 6
+"""How often in a row a host is given the rest it asks for; then it has it for the whole run."""
+
 
 class Manners:
     """Gives turns at sites, by registrable domain; a host that asks for rest has it alone.
@@ -34,6 +37,7 @@ class Manners:
         self._turns: dict[str, asyncio.Semaphore] = {}
         self._hosts: dict[str, asyncio.Semaphore] = {}
         self._quiet_until: dict[str, float] = {}
+        self._rests: dict[str, int] = {}
 
     @asynccontextmanager
     async def turn(self, site: str, host: str) -> AsyncIterator[None]:
@@ -53,10 +57,20 @@ class Manners:
                     return
 
     def heed(self, host: str, exchange: Exchange) -> None:
-        """Leave the host alone for as long as its answer asks, and we are willing to wait."""
+        """Leave the host alone for as long as its answer asks, and we are willing to wait.
+
+        Answers that come during a rest were asked for before it, and ask for no further one.
+        """
         asked_for = headers.retry_after(exchange)
         if asked_for:
+            self._rests[host] = self._rests.get(host, 0) + (self._rest(host) <= 0)
             self._quiet_until[host] = monotonic() + min(asked_for, self._max_wait)
+        elif exchange.status is not None:
+            self._rests.pop(host, None)
+
+    def leaves_alone(self, host: str) -> bool:
+        """Say whether a host did nothing but ask for rest, for so long that it is not asked."""
+        return self._rests.get(host, 0) >= RESTS
 
     def _rest(self, host: str) -> float:
         return self._quiet_until.get(host, 0.0) - monotonic()

@@ -73,7 +73,9 @@ def duration(seconds: float) -> str:
 
 def stay_away(seconds: float | None) -> str:
     """Return the sentence that tells how long a site asks us to stay away, where it does."""
-    return "" if seconds is None else f" It asks us to stay away for {duration(seconds)}."
+    if seconds is None or seconds < 1:  # a moment that is over by now
+        return ""
+    return f" It asks us to stay away for {duration(seconds)}."
 
 
 def course(way: Course) -> str:
