@@ -221,6 +221,8 @@ LED = [
     ("https://www.godaddy.com/forsale/example.org", True, "to a registrar's sales"),
     ("https://www.godaddy.com/help/domains-101", False, "to a registrar's help"),
     ("https://example.org/lander", True, "to a lander"),
+    ("https://wordpress.com/typo/?subdomain=example", True, "to a host of blogs that has none"),
+    ("https://wordpress.com/support/typo/", False, "to a page of that host"),
     ("https://other.example/lander", False, "to a page of that name elsewhere"),
     ("http://ww25.example.org/?subid1=2", True, "to a detour of the same name"),
     ("http://ww17.example.org/a/weir", True, "to one with a path"),

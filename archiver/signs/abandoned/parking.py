@@ -48,6 +48,7 @@ _REGISTRARS = expression(
     r"|(?:onamae|muumuu-domain|value-domain)\.com/\S*(?:park|auction|backorder|expired)"
     r"|home\.pl/\S*(?:park|gielda)|nazwa\.pl/\S*(?:park|gielda)|loopia\.\w+/\S*park"
     r"|hostinger\.\w+/\S*park|squarespace\.com/\S*expired|wix\.com/\S*(?:notConnected|connectdomain)"
+    r"|wordpress\.com/typo/\?subdomain="
     r")",
     re.IGNORECASE,
 )

@@ -151,7 +151,9 @@ MARKERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("ivd.gov.lb",),
     ),
     MISSING: (
-        ("__NUXT__", "statusCode:404"),
+        ("__NUXT__", "error:{statusCode:404"),
+        ("__NUXT__", "error:{message:", ",statusCode:404"),
+        ("__NUXT__", "error:{url:", ",statusCode:404"),
         ("__NUXT__", '"error":{', '"statusCode":404,'),
         ("__sveltekit", "status: 404"),
         ('class="next-error-h1"', "404"),

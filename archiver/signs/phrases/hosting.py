@@ -66,6 +66,8 @@ HOSTING = Wording(
         "the web server software is running but no content has been added yet",
         "sorry the website has been stopped",
         "this page indicates that the webserver is working",
+        "your [web] hosting account has been created",
+        "to change this page upload your website [into|to] the (public_html|public html|httpdocs|www|htdocs) directory",
         "(ispconfig|directadmin|hestia|vestacp|cyberpanel) [_] default page",
         "(congratulations|恭喜) (站点创建成功|your site was created)",
     ),
