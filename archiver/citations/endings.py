@@ -41,6 +41,7 @@ _FOREIGN = expression(
     r"|(?<=[\w/])\.(?=(?i:tel|fax|phone|e-?mail):)"
     "|(?<=/)(?=[\u3041-\u3096]{1,2}\\Z)"  # a particle before the next URL
     "|(?<=/)(?=\u3092|\u306b[\u3066\u3042\u3064\u3088\u3082\u306f]|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)"
+    "|(?<=/)(?=[\u7684\u4e86\u5417\u5462\u5427\u53ca])"  # of Chinese
 )
 _GLUED_TO_HOST = expression(rf"[A-Za-z0-9.-]*[A-Za-z](?=[{_UNSPACED}])")
 _SCHEME_LONGEST = 10  # characters of a scheme and its slashes, escaped
@@ -63,6 +64,7 @@ _RAISED = expression(
     r"(?<=[a-z\d]{3})[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?=[A-Z])"
     r"|(?:(?<=\.pdf)|(?<=\.html)|(?<=\.htm)|(?<=\.php)|(?<=\.aspx))\u2013"  # or a dash
 )  # behind the mark
+_NEXT_CELL = expression(r"(?<=\d)\|(?=[^\W\d_])")
 _BRACKET = expression(r"\[/|[()\[\]{}]")  # [/url] closes what [url] has opened
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _OPENED = {"(": ")", "[": "]", "{": "}", "|": "|", "'": "'"}
@@ -174,10 +176,16 @@ def cut(url: str, following: str) -> int:
         end = word.start()
     if (raised := _RAISED.search(url, 0, end)) and "/" in url[_SCHEME_LONGEST : raised.start()]:
         end = raised.start()
+    return _balanced(url, _before_bar(url, end), following)
+
+
+def _before_bar(url: str, end: int) -> int:
+    """Return where a bar ends a URL; in a query one may part names."""
     bar = url.find("|", 0, end)
     if bar >= 0 and "?" not in url[:bar]:
-        end = bar
-    return _balanced(url, end, following)
+        return bar
+    cell = _NEXT_CELL.search(url, 0, end)
+    return cell.start() if cell else end
 
 
 def _host_end(host: re.Match[str]) -> int:

@@ -18,6 +18,7 @@ MOST_LINES = 24
 
 _FILLED = 0.95  # of it: a line that may end between two letters before more words
 _LISTED = expression(r"(?:https?:|ftp:/|www\.)", re.IGNORECASE)
+_LABELLED = expression(r"[^\W\d_]+:(?:https?:|www\.)", re.IGNORECASE)  # `Source:http://a.org/`
 _SITE = expression(r"(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|[a-z]{2})(?=/\w)")
 _CARRIED_SCHEME = expression(r"[/=]https?(?::/{0,2}|%3A(?:%2F){0,2})$", re.IGNORECASE)
 _ARCHIVED = expression(
@@ -78,6 +79,8 @@ def _list_goes_on(joint: Joint) -> bool | None:
         return True
     if joint.head.startswith("://") and _CARRIED_SCHEME.search(f"{joint.before}:"):
         return True
+    if _LABELLED.match(joint.head) and not _CARRIED_SCHEME.search(joint.before):
+        return False
     listed = _LISTED.match(joint.head)
     if listed and joint.before.endswith("="):
         return True
