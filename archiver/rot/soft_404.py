@@ -20,6 +20,9 @@ CHANCE = 0.2
 BESIDE = 15
 """Words of a notice that tells something, too, and of a page that is cited by its headline."""
 
+SOME = 50
+"""Words of a page from which on it may tell of something else."""
+
 SHELL = 60
 """Words of a page that has more than a frame; what has fewer is filled by scripts, perhaps."""
 
@@ -96,10 +99,20 @@ def _is_buried(evidence: Evidence, doubt: signs.Doubt) -> bool:
         return False
     headed = signs.headed(evidence.citations, page)
     if not doubt.buried:
-        return not headed and signs.has_little(evidence.url, evidence.citations, page)
+        little = signs.has_little(evidence.url, evidence.citations, page)
+        return not headed and little and not _is_another(evidence, page)
     if headed and signs.words(signs.notice(page)) >= BESIDE:
         return False
     return signs.notes_little(evidence.citations, page)
+
+
+def _is_another(evidence: Evidence, page: Page) -> bool:
+    """Whether a page of some length is plainly another: what drifted says so, and is surer."""
+    if page.words < SOME or signs.is_front(evidence.url) or not signs.is_of_one(evidence.url):
+        return False
+    if evidence.captured is not None or signs.may_be_filled(page):
+        return False
+    return signs.is_another(evidence.url, evidence.citations, page)
 
 
 def _may_be_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
