@@ -59,14 +59,16 @@ class Sheet:
     """
 
     def __init__(self, textpage: Any, most: int) -> None:  # noqa: ANN401  (not typed)
-        self._page = textpage
+        self._page, self._raw = textpage, textpage.raw
         self._box, self._x, self._y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+        self._matrix = raw.FS_MATRIX()
         count = min(textpage.count_chars(), most)
         self._way = turning.way(textpage, count)
         self.text: str = textpage.get_text_range(0, count, errors="replace") if count else ""
         # PDFium counts UTF-16 units, of which a character beyond the first plane has two
         self._pairs = [at for at, char in enumerate(self.text) if char > "\uffff"]
         self._units = [at + number for number, at in enumerate(self._pairs)]
+        self._glyphs: dict[int, Glyph | None] = {}  # by where they stood at first
         self._lines: dict[int, Line | None] = {}
         self._cells: dict[int, Sequence[Line]] = {}
         self.from_right = False
@@ -129,16 +131,23 @@ class Sheet:
         """Return the place of `text[at]`, or None where nothing is printed along the line."""
         if not 0 <= at < len(self.text):
             return None
-        char = self._char(at)
+        first = self._order.first(at)
+        if first not in self._glyphs:
+            self._glyphs[first] = self._seen(self._char(at))
+        return self._glyphs[first]
+
+    def _seen(self, char: int) -> Glyph | None:
+        """Return the place of PDFium's character number `char`: it is asked for once."""
         box, x, y = self._box, self._x, self._y
-        found = raw.FPDFText_GetLooseCharBox(self._page, char, box)
-        if not (found and raw.FPDFText_GetCharOrigin(self._page, char, x, y)):
+        found = raw.FPDFText_GetLooseCharBox(self._raw, char, box)
+        if not (found and raw.FPDFText_GetCharOrigin(self._raw, char, x, y)):
             return None
-        seen = self._upright(box.left, box.bottom, box.right, box.top)
-        origin = self._upright(x.value, y.value, x.value, y.value)
-        return Glyph(
-            seen.left, seen.right, origin.bottom, max(seen.top - seen.bottom, self._em(char))
-        )
+        left, bottom, right, top = box.left, box.bottom, box.right, box.top
+        baseline = y.value
+        if self._way:
+            left, bottom, right, top = self._upright(left, bottom, right, top)
+            baseline = self._upright(x.value, baseline, x.value, baseline).bottom
+        return Glyph(left, right, baseline, max(top - bottom, self._em(char)))
 
     def _upright(self, left: float, bottom: float, right: float, top: float) -> turning.Box:
         return turning.upright(turning.Box(left, bottom, right, top), self._way)
@@ -154,10 +163,10 @@ class Sheet:
 
     def _em(self, char: int) -> float:
         """Return what a glyph is high at least: some fonts tell of their ink only."""
-        matrix = raw.FS_MATRIX()
-        if not raw.FPDFText_GetMatrix(self._page, char, matrix):
+        matrix = self._matrix
+        if not raw.FPDFText_GetMatrix(self._raw, char, matrix):
             return 0.0
-        size: float = raw.FPDFText_GetFontSize(self._page, char)
+        size: float = raw.FPDFText_GetFontSize(self._raw, char)
         return _LOWEST * size * hypot(matrix.c, matrix.d)
 
     def is_drawn_high(self, at: int, glyph: Glyph | None) -> bool:
@@ -292,6 +301,6 @@ class Sheet:
     def _char(self, at: int) -> int:
         at = self._order.first(at)
         char: int = raw.FPDFText_GetCharIndexFromTextIndex(
-            self._page, at + bisect_left(self._pairs, at)
+            self._raw, at + bisect_left(self._pairs, at)
         )
         return char
