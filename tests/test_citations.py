@@ -137,6 +137,12 @@ SPELLED = [
     ("http://a.org/x", "https://a.org/x", "https://a.org/x"),
     ("http://a.org/x", "http://a.org/x#part", "http://a.org/x#part"),
     ("http://a.org/x/", "http://a.org/x", "http://a.org/x"),
+    ("http://a.org/x/.", "http://a.org/x/", "http://a.org/x/"),  # the sentence's, linked with it
+    (
+        "http://a.org/wiki/cárceles.",
+        "http://a.org/wiki/c%C3%A1rceles",
+        "http://a.org/wiki/cárceles",
+    ),
 ]
 """What is printed, what its annotation leads to, and what is cited."""
 

@@ -69,6 +69,59 @@ def test_the_cells_of_a_row_stand_apart(cell, beside, url):
     assert found(placed(pieces)) == [f"{other}africa_one", url, "http://b.org"]
 
 
+def test_columns_are_further_apart_than_words_that_are_stretched():
+    """A number and a title beside each other are no measure of the gap behind them."""
+    long, rest = "http://a.org/2014/reports/the-state-of-the-r", "eefs_of_all-the-oceans.pdf#page=7"
+    above = ("http://b.org/2014/reports/the-state-of-the-lakes", "1 May 2014")
+    pieces = [
+        *row(
+            TOP, (60, 0, ["9"]), (92, 0, ["Lakes"]), (MIDDLE, 0, above[:1]), (RIGHT, 0, above[1:])
+        ),
+        *row(TOP - 24, (60, 0, ["10"]), (94, 0, ["Reefs"]), (MIDDLE, 0, [long, rest])),
+        *row(TOP - 48, (RIGHT, 0, ["15 March 2008"])),
+        *row(TOP - 60, (60, 0, ["11"]), (94, 0, ["Rivers"]), (MIDDLE, 0, ["http://c.org"])),
+    ]
+    assert found(placed(pieces)) == [above[0], f"{long}{rest}", "http://c.org"]
+
+
+GLUED = {
+    "a word": (
+        "6University of the Lake. A house. See http://a.org/",
+        "http://a.org/journal.04.779",
+    ),
+    "a URL, behind a slash": ("6http://a.org/2/", "http://a.org/journal.04/"),
+}
+
+
+@pytest.mark.parametrize(("below", "url"), GLUED.values(), ids=GLUED)
+def test_a_note_whose_number_is_glued_to_it_is_another_one(below, url):
+    """The note above has the number before."""
+    rows = [f"5Institute of the Lake. Another house, as it was told once. See {url}", below]
+    pieces = [(72, TOP - at * LEADING, words, WORDS, 8) for at, words in enumerate(rows)]
+    assert found(placed(pieces))[0] == url
+
+
+ANCHORS = {
+    "a letter": ("http://a.org/the-house/2009.html#n", "27 is where all of it is told"),
+    "a word that is numbered": ("http://a.org/2009.html#page=", "27, as it is told once"),
+    "a word": ("http://a.org/2009.html#many", "27 of them were in the house"),
+}
+
+
+@pytest.mark.parametrize(("begun", "rest"), ANCHORS.values(), ids=ANCHORS)
+def test_a_fragment_that_names_nothing_without_a_number_has_it(begun, rest):
+    """Where its line had no room for it."""
+    rows = [
+        "There was another house, and it stood by that lake",
+        "It was seen there in the year that followed, again",
+        f"and all of that can be read at {begun}"[-50:],
+        rest,
+        "and was never seen again, as we have been told it.",
+    ]
+    pieces = [(72, TOP - at * LEADING, words, "Courier", 10) for at, words in enumerate(rows)]
+    assert found(placed(pieces)) == [begun if begun.endswith("many") else f"{begun}27"]
+
+
 STICKS_OUT = [
     "Of this there is more than one",
     "account. Reed tells of it twice,",

@@ -5,6 +5,8 @@ from built import LEADING, TOP, by_hand, placed
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from archiver import citations, documents
+from archiver.documents.formats.pdf.glyphs import Glyph
+from archiver.documents.formats.pdf.turned import read as read_turned
 
 WORDS = "Helvetica"
 
@@ -215,3 +217,33 @@ def test_a_url_that_no_column_goes_on_with_takes_nothing_from_the_notes():
     document = documents.read("bulletin.pdf", placed([*left, *notes]))
     assert citations.find(document) == ()
     assert [item.name for item in citations.unlinked(document)] == ["http://a.org/spring"]
+
+
+def laid_out(*rows):
+    """Return a text of rows, where they begin, and a function that tells where a glyph is.
+
+    A row is its characters, and the left edge, the width, the baseline and the height of each.
+    """
+    text, starts, glyphs = "", [], {}
+    for words, left, width, baseline, height in rows:
+        starts.append(len(text))
+        for at, _ in enumerate(words):
+            x = left + at * width
+            glyphs[len(text) + at] = Glyph(x, x + width, baseline, height)
+        text += f"{words}\r\n"
+    return text, starts, glyphs.get
+
+
+@pytest.mark.parametrize(("up", "is_one"), [(4, True), (-3, True), (9, False)])
+def test_a_mark_on_a_letter_parts_no_line_from_the_right(up, is_one):
+    """PDFium begins a line with one that has a place of its own, and another behind it."""
+    rows = [
+        ("http://one- \u05d0\u05d0\u05d0\u05d0", 20, 6, 300, 10),
+        ("\u05d0\u05b8", 116, 1, 300 + up, 5),
+        (".1", 119, 6, 300, 10),
+        ("\u05d0 two.org/three", 20, 6, 288, 10),
+    ]
+    from_right, read = read_turned(*laid_out(*rows))
+    text = "".join(each.char for each in read)
+    assert from_right
+    assert ("http://one-\r\ntwo.org/three" in text) is is_one

@@ -8,7 +8,7 @@ from archiver.expressions import expression
 _HOST = expression(r"(?:https?|ftp):[/\\]{2}([^/\\?#]*)", re.IGNORECASE)
 _NEIGHBOURS = 3  # lines before and after, by which the width of a column is known
 _WINDOW = 500  # characters looked at for that, on either side
-_ITEM = expression(r"(\d{1,3})([.)])[ \t]")
+_ITEM = expression(r"(\d{1,3})(?:([.)])[ \t]|(?=[^\W\d_]))")  # or its number is glued to a word
 _REACH = 1_000  # characters before a URL in which its item of a list begins
 _FULL = 0.85  # of the longest neighbour: a line that has been filled
 
@@ -54,5 +54,6 @@ def counts_on(text: str, start: int, after: int) -> bool:
     item = _ITEM.match(text, after) if text[after : after + 1].isdecimal() else None
     if item is None:
         return False
-    last = rf"^[ \t]*{int(item[1]) - 1}{re.escape(item[2])}[ \t]"
+    behind = rf"{re.escape(item[2])}[ \t]" if item[2] else r"(?=[^\W\d_])"
+    last = rf"^[ \t]*{int(item[1]) - 1}{behind}"
     return re.search(last, text[max(0, start - _REACH) : start], re.MULTILINE) is not None

@@ -40,6 +40,7 @@ _LEADING = expression(
 
 _BESIDE = 3  # characters between a URL and its label
 _MARKUP = expression(r"[\s\"':]?[\[\](){}<>|`]{1,2}[\s\"'`]?|\":|\s")
+_POINTS = ".,;:"  # that end a sentence, and that a link may be drawn over
 _LEFT_OUT = expression(r"^[a-z]+://(?:www\.)?", re.IGNORECASE)
 _ADDRESS = expression(r"https?:\s*/", re.IGNORECASE)
 
@@ -114,6 +115,8 @@ def _as_spelled(printed: str, link: Hyperlink) -> str:
     """
     if link.kind is not CitationKind.ANNOTATION or link.repair is not None:
         return link.url
+    if not link.url.endswith(tuple(_POINTS)):
+        printed = printed.rstrip(_POINTS)
     same = urls.canonical(printed) == urls.canonical(urls.repair(link.url))
     return printed if same and _fragment(printed) == _fragment(link.url) else link.url
 

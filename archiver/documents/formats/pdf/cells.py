@@ -15,6 +15,7 @@ _ALONE = 0.85  # of the height: a gap wider than the blanks of a line that is st
 _FEW = 1  # blanks in a line that tell nothing of each other
 _LONGEST = 4  # lines of a column by which its width is known
 _WIDER = 1.8  # times the other blanks: a gap that is none
+_FAR, _EVEN = 2.0, 1.3  # of the height, and times the others: a gap that no line is stretched by
 _BLANK = expression(r"(?<=[^\s\ufffe])[ \t]+(?=[^\s\ufffe])")
 
 
@@ -43,7 +44,8 @@ def along(sheet: Printed, line: Line) -> Iterator[Line]:
     least = _APART if len(widths) > _FEW else _ALONE
     for at, before, after in gaps:
         away = abs(after.baseline - before.baseline) > SAME * before.height
-        wide = max(least * max(before.height, after.height), _WIDER * usual)
+        height = max(before.height, after.height)
+        wide = min(max(least * height, _WIDER * usual), max(_FAR * height, _EVEN * usual))
         if away or after.left - before.right > wide:
             yield Line(start, at, first, before)
             start, first = at, after

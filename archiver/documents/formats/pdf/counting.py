@@ -12,16 +12,25 @@ LONG = expression(r"(?:\d{8}|#L\d*)\Z")
 _SLACK = 0.45  # of the height: what a line may begin to the left of another, and be below it
 
 _NAMED = expression(r"[=/_][A-Za-z]{1,6}\Z")  # and a number: what `=GSE109816` is parted in
+_ANCHOR = expression(  # `#n` and `27`
+    r"#(?:[A-Za-z]|fn|ftn|cite|note|page|par|para|art|fig|ref|sec|section|tab|table)[-_.=]?\Z"
+)
+_NUMBER = expression(r"\d{1,4}[.,;)]*\Z")
 _SERIAL = expression(r"\d{5,}")
 _REST = expression(r"\d+[.,;)]+\Z")  # and its end
 _REST_OF_NUMBER = expression(r"(?P<number>\d{1,12})[.,;:)\]/](?=\s)")
 
 
 def goes_on(url: str, words: str, *, flush: bool) -> bool:
-    """Say whether a number does: that of a name, another's digits, or the end of a long one."""
+    """Say whether a number does: that of a name, another's digits, or the end of a long one.
+
+    Of a fragment, too, that names nothing without one.
+    """
     if url[-1:].isdecimal() and _SERIAL.fullmatch(words):
         return True
     if _NAMED.search(url) and _SERIAL.match(words):
+        return True
+    if flush and _ANCHOR.search(url) and _NUMBER.match(words):
         return True
     return flush and bool(LONG.search(url) and _REST.match(words))
 

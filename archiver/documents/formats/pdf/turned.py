@@ -1,9 +1,11 @@
 """The lines of a page on which something is written from right to left, as they are read.
 
-PDFium begins a line of its own with the raised mark of a note in such a line, and with what
-stands behind it: these are put together first.
+PDFium begins a line of its own with the raised mark of a note in such a line, or with a mark
+on a letter that has a place of its own, and with what stands behind it: these are put together
+first.
 """
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
@@ -12,12 +14,13 @@ from typing import NamedTuple
 
 from archiver.documents.formats.pdf import directions
 from archiver.documents.formats.pdf.directions import Read, Seen
-from archiver.documents.formats.pdf.glyphs import Glyph, is_raised
+from archiver.documents.formats.pdf.glyphs import SAME, Glyph, is_raised
 from archiver.expressions import expression
 
 _MARK = expression(r"\s*\d{1,3}\s*")
 _APART = 1.5  # of the height of a line: what a mark stands beside it at most
 _WORD_SPACE = 1.0  # of that height: what parts of it are apart at most
+_LETTER = 3  # characters of a letter and its marks
 _MOST_ROWS = 40  # that are looked at for one line
 _SAME = 0.1  # of that height: baselines that are one
 
@@ -32,6 +35,13 @@ class _Row(NamedTuple):
     @property
     def is_mark(self) -> bool:
         return _MARK.fullmatch("".join(seen.char for seen in self.seen)) is not None
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it is a mark on a letter of a line, which has a place above or below it."""
+        return len(self.seen) <= _LETTER and any(
+            unicodedata.combining(each.char) for each in self.seen
+        )
 
     @property
     def left(self) -> float:
@@ -119,14 +129,13 @@ def _are_one(group: Sequence[_Row], row: _Row) -> bool:
     last = group[-1]
     if len(group) >= _MOST_ROWS:
         return False
-    if row.is_mark and not last.is_mark:
-        return _is_beside(row, last)
     if row.is_mark:
-        return False
-    if last.is_mark and len(group) == 1:
-        return _is_beside(last, row)
+        return not last.is_mark and _is_beside(row, last)
     if last.is_mark:
-        return _are_level(group[-2], row)
+        return _is_beside(last, row) if len(group) == 1 else _are_level(group[-2], row)
+    if row.is_point and not last.is_point:
+        return _is_on(row, last)
+    last = next((each for each in reversed(group) if not each.is_point), last)
     space = _WORD_SPACE * row.tallest.height
     left, right = min(each.left for each in group), max(each.right for each in group)
     return _are_level(last, row) and max(row.left - right, left - row.right) <= space
@@ -141,6 +150,15 @@ def _is_beside(mark: _Row, row: _Row) -> bool:
     space = _APART * row.tallest.height
     raised = is_raised(mark.tallest, row.tallest, drawn=False)
     return raised and row.left - space <= mark.tallest.left <= row.right + space
+
+
+def _is_on(point: _Row, row: _Row) -> bool:
+    """Whether a mark is on a letter of a row, or on one right beside it."""
+    space = _WORD_SPACE * row.tallest.height
+    away = abs(point.baseline - row.baseline)
+    smaller = point.tallest.height < row.tallest.height
+    level = smaller and away <= SAME * row.tallest.height
+    return level and row.left - space <= point.left <= row.right + space
 
 
 def _joined(rows: Sequence[_Row]) -> list[Seen]:
