@@ -162,8 +162,11 @@ def _of_any_address(
         return found
     because = f"{_said(evidence, doubt)}, {ANY_ADDRESS}"
     page = visit.page or Page()
-    other = any_address.may_be_filled(evidence, page) or any_address.may_be_wall(page)
-    return _unsure(because) if other else _dead(evidence, because)
+    wall = signs.may_be_wall(page) or (
+        any_address.may_be_wall(page) and not signs.leads_further(page)
+    )
+    filled = any_address.may_be_filled(evidence, page)
+    return _unsure(because) if wall or filled else _dead(evidence, because)
 
 
 def _by_what_it_shows(

@@ -199,7 +199,7 @@ def _told(page: Page) -> str:
 
 def _found(lexicon: _Lexicon, headline: str, text: str, page: Page) -> Takeover | None:
     named = lexicon.core.search(headline)
-    if named is None:
+    if named is None or not lexicon.core.search(_own(page)):
         return None
     core = Counter(lexicon.core.findall(text))
     calls = Counter(lexicon.calls.findall(text))
@@ -210,6 +210,12 @@ def _found(lexicon: _Lexicon, headline: str, text: str, page: Page) -> Takeover 
         return None
     plainly = share >= MUCH and len(calls) > 1 and len(core | calls) >= MANY_WORDS
     return Takeover(lexicon.trade, page.title or named[0], plainly)
+
+
+def _own(page: Page) -> str:
+    """Return what a page says of itself, without the other stories that it names."""
+    told = page.own if page.own is not None else page.text[:MOST_CHARS]
+    return fold(" . ".join((page.title, _told(page), told)))
 
 
 def _speaking(folded: str) -> list[_Lexicon]:

@@ -80,7 +80,7 @@ def sayings(page: Page) -> tuple[str, ...]:
     if sum(each for each in counts if each >= PARAGRAPH) >= TERSE:
         return ()
     said = (line for line, count in zip(lines, counts, strict=True) if count > 1)
-    return (*page.headings[:3], *said)
+    return (*page.headings[:2], *said)
 
 
 def is_buried(page: Page) -> bool:

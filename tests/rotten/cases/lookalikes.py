@@ -262,7 +262,25 @@ ROTTEN = (
     Case("alike-dead-noindex", "soft-404", "noindex, and nothing there", {"/a": html("Nothing here", "<p>Nothing was found at this location. Try a search.</p>", head='<meta name="robots" content="noindex">'), "*": html("Nothing here", "<p>Nothing was found at this location. Try a search.</p>", head='<meta name="robots" content="noindex">')}, text=heading()),
 )  # fmt: skip
 
+TEASERS = (
+    "<aside><h3>Leggi anche</h3>"
+    "<h4>Profilo cancellato, ma le minacce restano agli atti</h4><p>«Questo profilo non esiste più», "
+    "ha detto la difesa: i messaggi sono stati rimossi.</p><h4>Bonus senza deposito: dentro un casinò "
+    "online</h4><p>Bonus di benvenuto, 200 giri gratis, nessun deposito: quattro mesi nelle chat di un "
+    "casinò di Malta.</p></aside>"
+)
+"""Other stories of a site: of what was deleted, and of a trade."""
+
+
+def verses(title: str, *lines: str) -> bytes:
+    """Return a page that says little, beside stories that say more."""
+    told = "".join(f"<p>{each}</p>" for each in lines)
+    inside = f"<main><article><h1>{title}</h1>{told}</article></main>{TEASERS}"
+    return html(f"{title} – Versi minimi", inside, language="it")
+
+
 CASES = (
+    Case("poem-beside-teasers", "live", "three verses, beside other stories; what is missing shows the home page", {"/poesie/soglia": verses("Soglia", "Chiusa la porta,", "la casa resta", "a chi non torna."), "*": verses("Versi minimi", "<a href='/a'>Il mercato torna in piazza</a>")}, text="A. Ferro, «Soglia»", sentence="Il tema del ritorno compare già nel 1987", trap=True),
     *(
         Case(f"alike-{name}", "live", f"{why} ({language})", {"/a/" + name: _page(title, body, language)}, text=title.split(" – ")[0], sentence="See", trap=True, missed=MISSED.get(name, ""))
         for name, why, language, title, body in LIVING
