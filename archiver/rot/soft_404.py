@@ -2,7 +2,7 @@
 
 from archiver import signs
 from archiver.model import Evidence, LinkStatus, Page, Visit
-from archiver.rot import any_address, seen, words
+from archiver.rot import any_address, seen, telling, words
 from archiver.rot.finding import Finding
 
 name = "soft-404"
@@ -16,12 +16,6 @@ ANY_ADDRESS = "as it does for an address that we made up"
 
 CHANCE = 0.2
 """Of what is cited: what a home page, a search or a section says by chance."""
-
-BESIDE = 15
-"""Words of a notice that tells something, too, and of a page that is cited by its headline."""
-
-SOME = 50
-"""Words of a page from which on it may tell of something else."""
 
 SHELL = 60
 """Words of a page that has more than a frame; what has fewer is filled by scripts, perhaps."""
@@ -44,7 +38,7 @@ def judge(evidence: Evidence) -> Finding | None:
         return _of_any_address(evidence, doubt, visit, evidence.sibling)
     if not doubt and any_address.is_its_home_in_its_place(evidence, visit, visit.page):
         because = f"{words.answerer(evidence)} answers with its home page instead of the page"
-        return _dead(evidence, because)
+        return telling.dead(evidence, because)
     if _is_cited_for_it(evidence, doubt, visit.page) or _bears_its_name(evidence, doubt):
         return None if _tells_what_is_missing(evidence) else _unsure_if(evidence, doubt)
     if _is_none(evidence, doubt, visit):
@@ -59,15 +53,15 @@ def _of_a_picture(evidence: Evidence) -> Finding | None:
         return None
     if signs.is_of_no_picture(evidence.url) or not signs.is_of_no_picture(there):
         return None
-    return _dead(evidence, f"It redirects to {words.clip(there, words.URL)}")
+    return telling.dead(evidence, f"It redirects to {words.clip(there, words.URL)}")
 
 
 def _none_unless_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> Finding | None:
     if _tells_what_is_missing(evidence) and _is_headed(evidence, doubt, page):
         return None
-    said = _said(evidence, doubt)
+    said = telling.said(evidence, doubt)
     meant = _may_be_meant(evidence, doubt, page)
-    return _unsure(said) if meant else _dead(evidence, said)
+    return telling.unsure(said) if meant else telling.dead(evidence, said)
 
 
 def _is_none(evidence: Evidence, doubt: signs.Doubt, visit: Visit) -> bool:
@@ -87,34 +81,6 @@ def _is_headed(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
     return signs.is_meant(evidence.citations, page)
 
 
-def _is_buried(evidence: Evidence, doubt: signs.Doubt) -> bool:
-    """Whether a page tells that it was taken away, in words that have little of what is cited.
-
-    Whatever headline it kept.
-    """
-    page = evidence.latest.page if evidence.latest is not None else None
-    if not (doubt.buried or doubt.hinted or doubt.lacking) or page is None:
-        return False
-    if signs.is_of_missing(evidence.url) or signs.asks(evidence.url):
-        return False
-    headed = signs.headed(evidence.citations, page)
-    if not doubt.buried:
-        little = signs.has_little(evidence.url, evidence.citations, page)
-        return not headed and little and not _is_another(evidence, page)
-    if headed and signs.words(signs.notice(page)) >= BESIDE:
-        return False
-    return signs.notes_little(evidence.citations, page)
-
-
-def _is_another(evidence: Evidence, page: Page) -> bool:
-    """Whether a page of some length is plainly another: what drifted says so, and is surer."""
-    if page.words < SOME or signs.is_front(evidence.url) or not signs.is_of_one(evidence.url):
-        return False
-    if evidence.captured is not None or signs.may_be_filled(page):
-        return False
-    return signs.is_another(evidence.url, evidence.citations, page)
-
-
 def _may_be_meant(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
     """Whether a page may be what its words say, on a site that says otherwise what is missing."""
     if doubt.led or doubt.stated:
@@ -132,12 +98,16 @@ def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
     sure = sure or (doubt.upward and _has_little_of(evidence))
     weak = doubt.mentioned or doubt.marked or doubt.upward
     if sure or (weak and not _tells_what_is_missing(evidence)):
-        return _unsure(_said(evidence, doubt))
+        return telling.unsure(telling.said(evidence, doubt))
     return _unsure_if_buried(evidence, doubt)
 
 
 def _unsure_if_buried(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
-    return _unsure(_said(evidence, doubt)) if _is_buried(evidence, doubt) else None
+    return (
+        telling.unsure(telling.said(evidence, doubt))
+        if telling.is_buried(evidence, doubt)
+        else None
+    )
 
 
 def _has_little_of(evidence: Evidence) -> bool:
@@ -158,15 +128,15 @@ def _of_any_address(
     """Judge a page that comes for a made-up address, too, and for both seems to say so."""
     found = _by_what_it_shows(evidence, doubt, visit, sibling)
     settled = found is not None and found.status is LinkStatus.SOFT_404
-    if settled or not _is_buried(evidence, doubt):
+    if settled or not telling.is_buried(evidence, doubt):
         return found
-    because = f"{_said(evidence, doubt)}, {ANY_ADDRESS}"
+    because = f"{telling.said(evidence, doubt)}, {ANY_ADDRESS}"
     page = visit.page or Page()
     wall = signs.may_be_wall(page) or (
         any_address.may_be_wall(page) and not signs.leads_further(page)
     )
     filled = any_address.may_be_filled(evidence, page)
-    return _unsure(because) if wall or filled else _dead(evidence, because)
+    return telling.unsure(because) if wall or filled else telling.dead(evidence, because)
 
 
 def _by_what_it_shows(
@@ -177,20 +147,22 @@ def _by_what_it_shows(
     Where it says nothing of that itself, it is dead only as a home page or in place of a file.
     """
     page = visit.page or Page()
-    because = f"{_said(evidence, doubt)}, {ANY_ADDRESS}"
+    because = f"{telling.said(evidence, doubt)}, {ANY_ADDRESS}"
     if doubt.said or doubt.missing:
-        return _dead(evidence, because)
+        return telling.dead(evidence, because)
     if doubt.led:
         said = signs.said(evidence.url, evidence.citations)
-        return _unsure(because) if signs.fits(said, page) else _dead(evidence, because)
+        return (
+            telling.unsure(because) if signs.fits(said, page) else telling.dead(evidence, because)
+        )
     filled = any_address.may_be_filled(evidence, page)
     same = signs.same_to_readers(visit, sibling)
     if not same or (page.words < SHELL and filled):
         odd = doubt.turned or signs.misses(evidence.url, evidence.citations, page)
         odd = odd or (same and any_address.has_not_half(evidence, page))
-        return _unsure(because) if odd else None
+        return telling.unsure(because) if odd else None
     if (doubt.turned or doubt.homely) and not filled:
-        return _dead(evidence, because)
+        return telling.dead(evidence, because)
     return _of_any_address_silently(evidence, doubt, visit, because)
 
 
@@ -206,7 +178,7 @@ def _of_any_address_silently(
         because = f"{words.answerer(evidence)} answers with its home page, {ANY_ADDRESS}"
     is_none = any_address.is_of_none_at_home if at_home else any_address.says_one_thing
     if is_none(evidence, page) and not signs.may_be_wall(page):
-        return _dead(evidence, because)
+        return telling.dead(evidence, because)
     unlike = signs.unlike(evidence.url, evidence.citations, page)
     nothing = any_address.has_nothing_of(evidence.url, page)
     whole = not any_address.may_be_filled(evidence, page)
@@ -214,13 +186,13 @@ def _of_any_address_silently(
         fits = signs.fits(signs.said(evidence.url, evidence.citations), page)
         little = not (signs.leads_further(page) or signs.sounds_lost(page))
         little = little or (page.words < SHELL and not unlike)
-        return _unsure(because) if fits or little else _dead(evidence, because)
+        return telling.unsure(because) if fits or little else telling.dead(evidence, because)
     if unlike and nothing and whole and not any_address.may_be_wall(page):
-        return _dead(evidence, because)
+        return telling.dead(evidence, because)
     odd = unlike or nothing or signs.is_odd(evidence.url, evidence.citations, page)
     odd = odd or (page.scripts == 0 and any_address.has_no_word_of(evidence, page))
     odd = odd or any_address.has_not_half(evidence, page)
-    return _unsure(because) if doubt or odd else None
+    return telling.unsure(because) if doubt or odd else None
 
 
 def _says_it_twice(doubt: signs.Doubt) -> bool:
@@ -278,35 +250,6 @@ def _bears_its_name(evidence: Evidence, doubt: signs.Doubt) -> bool:
 def _is_none_by_itself(evidence: Evidence, doubt: signs.Doubt, page: Page) -> bool:
     """Whether a page of few words is kept from search engines, or is not what is cited."""
     return doubt.unlisted or not signs.fits(signs.said(evidence.url, evidence.citations), page)
-
-
-def _dead(evidence: Evidence, because: str) -> Finding:
-    return Finding(LinkStatus.SOFT_404, f"{because}; {words.failing(evidence)}.")
-
-
-def _unsure(because: str) -> Finding:
-    return Finding(LinkStatus.UNDECIDED, f"{because}; {words.PERSON}.")
-
-
-def _said(evidence: Evidence, doubt: signs.Doubt) -> str:
-    host = words.answerer(evidence)
-    if headline := doubt.title or doubt.heading:
-        quoted = words.clip(headline, words.REASON)
-        return f"{host} answers ({seen.status(evidence)}) with “{quoted}”"
-    there = words.clip(seen.final_url(evidence), words.URL)
-    said = (
-        (doubt.home, f"It redirects to the home page of {host} instead of the page"),
-        (doubt.search, f"It redirects to a search, {there}, instead of the page"),
-        (doubt.upward or doubt.missing, f"It redirects to {there}"),
-        (doubt.buried, f"{host} answers with a page that says that it was taken away"),
-        (doubt.hinted, f"{host} answers with a page that seems to say that nothing is there"),
-        (doubt.lacking, f"{host} answers with an application whose data say that nothing is there"),
-        (doubt.mentioned, f"{host} answers with a short page that speaks of a missing one"),
-        (doubt.marked, f"{host} answers with a page that is marked as that of a missing one"),
-        (doubt.turned, f"{host} answers with a page where a file is cited"),
-        (True, f"{host} answers with a page that has nothing of what is cited"),
-    )
-    return next(sentence for applies, sentence in said if applies)
 
 
 def _tells_what_is_missing(evidence: Evidence) -> bool:
