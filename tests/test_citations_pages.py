@@ -117,6 +117,54 @@ def test_a_url_at_the_end_of_its_page_swallows_nothing(pages, expected):
     assert [citation.url for citation in found(pages)] == expected
 
 
+OVER_NOTES = {  # the text of a page | its notes
+    "in the text": (
+        ["Rain. See http://a.org/one/\n|\n1 A note", "two-three.html, or not.\n|\n2 B note"],
+        ["http://a.org/one/two-three.html"],
+    ),
+    "in the text, behind a hyphen": (
+        ["See http://a.org/one\ufffe \n|\n\u00b9 A note", "two.html.\nAll of it.\n|\n\u00b2 B"],
+        ["http://a.org/one-two.html"],
+    ),
+    "in a note": (
+        ["Rain\n|\n1 See http://a.org/one-\n3", "Snow and sun\n|\ntwo.html.\n2 B note\n4"],
+        ["http://a.org/one-two.html"],
+    ),
+    "in a note, which goes on in the notes only": (
+        ["Rain\n|\n1 See http://a.org/one/\u2060\n3", "two-three.html\n|\nin May.\n2 B note\n4"],
+        ["http://a.org/one/"],
+    ),
+    "another note begins": (
+        ["Rain\n|\n1 See http://a.org/one/\u2060\n3", "Snow\n|\n2 B-note-and-more.html\n3 C\n4"],
+        ["http://a.org/one/"],
+    ),
+    "below is the foot of the page only": (
+        ["Rain\n|\n1 See http://a.org/one/\u2060\n3", "Snow\n|\ntwo-three.html"],
+        ["http://a.org/one/"],
+    ),
+    "the text has ended": (
+        ["See http://a.org/one/\n|\n1 A note", "Two of them.\n|\n2 B note"],
+        ["http://a.org/one/"],
+    ),
+    "words follow": (
+        ["See http://a.org/one/ now\n|\n1 A note", "two-three.html.\n|\n2 B note"],
+        ["http://a.org/one/"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("pages", "expected"), OVER_NOTES.values(), ids=OVER_NOTES)
+def test_text_goes_on_in_the_text_and_notes_go_on_in_the_notes(pages, expected):
+    """Where the page tells where the ones end and the others begin."""
+    passages = []
+    for number, page in enumerate(pages, 3):
+        above, _, notes = page.partition("|\n")
+        place = Place(page=number, line=1)
+        passages.append(Passage(above + notes, place, raised=True, foot=len(above)))
+    document = Document("one.pdf", "application/pdf", "0" * 64, 1, tuple(passages))
+    assert [citation.url for citation in citations.find(document)] == expected
+
+
 @pytest.mark.parametrize(
     ("scheme", "rest"),
     [

@@ -219,6 +219,39 @@ def test_a_url_that_no_column_goes_on_with_takes_nothing_from_the_notes():
     assert [item.name for item in citations.unlinked(document)] == ["http://a.org/spring"]
 
 
+FOOTED = [
+    (["Rain fell on the town.", "Nobody went out."], ["1 One note", "and its end"], "1 One"),
+    (["Rain fell on the town.", "Nobody went out."], ["and its end", "2 Another"], "and its"),
+    (["Rain fell on the town.", "Nobody went out."], [], None),
+    ([], ["1 One note", "and its end"], None),
+]
+
+
+@pytest.mark.parametrize(("words", "notes", "begins"), FOOTED)
+def test_the_notes_of_a_page_are_told_by_their_size(words, notes, begins):
+    """They end it, but for its number."""
+    rows = [*((row, 10) for row in words), *((row, 8) for row in notes), ("7", 10)]
+    page = [(72, TOP - at * LEADING, row, WORDS, size) for at, (row, size) in enumerate(rows)]
+    passage = documents.read("bulletin.pdf", placed(page, page)).passages[0]
+    if begins is None:
+        assert passage.foot is None
+    else:
+        assert passage.text[passage.foot :].startswith(begins)
+
+
+def test_a_page_of_columns_has_no_foot():
+    """What its notes stand below is not known."""
+    columns = [
+        [(x, TOP - at * LEADING, row, WORDS, size) for at, (row, size) in enumerate(rows)]
+        for x, rows in (
+            (72, [("Rain fell on", 10), ("the town", 10), ("1 One note", 8)]),
+            (300, [("and Nobody", 10), ("went out", 10), ("2 Another", 8), ("note", 8)]),
+        )
+    ]
+    page = [piece for column in columns for piece in column]
+    assert documents.read("bulletin.pdf", placed(page, page)).passages[0].foot is None
+
+
 def laid_out(*rows):
     """Return a text of rows, where they begin, and a function that tells where a glyph is.
 

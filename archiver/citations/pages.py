@@ -5,33 +5,23 @@ anything, so only what shows itself to be the rest of a URL is joined.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import chain, islice, pairwise
+from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
-from archiver.citations import digests, hyphens, pieces, printed
+from archiver.citations import digests, feet, hyphens, pieces, printed, running
 from archiver.citations.endings import MOST
 from archiver.citations.occurrence import Occurrence
 from archiver.expressions import expression
 from archiver.model import CitationKind, Passage, Repair
 
-EDGE = 3
-"""Lines at the top and the bottom of a page among which headers and footers are."""
-
 _OPEN = frozenset((*hyphens.MARKS, *"_=&%"))
 _LEAD = 4
 """Lines up to a cut that tell how wide they are, and what parts words in them."""
 
-_LINE = expression(r"[ \t]*([^\s\u2060][^\n]*)")
-_NUMBER = expression(
-    r"\W*(?:(?:page|p\.|seite|pagina|p\u00e1gina)\s*)?(?:\d{1,4}|[ivxlc]{1,6})"
-    r"(?:\s*(?:/|of|von|de)\s*\d{1,4})?\W*",
-    re.IGNORECASE,
-)
-_PIECE = expression(r"(?:\S*[/_=&%?]\S*|\S*\.\w\S*|\S*\d{2}\S*|\S*-\S*)")  # of a URL
 _SUFFIX = expression(r"(?:[a-z]{2,5}|php\d)(?=[/?#.,;)\s]|\Z)")  # of a file or a host
 _ENDING_BEGUN = expression(r"/[^/?#\s]*\.([a-z]{1,4})\Z", re.IGNORECASE)
 _ENDING_ENDS = expression(r"[a-z]{1,4}(?![^\W_])", re.IGNORECASE)
@@ -69,45 +59,79 @@ def joined(
     None of them goes on in the footer of its page.
     """
     cuts, begun = list(_cuts(passages, found)), list(_begun(passages))
+    above = list(feet.cuts(passages, labels))
     parts: list[tuple[int, Occurrence]] = []
-    if not cuts and not begun:
+    if not cuts and not begun and not above:
         return Joined(found, parts)
-    running = _running(passages)
+    repeated = running.of(passages)
     result = list(found)
     for number in begun:
-        _join_scheme(passages[number].text, passages[number + 1].text, number, result, running)
+        _join_scheme(passages[number].text, passages[number + 1].text, number, result, repeated)
+    for number, item in above:
+        top = running.top(passages[number + 1].text, repeated)
+        if top < feet.begin(passages[number + 1]):
+            _join(
+                passages, result, _Cut(number, item, feet.end_above(passages[number]), top), labels
+            )
     for number in cuts:
-        result[number] = _without_footer(passages[number].text, result[number], running, labels)
+        result[number] = _without_footer(passages[number].text, result[number], repeated, labels)
         if not result[number]:
             continue
         here, there = passages[number], passages[number + 1]
-        body, top = _body_end(here.text, running), _top(there.text, running)
-        whole = _whole(result[number][-1], here.text, body, there.text[top : top + MOST], labels)
-        if whole is not None:
-            end = top + len(whole.as_printed) - (body - whole.start) - 1
-            result[number] = [*result[number][:-1], whole]
-            result[number + 1] = [
-                item for item in result[number + 1] if item.start >= end or item.end <= top
-            ]
-        elif _is_part(result[number][-1], here.text, body):
-            parts.append((number, result[number][-1]))
+        body, top = running.body_end(here.text, repeated), running.top(there.text, repeated)
+        if (foot := feet.onward(here, there, result[number][-1].start)) is not None:
+            body, top = feet.end(here.text, body), foot
+        cut = _Cut(number, result[number][-1], body, top)
+        if not _join(passages, result, cut, labels) and _is_part(cut.item, here.text, body):
+            parts.append((number, cut.item))
             result[number] = result[number][:-1]
     return Joined(result, parts)
+
+
+class _Cut(NamedTuple):
+    """The first part of a URL: where its passage ends, and where the next one goes on."""
+
+    number: int
+    item: Occurrence
+    body: int
+    top: int
+
+
+def _join(
+    passages: Sequence[Passage],
+    result: list[list[Occurrence]],
+    cut: _Cut,
+    labels: AbstractSet[str],
+) -> bool:
+    """Put the whole of a URL for its first part; say whether it goes on."""
+    number, item, body, top = cut
+    onward = passages[number + 1].text[top : top + MOST]
+    whole = _whole(item, passages[number].text, body, onward, labels)
+    if whole is None:
+        return False
+    end = top + len(whole.as_printed) - (body - whole.start) - 1
+    others = (other for other in result[number] if other.start != item.start)
+    result[number] = sorted((*others, whole), key=attrgetter("start"))
+    result[number + 1] = [
+        other for other in result[number + 1] if other.start >= end or other.end <= top
+    ]
+    return True
 
 
 def _begun(passages: Sequence[Passage]) -> Iterator[int]:
     """Yield the number of each passage that ends, but for a footer, in the beginning of a URL."""
     for number, (here, there) in enumerate(pairwise(passages)):
         follows = here.place.page is not None and there.place.page == here.place.page + 1
-        if follows and _SCHEME.search("\n".join(here.text[-MOST:].split("\n")[-EDGE - 1 :])):
+        last = here.text[-MOST:].split("\n")[-running.EDGE - 1 :] if follows else ()
+        if _SCHEME.search("\n".join(last)):
             yield number
 
 
 def _join_scheme(
-    here: str, there: str, number: int, result: list[list[Occurrence]], running: AbstractSet[str]
+    here: str, there: str, number: int, result: list[list[Occurrence]], repeated: AbstractSet[str]
 ) -> None:
     """Put the URL of which a page has no more than the scheme where that stands."""
-    body, top = _body_end(here, running), _top(there, running)
+    body, top = running.body_end(here, repeated), running.top(there, repeated)
     scheme = _SCHEME_ENDS.search(here, max(0, body - _LONGEST_SCHEME), body)
     if scheme is None or not _HOST.match(there, top):
         return
@@ -131,12 +155,12 @@ def _is_part(cut: Occurrence, text: str, body: int) -> bool:
 
 
 def _without_footer(
-    text: str, items: list[Occurrence], running: AbstractSet[str], labels: AbstractSet[str]
+    text: str, items: list[Occurrence], repeated: AbstractSet[str], labels: AbstractSet[str]
 ) -> list[Occurrence]:
     """Return the occurrences of a page, the last one read as if the page had no footer."""
     if not items:
         return items
-    body, last = _body_end(text, running), items[-1]
+    body, last = running.body_end(text, repeated), items[-1]
     if not last.start < body < last.end:
         return items
     begin = max(text.rfind("\n", 0, last.start) + 1, last.start - MOST)
@@ -158,52 +182,8 @@ def _cuts(passages: Sequence[Passage], found: Sequence[list[Occurrence]]) -> Ite
             last = found[number][-1]
             after = here.text[last.end : last.end + MOST]
             is_printed = last.anchor is None and last.kind in (CitationKind.TEXT, CitationKind.DOI)
-            if is_printed and "://" in last.as_printed and after.count("\n") <= 2 * EDGE:
+            if is_printed and "://" in last.as_printed and after.count("\n") <= 2 * running.EDGE:
                 yield number
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield where each line begins that is not blank, and the line."""
-    for found in _LINE.finditer(text):
-        yield found.start(1), found.group(1).rstrip()
-
-
-def _edges(text: str) -> Iterable[str]:
-    first = [line for _, line in islice(_lines(text[:MOST]), EDGE)]
-    last = [line for _, line in _lines(text[-MOST:])][-EDGE:]
-    return {_form(line) for line in (*first, *last)}
-
-
-def _form(line: str) -> str:
-    return re.sub(r"\d{1,4}", "0", line.casefold())
-
-
-def _running(passages: Sequence[Passage]) -> AbstractSet[str]:
-    """Return the lines that stand at the top or the bottom of more than one page."""
-    forms = Counter(chain.from_iterable(_edges(passage.text) for passage in passages))
-    return {form for form, times in forms.items() if times > 1 + bool(_PIECE.fullmatch(form))}
-
-
-def _is_between(line: str, running: AbstractSet[str]) -> bool:
-    return _NUMBER.fullmatch(line) is not None or _form(line) in running
-
-
-def _body_end(text: str, running: AbstractSet[str]) -> int:
-    """Return where a page ends, its footer left out."""
-    begin = max(0, len(text) - MOST)
-    lines = list(_lines(text[begin:]))
-    for at, line in lines[: -EDGE - 1 : -1]:
-        if not _is_between(line, running):
-            return begin + at + len(line)
-    return len(text)
-
-
-def _top(text: str, running: AbstractSet[str]) -> int:
-    """Return where a page begins, its header left out."""
-    for at, line in islice(_lines(text[:MOST]), EDGE):
-        if not _is_between(line, running):
-            return at
-    return len(text)
 
 
 def _whole(

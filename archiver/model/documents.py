@@ -83,7 +83,8 @@ class Passage:
     behind a URL is the mark of a note. `accessed` is the day on which its source was
     seen, in words, where a format has a field for that. `cells` are those of a row of a
     sheet: the offset of each, in order, and its column, which then is that of the place.
-    `turns` are the offsets, in order, at which a page turns from its notes to other text.
+    `turns` are the offsets, in order, at which a page turns from its notes to other text, `foot`
+    is that of the notes that a page of one column ends in.
     """
 
     text: str
@@ -96,6 +97,7 @@ class Passage:
     accessed: str = ""
     cells: tuple[tuple[int, int], ...] = ()
     turns: tuple[int, ...] = ()
+    foot: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 A note may go on at the foot of the next page, never at its top.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from archiver.documents.formats.pdf.glyphs import Line
@@ -46,6 +46,36 @@ def beyond(sheet: Sheet, at: int) -> int | None:
         return None
     goes_on = line is not None and line.first.baseline > own.first.baseline
     return line.start if line is not None and goes_on else len(sheet.text)
+
+
+def begins(sheet: Sheet) -> int | None:
+    """Return where the notes begin that a page of one column ends in, but for its footer."""
+    lines = list(sheet.lines())
+    for last in range(len(lines) - 1, max(len(lines) - 2 - _FOOTER, 0), -1):
+        usual = above = _middle_size(sheet, lines[last])
+        at = last
+        while at and _NOTE * usual <= above <= usual / _NOTE:
+            at -= 1
+            above = _middle_size(sheet, lines[at])
+        if above > usual / _NOTE:
+            return lines[at + 1].start if _is_one_column(lines) else None
+        if above >= _NOTE * usual:  # all of it has one size
+            return None
+    return None
+
+
+def _is_one_column(lines: Sequence[Line]) -> bool:
+    """Whether each line stands below the one before it, or beside it."""
+    return all(
+        line.first.baseline - last.first.baseline <= _size(last) for last, line in pairwise(lines)
+    )
+
+
+def _middle_size(sheet: Sheet, line: Line) -> float:
+    """Return the size of a line's letters: the mark that it begins or ends with has another."""
+    words = sheet.text[line.start : line.end].rstrip("\r\n\ufffe\t ")
+    places = (0, len(words) // 2, len(words) - 1)
+    return sorted(sheet.size(line.start + at) for at in places)[1]
 
 
 def _last_size(sheet: Sheet, line: Line) -> float:

@@ -89,8 +89,9 @@ def _page(document: Any, number: int) -> Iterator[Passage | Omission]:  # noqa: 
         printed = Printed(sheet, MOST_ON_A_PAGE)
         found = tuple(links.hyperlinks(document, page, printed))
         if printed.text.strip() or found:
-            place = Place(page=number + 1, line=1)
-            yield Passage(printed.text, place, found, raised=True, turns=printed.turns)
+            place, turns = Place(page=number + 1, line=1), printed.turns
+            foot = printed.foot if len(document) > 1 else None
+            yield Passage(printed.text, place, found, raised=True, turns=turns, foot=foot)
         elif _is_picture(page):
             yield _IS_PICTURE
         if sheet.count_chars() > MOST_ON_A_PAGE:

@@ -46,6 +46,12 @@ class Printed:
             if not edit.instead
         )
 
+    @property
+    def foot(self) -> int | None:
+        """Where the notes begin that a page of one column ends in."""
+        foot = feet.begins(self._sheet)
+        return None if foot is None else self._printed(foot)
+
     def at(self, x: float, y: float) -> int | None:
         """Return the offset of the character at a point of the page, or next to it."""
         for across, up in _TOLERANCES:
