@@ -71,6 +71,10 @@ class Seen(NamedTuple):
     mark: bool = False
 
 
+Units = list[list[Seen]]
+"""What stands on a line, from left to right: a letter with the marks on it, or a blank."""
+
+
 class Read(NamedTuple):
     """A character in the order of reading, and where it was before."""
 
@@ -87,35 +91,32 @@ def is_right_to_left(text: str, *, otherwise: bool = False) -> bool:
 
 
 def begins_right(
-    line: Sequence[Seen], before: str, *, otherwise: bool, apart: bool = False
+    words: str, units: Units, before: str, *, otherwise: bool, apart: bool = False
 ) -> bool:
-    """Say whether a line begins on the right, below the one that reads `before`.
+    """Say whether a line of `words` begins on the right, below the one that reads `before`.
 
     Its words tell, and so does a sign at its left that can only be its end: the end of a URL
     has more letters than the few words behind it.
     """
-    words = "".join(seen.char for seen in line)
-    units = _units(line)
     if otherwise and _is_moved(units, apart=apart):
         half = _HALF_A_HOST.search(before) and units[0][0].char == "." and units[1:]
         return not (half and units[1][0].char.isalnum()) or bool(HAS_RIGHT_TO_LEFT.search(words))
     return is_right_to_left(words, otherwise=otherwise)
 
 
-def sets_apart(line: Sequence[Seen]) -> bool:
+def sets_apart(units: Units) -> bool:
     """Say whether a line shows that its URLs are set apart from the direction around them.
 
     One that ends in a sign has it on its right, where the page would have it on the left.
     """
-    return _SET_APART.search("".join(unit[0].char for unit in _units(line))) is not None
+    return _SET_APART.search("".join(unit[0].char for unit in units)) is not None
 
 
-def read(line: Sequence[Seen], *, from_right: bool, apart: bool = False) -> list[Read]:
+def read(units: Units, *, from_right: bool, apart: bool = False) -> list[Read]:
     """Return the characters of a line in the order in which they are read.
 
     `from_right` says that the line begins on the right, `apart` that its URLs are `sets_apart`.
     """
-    units = _units(line)
     words = "".join(" " if unit[0].mark else unit[0].char for unit in units)
     sides = _marked(_sides(words, apart=apart), units)
     if "R" not in sides and not _is_moved(units, apart=apart):
@@ -175,7 +176,7 @@ def _closed(line: Sequence[Read], level: AbstractSet[int]) -> Iterator[Read]:
         before = char
 
 
-def _units(line: Sequence[Seen]) -> list[list[Seen]]:
+def units_of(line: Sequence[Seen]) -> Units:
     """Return what stands on the line, from left to right; a mark goes with the letter it is on.
 
     As many gaps, the widest, are blanks as there were blanks made up, but for those that are none.

@@ -34,6 +34,8 @@ def figures(sheet: Sheet) -> Iterator[Edit]:
             before = at, at
         figure = sheet.glyph(at)
         beside = sheet.glyph(before[0] - 1), sheet.glyph(after[1])
+        if figure is None or beside == (None, None):
+            continue
         drawn = sheet.is_drawn_high(at, figure)
         behind, ahead = (is_raised(figure, each, drawn=drawn) for each in beside)
         if (behind or ahead) and before[0] >= end:

@@ -70,14 +70,16 @@ def read(
     from_right = directions.is_right_to_left(text)
     order = [Read(at, char) for at, char in enumerate(text)]
     lines = list(_seen(text, starts, glyph, everywhere=from_right))
-    apart = any(map(directions.sets_apart, lines))
+    parts = [directions.units_of(line) for line in lines]
+    apart = any(map(directions.sets_apart, parts))
     above: list[Seen] = []
-    for line in lines:
+    for line, units in zip(lines, parts, strict=True):
         start = min(seen.at for seen in line)
         before = "".join(seen.char for seen in sorted(above, key=attrgetter("left")))
-        own = directions.begins_right(line, before, otherwise=from_right, apart=apart)
+        words = "".join(seen.char for seen in line)
+        own = directions.begins_right(words, units, before, otherwise=from_right, apart=apart)
         above = line
-        order[start : start + len(line)] = directions.read(line, from_right=own, apart=apart)
+        order[start : start + len(line)] = directions.read(units, from_right=own, apart=apart)
     return from_right, order
 
 
