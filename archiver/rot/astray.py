@@ -17,12 +17,13 @@ probes = 0
 def judge(evidence: Evidence) -> Finding | None:
     """Speak where a page is headed as a search, or a redirect led to a list or a longer name.
 
-    Or where it is of another year than is cited; and never where it has half of what is cited.
+    Or where it is of another year than is cited; and never where it has half of what is cited, nor
+    where an earlier text can be compared, which tells more.
     """
     visit = evidence.latest
     if visit is None or visit.page is None or not seen.answered(evidence):
         return None
-    if seen.unchanged(evidence) or signs.is_home(evidence.url):
+    if evidence.captured is not None or signs.is_home(evidence.url):
         return None
     because = _of_another_year(evidence, visit.page) or _results(evidence, visit.page)
     if not because and seen.redirected(evidence):
@@ -52,7 +53,7 @@ def _led(evidence: Evidence, page: Page) -> str:
     where = words.clip(there, words.URL)
     if signs.is_longer(cited, there) and signs.lacks_title(cited, evidence.citations, page):
         return f"It redirects to another page of a longer name, {where}"
-    if signs.is_front(cited) or not signs.is_of_one(cited):
+    if signs.is_front(cited) or signs.keeps_name(cited, there) or not signs.is_of_one(cited):
         return ""
     if signs.is_list(there) and _has_little(evidence, page):
         return f"It redirects to a list, {where}"

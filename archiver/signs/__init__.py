@@ -15,6 +15,7 @@ from archiver.signs.address.forms import (
     is_of_no_picture,
     is_of_number,
     is_of_one,
+    keeps_name,
     leads_home,
     same_site,
 )
@@ -161,6 +162,7 @@ __all__ = [
     "is_unfit",
     "is_word",
     "issues",
+    "keeps_name",
     "lacks",
     "lacks_title",
     "leads_further",

@@ -119,6 +119,12 @@ def is_longer(cited: str, final: str) -> bool:
     return bool(before) and after != before and "".join(after).startswith(f"{before[0]}-")
 
 
+def keeps_name(cited: str, final: str) -> bool:
+    """Say whether a page is called as it was, wherever it lies now."""
+    before, after = (_segments(path(each))[-1:] for each in (cited, final))
+    return bool(before) and before == after
+
+
 def same_site(url: str, other: str) -> bool:
     """Say whether two addresses are of one registered domain."""
     return urls.registrable_domain(url) == urls.registrable_domain(other)

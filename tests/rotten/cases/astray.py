@@ -94,6 +94,7 @@ CASES = (
         Case(f"astray-there-shut-{language}", "walled", "shut to everybody, for a day", {PLACE: page, "/": page, "*": page}, text=TITLE, sentence=SAID, trap=True, missed="undecided")
         for language, page in SHUT.items()
     ),
+    there("archived", "cited loosely, and moved into an archive under its name", {"/news/quay.html": redirect("/archive/quay.html", 301), "/archive/quay.html": shown("Quay", "<h1>Quay</h1><p>Built of oak by Ann Moor and her sons, it was mended twice.</p>")}, text="as the town remembers", sentence="It stood for a hundred years", status="moved"),
     there("moved", "moved to a short address", {PLACE: redirect("/lighthouse", 301), "/lighthouse": shown(TITLE, STORY)}, status="moved"),
     there("list", "a list was cited, and is elsewhere", {"/old/news.php?page=1": redirect("/news/", 301), "/news/": listed("News of the town")}, text="the news of the town", sentence="They print", status="moved"),
     there("contact", "cited loosely, and moved", {"/page.php?id=7": redirect("/contact", 301), "/contact": shown("Contact", "<h1>Contact</h1><p>Write to the Coast Herald, 4 Quay Street, Wick. Open from nine to five on weekdays, except in May.</p>")}, text="address", sentence="The paper is in Quay Street", status="moved"),
