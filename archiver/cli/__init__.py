@@ -8,6 +8,7 @@ nowhere else; a fault of our own shows its traceback.
 import atexit
 import gc
 import os
+import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import cast
@@ -96,7 +97,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     output.prepare()
     gc.set_threshold(MADE)  # a crawl sets its own
     atexit.register(gc.freeze)  # nothing is gained by a last look for garbage
-    compiled.recall()
+    kept = compiled.of(_command(arguments))
+    compiled.recall(kept)
     colour = False if os.environ.get("NO_COLOR") else None
     try:
         code = archiver.main(
@@ -115,8 +117,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _told(output.unprintable(error))
     except SystemExit:  # so click says that nobody reads any more
         return 0
-    compiled.keep()
+    compiled.keep(kept)
     return int(code or 0)
+
+
+def _command(arguments: Sequence[str] | None) -> str:
+    """Return the command that is given, or nothing."""
+    given = sys.argv[1:] if arguments is None else arguments
+    return next(filter(COMMANDS.__contains__, given[:1]), "")
 
 
 def _of_click(error: click.ClickException) -> int:

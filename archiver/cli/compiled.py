@@ -2,7 +2,8 @@
 
 That is our own folder: who may write there could change our modules, too. Where we may not, it is
 kept in the user's folder of caches, and believed as long as nobody else may write there. Where
-Python is told to write no bytecode, nothing is kept, and each start compiles for itself.
+Python is told to write no bytecode, nothing is kept, and each start compiles for itself. Each
+command has a file of its own: who lists what is cited need not read the words of all walls.
 """
 
 import os
@@ -17,7 +18,12 @@ from archiver import expressions
 PLACE = Path(cache_from_source(expressions.__file__)).with_suffix(".codes")
 
 
-def recall(place: Path = PLACE) -> None:
+def of(command: str) -> Path:
+    """Return the file of a command; of none, that of what is asked for without one."""
+    return PLACE.with_suffix(f".{command}.codes") if command else PLACE
+
+
+def recall(place: Path) -> None:
     """Let expressions be found compiled, where an earlier start has kept them."""
 
     def read() -> bytes:
@@ -29,7 +35,7 @@ def recall(place: Path = PLACE) -> None:
     expressions.recall(read)
 
 
-def keep(place: Path = PLACE) -> None:
+def keep(place: Path) -> None:
     """Keep what was compiled since; whole, or not at all."""
     if sys.dont_write_bytecode or (learned := expressions.learned()) is None:
         return
