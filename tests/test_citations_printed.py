@@ -252,6 +252,32 @@ def test_glued_marks_tell_of_each_other():
     assert read == ["http://a.org/rain", "http://a.org/snow/"]
 
 
+THREE = "\n\nNotes:\n1. One\n2. Two\n3. Three"
+FOUR = f"{THREE}\n4. Four"
+LED_UP_TO = [
+    (
+        "http://a.org/rain.html1, http://a.org/snow.pdf2, http://a.org/hail/3, so.4" + FOUR,
+        ["http://a.org/rain.html", "http://a.org/snow.pdf", "http://a.org/hail/"],
+    ),
+    (
+        "(http://a.org/rain?id=11)1, http://a.org/snow/2020-06-172. http://a.org/hail/44/3" + THREE,
+        ["http://a.org/rain?id=11", "http://a.org/snow/2020-06-17", "http://a.org/hail/44/"],
+    ),
+    (
+        "http://a.org/rain.html1, http://a.org/hail/3, said." + THREE,
+        ["http://a.org/rain.html", "http://a.org/hail/3"],
+    ),
+]
+"""Texts with their notes, and what is cited: the third has no mark of its second note."""
+
+
+@pytest.mark.parametrize(("text", "cited"), LED_UP_TO)
+def test_marks_lead_up_to_a_glued_one(text, cited):
+    """A number of its own, or the mark of a note: the marks before it tell."""
+    document = Document("one.txt", "text/plain", "0" * 64, 1, (Passage(text),))
+    assert [found.url for found in citations.find(document)] == cited
+
+
 def test_a_number_that_may_be_a_mark_is_told_with_the_other_reading():
     """Where its word is one that has a number, and only one note is there."""
     text = "See http://a.org/page3 and.\n\n3 Reuters."

@@ -54,7 +54,11 @@ _NEXT_SENTENCE = expression(  # no blank is printed before it
 _NEXT_IN_SCRIPT = expression(  # in another one than the URL
     r"(?<=[A-Za-z0-9/])\.(?=[\u0370-\u03ff\u0400-\u052f])(?!\w*[/.=&-])"
 )
-_GLUED_WORD = expression(r"(?<=[A-Za-z0-9/])[,;][^\W\d_]{3,12}\Z")  # `,accessed`
+_GLUED_WORD = expression(  # `,accessed`
+    r"(?<=[A-Za-z0-9/])[,;](?:(?P<looked>accessed|retrieved|abgerufen|consult\u00e9e?|consultado"
+    r"|consultato|acessado|acesso|dost\u0119p|eri\u015fim)|[^\W\d_]{3,12})\Z",
+    re.IGNORECASE,
+)
 _DATE = expression(  # on which somebody looked at a page
     r"\s+(?:[^\W\d_]{2,12}\s+){0,2}(?:\d{1,2}[^\w\n]{0,2}[^\W\d_]{3,10}[^\w\n]{1,2}"
     r"|[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},?\s+)?|\d{1,2}[./-]\d{1,2}[./-]|(?=(?:19|20)\d\d-\d\d-))"
@@ -172,8 +176,8 @@ def cut(url: str, following: str) -> int:
         end = foreign.start()
     if (leaders := _LEADERS.search(url, 0, end)) and "/compare/" not in url:
         end = leaders.start()
-    if (word := _GLUED_WORD.search(url, 0, end)) and _DATE.match(following):
-        end = word.start()
+    if word := _GLUED_WORD.search(url, 0, end):
+        end = word.start() if word["looked"] or _DATE.match(following) else end
     if (raised := _RAISED.search(url, 0, end)) and "/" in url[_SCHEME_LONGEST : raised.start()]:
         end = raised.start()
     return _balanced(url, _before_bar(url, end), following)
@@ -291,6 +295,12 @@ def _before_mark(found: re.Match[str], group: str) -> Ending:
 def because_of(mark: str, label: str) -> str:
     """Return why a URL ends before a mark, in the words of a reader."""
     return f"the {mark} at its end {_IS_MARK} {label}"
+
+
+def marked(reason: str) -> str | None:
+    """Return the note of a reason that `because_of` gave; None for any other."""
+    _, said, label = reason.partition(f"{_IS_MARK} ")
+    return label.partition(";")[0] if said else None
 
 
 def lost_mark(reason: str) -> bool:

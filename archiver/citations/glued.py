@@ -8,19 +8,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from archiver import urls
-from archiver.citations.endings import because_of
+from archiver.citations.endings import because_of, marked
 from archiver.citations.notes import REACH, Label, Note
 from archiver.citations.occurrence import Occurrence
 from archiver.expressions import expression
 from archiver.model import CitationKind, Passage, Repair
 
 _GLUED = expression(  # to a word, a year behind one, or a full stop
-    r"(?!.*#L\d+\Z).*(?:[^\W\d_][/.,;]?|[^\W\d_][-_](?:19|20)\d\d|\d\.)(?P<label>[1-9]\d{0,2})",
+    r"(?!.*#L\d+\Z).*(?:[^\W\d_][/.,;]?|[^\W\d_][-_](?:19|20)\d\d|\d[./]"
+    r"|/(?:19|20)\d\d-[01]\d-[0-3]\d)(?P<label>[1-9]\d{0,2})",
     re.DOTALL,
 )
+_BEHIND = expression(r"[)\]](?P<label>[1-9]\d{0,2})(?![\w/-])")
 _NUMBERED = expression(  # words that have a number
     r"(?<![^\W\d_])(?:page|part|p|pg|no|nr|vol|chapter|ch|section|sec|v|ver|version|item|id|fig|figure|table"
     r"|day|week|month|year|top|web|step|round|phase|level|type|class|unit|article|art|annex|[a-z]"
@@ -39,6 +41,9 @@ _APART = expression(  # what stands above the notes of a page
 )
 _ABOVE = 80  # characters that are looked at for that
 
+LEADING = 2
+"""Notes before one that are marked in their order, so that the next mark can be told."""
+
 _CLOSED = frozenset({"<>", '""', "\u201c\u201d"})
 
 Position = tuple[int, int]  # the number of a passage, an offset in it
@@ -54,7 +59,8 @@ def freed(
 
     `opened` are the lines that may open a note, `tied` the notes whose mark is known.
     """
-    marks = {note.opening.label: (note.mark.passage, note.mark.start) for note in tied[::-1]}
+    marks = dict(_cut_already(passages, found))
+    marks |= {note.opening.label: (note.mark.passage, note.mark.start) for note in tied[::-1]}
     openings: dict[str, list[Label]] = {}
     for opening in filter(_is_numbered, opened):
         openings.setdefault(opening.label, []).append(opening)
@@ -80,6 +86,19 @@ def freed(
                 sure = _may_give_up(items, (number, item.start), label, known, openings)
                 read[number][at] = _cut(item, label) if sure else _doubted(item, label)
     return read
+
+
+def _cut_already(
+    passages: Sequence[Passage], found: Sequence[Sequence[Occurrence]]
+) -> Iterator[tuple[str, Position]]:
+    """Yield the marks that URLs gave up, or that stand behind their brackets, and where."""
+    for number, items in enumerate(found):
+        for item in items:
+            behind = _BEHIND.match(passages[number].text, item.end)
+            label = marked(item.repair.reason) if item.repair is not None else None
+            label = label or (behind["label"] if behind else None)
+            if label is not None:
+                yield label, (number, item.start)
 
 
 def _is_numbered(opening: Label) -> bool:
@@ -137,7 +156,19 @@ def _is_in_order(
     before, after = str(label - 1), str(label + 1)
     if before in openings and (before not in marks or marks[before] >= where):
         return False
-    return after not in openings or (after in marks and marks[after] > where)
+    if after in marks:
+        return after not in openings or marks[after] > where
+    return after not in openings or _is_led_up_to(label, marks, openings)
+
+
+def _is_led_up_to(
+    label: int, marks: Mapping[str, Position], openings: Mapping[str, Sequence[Label]]
+) -> bool:
+    """Whether all notes before it, two at least, are marked one after the other."""
+    before = [str(each) for each in range(1, label)]
+    if len(before) < LEADING or not all(each in openings and each in marks for each in before):
+        return False
+    return all(marks[first] < marks[then] for first, then in pairwise(before))
 
 
 def _is_among(
@@ -173,7 +204,9 @@ def _may_give_up(
     if not _NUMBERED.search(re.split(r"[/?=&#]", item.as_printed)[-1]):
         return True
     around = [note for note in _around(label) if note in openings]
-    return bool(around) and all(note in marks for note in around)
+    if around and all(note in marks for note in around):
+        return True
+    return _is_led_up_to(int(label), marks, openings)
 
 
 def _cut(item: Occurrence, label: str) -> Occurrence:

@@ -30,6 +30,9 @@ _ITEM = expression(  # of a list that goes on
     r"|\d{1,3}[ \t](?:[ \t]|https?:|www\.|[\"\u201c]?[^\W\d_a-z])"  # or a note begins
     r"|[\[({]"
 )
+_DATED = expression(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])[ \tT,;]")
+"""How a line of a log begins."""
+
 _SETTING = expression(r"[\w.-]+[ \t]?=(?!=)")
 _CLOSING = {"(": ")", "[": "]"}
 _DOI_PREFIX = expression(r"doi\.org/10\.\d{4,9}/\Z", re.IGNORECASE)
@@ -110,8 +113,9 @@ def _next_item(joint: Joint) -> bool | None:
 
 
 def _new_item(joint: Joint) -> bool | None:
-    """End before a bullet, a number or a bracket, which begin something else."""
-    return False if _ITEM.match(joint.head + joint.rest) else None
+    """End before a bullet, a number, a bracket or the next date, which begin something else."""
+    dated = _DATED.match(joint.line) and _DATED.match(joint.head + joint.rest)
+    return False if dated or _ITEM.match(joint.head + joint.rest) else None
 
 
 def _other_script(joint: Joint) -> bool | None:
