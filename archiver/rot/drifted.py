@@ -88,7 +88,7 @@ def _from_what_is_cited(evidence: Evidence, page: Page) -> Finding | None:
 
 
 def _is_one(evidence: Evidence) -> bool:
-    """Whether an address of a word is cited by a whole headline, or leads to another site.
+    """Whether an address of a word or two is cited by a whole headline, or leads to another site.
 
     Headlines may be named by a word, and what makes addresses short names them by less.
     """
@@ -97,4 +97,4 @@ def _is_one(evidence: Evidence) -> bool:
         return False
     if not signs.same_site(url, seen.final_url(evidence)):
         return True
-    return signs.is_word(url) and signs.has_headline(evidence.citations)
+    return signs.has_headline(evidence.citations)

@@ -46,6 +46,13 @@ IN_LATIN = 0.5
 
 LATIN = frozenset({"Latin"})
 
+_KINDS = terms.terms(
+    "news noticia noticias notizie nachrichten actualite actualites actualidad nieuws haber"
+    " haberler novosti novini article articles artikel articulo articoli artigo story stories post"
+    " posts item"
+)
+"""What addresses call all of their pages: each page of a site may name it in a menu."""
+
 _YEAR = expression(r"(?:19|20)\d\d")
 _TITLES = expression(r"\s[-\u2013\u2014|\u00b7\u2022:\u00bb/]+\s|\|")
 _LETTER = expression(r"[^\W\d_]")
@@ -231,8 +238,8 @@ def _of_address(url: str, page: Page) -> frozenset[str]:
     """Return the words of an address, where a page is in letters that can have them."""
     if not path(url) or not _is_in_latin(page.text):
         return frozenset()
-    last = terms.terms(last_words(url))
-    return last if len(last) > OF_ADDRESS else terms.terms(slug(url))
+    last = terms.terms(last_words(url)) - _KINDS
+    return last if len(last) > OF_ADDRESS else terms.terms(slug(url)) - _KINDS
 
 
 @lru_cache(maxsize=8)  # several rules ask of one page

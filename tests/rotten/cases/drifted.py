@@ -14,6 +14,34 @@ def sold(name: str, why: str, title: str, body: str, language: str = "en", **res
 
 
 CASES = (
+    Case(
+        "two-words",
+        "drifted",
+        "another story at an address of two words: it may be cited loosely",
+        {
+            "/quay-damage": html(
+                "7 benches we love",
+                "<h1>7 benches we love</h1><p>Teak, eucalyptus or steel? We sat on thirty of them so that you don't have to.</p><p>Our favourite is the Larkspur, which folds flat and takes a cushion of any size.</p><p>Remember to oil hardwood twice a year, and never cover wet wood.</p>",
+            )
+        },
+        text=CITED,
+        sentence=SENTENCE,
+        missed="undecided",
+    ),
+    Case(
+        "kinds-of-pages",
+        "drifted",
+        "another story at the number; that its site has news is in every menu",
+        {
+            "/news/7781": html(
+                "Rovers win at home",
+                "<nav><a href='/news'>News</a></nav><h1>Rovers win at home</h1><p>With three goals by Arthur Pinill the Rovers beat Union and keep their place among the best eight.</p><p>The coach praised his young players, and said that the right back will be operated on before the weekend.</p><p>The next match is played at home.</p>",
+            )
+        },
+        text=CITED,
+        sentence=SENTENCE,
+        missed="undecided",
+    ),
     sold(
         "taken-id",
         "Indonesian gambling",
