@@ -40,7 +40,8 @@ _FOREIGN = expression(
     rf"(?![{_PICTURES}]++(?:[/?#=&%_-]|\.\w))"
     r"|(?<=[\w/])\.(?=(?i:tel|fax|phone|e-?mail):)"
     "|(?<=/)(?=[\u3041-\u3096]{1,2}\\Z)"  # a particle before the next URL
-    "|(?<=/)(?=\u3092|\u306b[\u3066\u3042\u3064\u3088\u3082\u306f]|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f)"
+    "|(?<=/)(?=\u3092|\u306b[\u3066\u3042\u3064\u3088\u3082\u306f]|\u307e\u3067|\u304b\u3089|\u3088\u308a|\u3067\u3059|\u3067\u306f"
+    r"|\u3067[\u3400-\u9fff])"
     "|(?<=/)(?=[\u7684\u4e86\u5417\u5462\u5427\u53ca])"  # of Chinese
 )
 _GLUED_TO_HOST = expression(rf"[A-Za-z0-9.-]*[A-Za-z](?=[{_UNSPACED}])")
@@ -94,6 +95,7 @@ _TRAILING = frozenset(
 )
 _INFLECTION = expression(  # `http://a.org's`, and in Turkish `http://a.org/'da`
     r"'s\Z|(?:(?<=/)|(?<=\.html)|(?<=\.htm)|(?<=\.php)|(?<=\.pdf))'[^\W\d_]{1,5}\Z"
+    r"|(?<=\d)'(?:[dt][ea]|[dt][ea]n|[dt][ea]ki|n?[i\u0131u\u00fc]n|y?[ea]|[ys]?[i\u0131u\u00fc])\Z"
 )
 _INFLECTED = 16  # characters at the end of a URL that show it
 _QUOTE_OPENS = expression(r"(?<=[/_=(+,])'[^']*\Z")

@@ -28,6 +28,7 @@ _BARE_SCHEME = expression(r"https?:/{0,2}(?:www\.?)?", re.IGNORECASE)
 _ITEM = expression(  # of a list that goes on
     r"(?:\[\d{1,3}\]|\(?[1-9]\d{0,2}[.)]|\(?[a-z]\)|[\u2022\u25aa\u25e6*\u2013-])(?:\s|$)"
     r"|\d{1,3}[ \t](?:[ \t]|https?:|www\.|[\"\u201c]?[^\W\d_a-z])"  # or a note begins
+    r"|\d{1,3}[a-z][ \t]+(?:https?:|www\.)|[A-Z]\.\d{1,2}[ \t]{2}"  # or its part, or a section
     r"|[\[({]"
 )
 _DATED = expression(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])[ \tT,;]")
