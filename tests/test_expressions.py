@@ -150,3 +150,16 @@ def test_no_part_is_left_where_a_file_cannot_be_replaced(tmp_path):
     place.mkdir()
     assert started(place, **{CACHES: str(tmp_path / "caches")}) == ["True", "False"]
     assert sorted(each.name for each in tmp_path.iterdir()) == ["caches", "kept.codes"]
+
+
+def test_each_command_keeps_what_it_asks(tmp_path):
+    """What lists citations reads none of what a check has compiled."""
+    code = "from archiver.cli import compiled; print(compiled.of('links'), compiled.of('check'))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    links, check = ran.stdout.split()
+    assert links != check
+    place, other = tmp_path / Path(links).name, tmp_path / Path(check).name
+    assert started(place, TABLE[:1]) == ["True", "False"]
+    assert started(other, TABLE) == ["True", "False"]
+    _, known = marshal.loads(place.read_bytes())
+    assert list(known) == [(TABLE[0][0], int(TABLE[0][1]))]

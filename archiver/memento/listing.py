@@ -62,8 +62,8 @@ def listing(archive: Archive, door: str, url: str, answer: Exchange, body: bytes
     """
     found = _listing(archive, door, url, answer, body)
     found = replace(found, mementos=tuple(_placed(each, answer.url) for each in found.mementos))
-    spellings = {each.original for each in found.mementos}
-    of_page = {each for each in spellings if each == url or _page(each) == _page(url)}
+    page, spellings = _page(url), {each.original for each in found.mementos}
+    of_page = {each for each in spellings if each == url or _page(each) == page}
     of_it = tuple(each for each in found.mementos if each.original in of_page)
     if len(of_it) == len(found.mementos):
         return found

@@ -97,17 +97,10 @@ def _unsure_if(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
     sure = doubt.title or doubt.heading or doubt.missing or doubt.search
     sure = sure or (doubt.upward and _has_little_of(evidence))
     weak = doubt.mentioned or doubt.marked or doubt.upward
-    if sure or (weak and not _tells_what_is_missing(evidence)):
+    weak = weak and not _tells_what_is_missing(evidence)
+    if sure or weak or telling.is_buried(evidence, doubt):
         return telling.unsure(telling.said(evidence, doubt))
-    return _unsure_if_buried(evidence, doubt)
-
-
-def _unsure_if_buried(evidence: Evidence, doubt: signs.Doubt) -> Finding | None:
-    return (
-        telling.unsure(telling.said(evidence, doubt))
-        if telling.is_buried(evidence, doubt)
-        else None
-    )
+    return None
 
 
 def _has_little_of(evidence: Evidence) -> bool:

@@ -53,17 +53,15 @@ from archiver.signs.cited.naming import (
 )
 from archiver.signs.cited.years import issues
 from archiver.signs.markup.rendering import (
-    MARKED,
     is_application,
     is_loading,
     is_shell,
-    marked_as_challenge,
     may_be_filled,
     needs_browser,
 )
 from archiver.signs.markup.scripts import sent_to
 from archiver.signs.markup.stated import Stated, stated
-from archiver.signs.markup.traces import CARD, LACKING, MISSING, UNSHOWN, traces
+from archiver.signs.markup.traces import CARD, MISSING, UNSHOWN, traces
 from archiver.signs.missing.doubt import (
     SUCCESS,
     Doubt,
@@ -100,8 +98,6 @@ from archiver.signs.walls.wall import (
 
 __all__ = [
     "CARD",
-    "LACKING",
-    "MARKED",
     "MISSING",
     "SUCCESS",
     "UNSHOWN",
@@ -169,7 +165,6 @@ __all__ = [
     "leads_home",
     "leads_on",
     "made_up",
-    "marked_as_challenge",
     "may_be_filled",
     "may_be_lost",
     "may_be_wall",
